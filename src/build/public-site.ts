@@ -1,0 +1,31 @@
+import type { Overview } from '../model/meeting.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Page } from '../model/page.ts';
+import type { Post } from '../model/post.ts';
+import type { Site } from '../model/site.ts';
+
+/** Sanitised HTML of one part of a text that is open to all. */
+export interface PublicPart {
+  presentation: string | null;
+  heading: string | null;
+  html: string;
+}
+
+export type PublicMeeting = Omit<Overview, 'parts'> & { parts: PublicPart[] | null };
+export type PublicPost = Omit<Post, 'tree' | 'draft' | 'file' | 'attachments'> & { html: string };
+export type PublicPage = Omit<Page, 'tree' | 'file'> & { html: string };
+
+/** All that Astro's pages can reach. No member text fits in this type. */
+export interface PublicSite {
+  site: Site;
+  /** Path the site lives under: empty, or such as `/network`. */
+  base: string;
+  /** Built with a throw-away key for trying out; pages must say so. */
+  demo: boolean;
+  /** The day of the build in the site's time zone. */
+  today: CalendarDate;
+  /** Oldest first, no drafts. */
+  meetings: PublicMeeting[];
+  posts: PublicPost[];
+  pages: PublicPage[];
+}

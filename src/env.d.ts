@@ -1,0 +1,4 @@
+declare module 'virtual:traff' {
+  /** The one door between the content and the pages. */
+  export const publicSite: import('./build/public-site.ts').PublicSite;
+}

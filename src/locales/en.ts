@@ -1,0 +1,20 @@
+import { addresses } from './en/addresses.ts';
+import { commands } from './en/commands.ts';
+import { keys } from './en/keys.ts';
+import type { Locale } from './locale.ts';
+import { members } from './en/members.ts';
+import { pages } from './en/pages.ts';
+import { problems } from './en/problems.ts';
+import { search } from './en/search.ts';
+
+export const en: Locale = {
+  code: 'en',
+  tag: 'en-GB',
+  keys,
+  addresses,
+  problems,
+  pages,
+  members,
+  search,
+  commands,
+};

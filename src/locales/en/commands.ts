@@ -1,0 +1,3 @@
+import type { commands as shape } from '../sv/commands.ts';
+
+export const commands: typeof shape = {};

@@ -1,0 +1,3 @@
+import type { members as shape } from '../sv/members.ts';
+
+export const members: typeof shape = {};

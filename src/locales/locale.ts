@@ -1,0 +1,32 @@
+import type { addresses } from './sv/addresses.ts';
+import type { commands } from './sv/commands.ts';
+import type { keys } from './sv/keys.ts';
+import type { members } from './sv/members.ts';
+import type { pages } from './sv/pages.ts';
+import type { problems } from './sv/problems.ts';
+import type { search } from './sv/search.ts';
+
+/**
+ * Everything that differs between languages. Swedish gives the shape; another locale must fill it
+ * whole, or it does not compile. `members` and `search` go to the browser as JSON and therefore
+ * hold plain strings with `{name}` places, filled by `fill`.
+ */
+export interface Locale {
+  code: 'sv' | 'en';
+  /** BCP 47 tag for `lang` attributes and `Intl`. */
+  tag: string;
+  /** Front-matter key names and values editors may write beside the canonical English ones. */
+  keys: typeof keys;
+  /** ASCII address segments. */
+  addresses: typeof addresses;
+  /** What each problem code says. */
+  problems: typeof problems;
+  /** Words of the public pages. */
+  pages: typeof pages;
+  /** Words of the members' section. */
+  members: typeof members;
+  /** Words of the search interface. */
+  search: typeof search;
+  /** Words of the command line. */
+  commands: typeof commands;
+}

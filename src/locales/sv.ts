@@ -1,0 +1,20 @@
+import { addresses } from './sv/addresses.ts';
+import { commands } from './sv/commands.ts';
+import { keys } from './sv/keys.ts';
+import type { Locale } from './locale.ts';
+import { members } from './sv/members.ts';
+import { pages } from './sv/pages.ts';
+import { problems } from './sv/problems.ts';
+import { search } from './sv/search.ts';
+
+export const sv: Locale = {
+  code: 'sv',
+  tag: 'sv-SE',
+  keys,
+  addresses,
+  problems,
+  pages,
+  members,
+  search,
+  commands,
+};

@@ -1,0 +1,14 @@
+import type { Meeting } from './meeting.ts';
+import type { Page } from './page.ts';
+import type { Post } from './post.ts';
+import type { Site } from './site.ts';
+
+/** A whole content folder, read and checked. */
+export interface Content {
+  site: Site;
+  /** Oldest first. Drafts are in it; the build leaves them out. */
+  meetings: Meeting[];
+  /** Newest first, undated last. */
+  posts: Post[];
+  pages: Page[];
+}

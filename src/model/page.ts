@@ -1,0 +1,11 @@
+import type { Root } from 'mdast';
+
+/** A text of the site's own in `content/pages/`. */
+export interface Page {
+  file: string;
+  /** From the file name: `start`, `join`, `members` have set places, others get an address. */
+  slug: string;
+  title: string;
+  summary: string | null;
+  tree: Root;
+}

@@ -1,0 +1,21 @@
+import type { TimeRange } from './time-range.ts';
+
+/** `content/site.yaml`: what is true of the whole site. */
+export interface Site {
+  name: string;
+  /** The association or body behind the network. */
+  owner: string | null;
+  /** Absolute address without a trailing slash, such as `https://example.se/network`. */
+  address: string;
+  locale: 'sv' | 'en';
+  /** IANA name, such as `Europe/Stockholm`. */
+  timeZone: string;
+  /** Applies to a meeting that states no time and is dated on or after `defaultTimeFrom`. */
+  defaultTime: TimeRange | null;
+  /** First date the default time applies to; earlier meetings without a time have none. */
+  defaultTimeFrom: string | null;
+  /** E-mail address shown to those who want to join. */
+  contact: string;
+  /** The purpose in one or two sentences of plain text. */
+  purpose: string;
+}
