@@ -1,0 +1,32 @@
+import type { AddressBook } from '../build/addresses.ts';
+import { sectionAddress } from '../build/addresses.ts';
+import type { PublicSite } from '../build/public-site.ts';
+import type { Locale } from '../locales/locale.ts';
+
+export interface NavigationLink {
+  href: string;
+  text: string;
+}
+
+type Section = keyof Locale['addresses'];
+
+/** The main menu: only the sections that have something to show. */
+export function navigation(
+  { meetings, posts }: Pick<PublicSite, 'meetings' | 'posts'>,
+  book: AddressBook,
+  words: Record<Section, string>,
+): NavigationLink[] {
+  const present = meetings.some(({ presentations }) =>
+    presentations.some(({ municipality }) => municipality !== null),
+  );
+  const shown: [Section, boolean][] = [
+    ['meetings', true],
+    ['municipalities', present],
+    ['news', posts.length > 0],
+    ['search', true],
+    ['members', true],
+  ];
+  return shown
+    .filter(([, show]) => show)
+    .map(([section]) => ({ href: sectionAddress(book, section), text: words[section] }));
+}

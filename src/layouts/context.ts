@@ -1,0 +1,10 @@
+import { publicSite } from 'virtual:traff';
+import type { AddressBook } from '../build/addresses.ts';
+import { locale } from '../locales/choose.ts';
+
+/** The language of the site being built, and its words for the public pages. */
+export const language = locale(publicSite.site.locale);
+export const words = language.pages;
+
+/** What every address of the site is made from. */
+export const book: AddressBook = { base: publicSite.base, segments: language.addresses };
