@@ -1,0 +1,54 @@
+import type { Locale } from '../locales/locale.ts';
+
+/** What an address depends on: the path the site lives under and the locale's segments. */
+export interface AddressBook {
+  /** Empty, or such as `/network`; never with a trailing slash. */
+  base: string;
+  segments: Locale['addresses'];
+}
+
+/** @example homeAddress({ base: '/network', … }) //=> '/network/' */
+export function homeAddress({ base }: AddressBook): string {
+  return `${base}/`;
+}
+
+/** @example sectionAddress(book, 'meetings') //=> '/traffar/' */
+export function sectionAddress(book: AddressBook, section: keyof Locale['addresses']): string {
+  return `${book.base}/${book.segments[section]}/`;
+}
+
+/** @example meetingAddress(book, '2024-04-23') //=> '/traffar/2024-04-23/' */
+export function meetingAddress(book: AddressBook, date: string): string {
+  return `${sectionAddress(book, 'meetings')}${date}/`;
+}
+
+/** @example municipalityAddress(book, 'klippan') //=> '/kommuner/klippan/' */
+export function municipalityAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'municipalities')}${slug}/`;
+}
+
+/** @example postAddress(book, 'tankar') //=> '/nyheter/tankar/' */
+export function postAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'news')}${slug}/`;
+}
+
+/** @example pageAddress(book, 'om') //=> '/om/' */
+export function pageAddress({ base }: AddressBook, slug: string): string {
+  return `${base}/${slug}/`;
+}
+
+/**
+ * A meeting's members' page, at one presentation where `id` is given.
+ *
+ * @example memberNoteAddress(book, '2024-04-23', 'klippan')
+ * //=> '/medlemmar/traffar/2024-04-23/#klippan'
+ */
+export function memberNoteAddress(book: AddressBook, date: string, id?: string): string {
+  const note = `${sectionAddress(book, 'members')}${book.segments.meetings}/${date}/`;
+  return id === undefined ? note : `${note}#${id}`;
+}
+
+/** @example memberSearchAddress(book) //=> '/medlemmar/sok/' */
+export function memberSearchAddress(book: AddressBook): string {
+  return `${sectionAddress(book, 'members')}${book.segments.search}/`;
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import type { Locale } from '../locales/locale.ts';
+import type { Content } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import type { AddressBook } from './addresses.ts';
+import { BuildError } from './build-error.ts';
+import { composePublic } from './compose-public.ts';
+import { loadContent } from './load-content.ts';
+import { demoMembers, openMembers, type OpenMembers } from './members-file.ts';
+import type { PublicSite } from './public-site.ts';
+
+export interface BuildOptions {
+  /** The content folder. */
+  content: string;
+  /** Where the finished site is put. */
+  out: string;
+  /** The builder's secret, `TRAFF_KEY`; `null` where there is none. */
+  key: string | null;
+  /** Make a throw-away key where `key` is null, and mark the site as a demonstration. */
+  demo: boolean;
+  now: Date;
+}
+
+/** A site that is read, checked and rendered, ready to be built. */
+export interface Prepared {
+  options: BuildOptions;
+  locale: Locale;
+  /** Without drafts. */
+  content: Content;
+  warnings: Problem[];
+  book: AddressBook;
+  publicSite: PublicSite;
+  /** `null` where the content has nothing for members and no key is set. */
+  members: OpenMembers | null;
+  /** Passphrase of a demonstration. */
+  passphrase: string | null;
+}
+
+/**
+ * Reads, checks and renders everything a build needs, and writes nothing.
+ *
+ * @throws {ContentError} with all problems, when the content has any error
+ * @throws {BuildError} `no-content`, `no-key`, `no-members`
+ * @throws {MembersError} when `members.json` cannot be opened with the key
+ */
+export async function prepare(options: BuildOptions): Promise<Prepared> {
+  const { content: all, warnings, locale } = loadContent(options.content);
+  const content = withoutDrafts(all);
+  const book = { base: basePath(content.site.address), segments: locale.addresses };
+  const access = await loadMembers(content, options, locale);
+  const publicSite: PublicSite = {
+    site: content.site,
+    base: book.base,
+    demo: access.passphrase !== null,
+    today: format(new TZDate(options.now, content.site.timeZone), 'yyyy-MM-dd'),
+    ...composePublic(content, book),
+  };
+  return { options, locale, content, warnings, book, publicSite, ...access };
+}
+
+function withoutDrafts(content: Content): Content {
+  return {
+    ...content,
+    meetings: content.meetings.filter(({ draft }) => !draft),
+    posts: content.posts.filter(({ draft }) => !draft),
+  };
+}
+
+/** @example basePath('https://example.se/network') //=> '/network' */
+function basePath(address: string): string {
+  return new URL(address).pathname.replace(/\/+$/, '');
+}
+
+async function loadMembers(
+  content: Content,
+  { content: dir, key, demo }: BuildOptions,
+  locale: Locale,
+): Promise<Pick<Prepared, 'members' | 'passphrase'>> {
+  if (key === null && demo) return demoMembers();
+  const needed = content.meetings.some(({ notes }) => notes.length > 0);
+  const file = join(dir, 'members.json');
+  if (key === null) {
+    if (needed) throw new BuildError('no-key', locale);
+    return { members: null, passphrase: null };
+  }
+  if (!existsSync(file)) throw new BuildError('no-members', locale);
+  return { members: await openMembers(readFileSync(file, 'utf8'), key), passphrase: null };
+}

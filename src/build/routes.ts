@@ -1,0 +1,29 @@
+import type { Locale } from '../locales/locale.ts';
+
+export interface Route {
+  pattern: string;
+  /** Path from the project root. */
+  entrypoint: string;
+}
+
+/**
+ * The pages whose addresses the locale decides. Astro's own file routing covers the rest
+ * (`src/pages/index.astro`, `404.astro`); a leading underscore keeps it off these.
+ */
+export function localisedRoutes(segments: Locale['addresses']): Route[] {
+  const route = (pattern: string, page: string): Route => ({
+    pattern: `/${pattern}`,
+    entrypoint: `src/pages/_${page}.astro`,
+  });
+  return [
+    route(segments.meetings, 'meetings'),
+    route(`${segments.meetings}/[date]`, 'meeting'),
+    route(segments.municipalities, 'municipalities'),
+    route(`${segments.municipalities}/[slug]`, 'municipality'),
+    route(segments.news, 'posts'),
+    route(`${segments.news}/[slug]`, 'post'),
+    route(segments.search, 'search'),
+    route(segments.members, 'members'),
+    route('[slug]', 'page'),
+  ];
+}

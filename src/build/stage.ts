@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Makes an empty folder for a site that is being built. It lies inside the project, since what
+ * Astro runs while building must find the project's packages, and outside every output.
+ */
+export function createStage(root: string): string {
+  const parent = join(root, 'node_modules', '.cache', 'traff');
+  mkdirSync(parent, { recursive: true });
+  removeAbandoned(parent);
+  return `${mkdtempSync(join(parent, `${process.pid}-`))}/`;
+}
+
+export function removeStage(stage: string): void {
+  rmSync(stage, { recursive: true, force: true });
+}
+
+/** What a killed build left behind, known by its process that is gone. */
+function removeAbandoned(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    if (!isRunning(Number.parseInt(name, 10))) removeStage(join(parent, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
