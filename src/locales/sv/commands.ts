@@ -1,1 +1,22 @@
-export const commands = {};
+/** What the command line says; values are filled in by the caller. */
+export const commands = {
+  build: {
+    errors: {
+      'no-content': (dir: string) =>
+        `Innehållsmappen ${dir} finns inte. Ange rätt mapp med --content.`,
+      'no-key': (_: string) =>
+        'Bygget avbröts: anteckningarna har text för medlemmar, men det finns ingen nyckel att ' +
+        'kryptera den med. Kör "npm run members -- add NAMN" för att skapa en nyckel och den ' +
+        'första lösenfrasen, eller "npm start" för att prova med en tillfällig nyckel.',
+      'no-members': (_: string) =>
+        'Bygget avbröts: TRAFF_KEY är satt, men members.json saknas i innehållsmappen, så ingen ' +
+        'skulle kunna öppna medlemssidorna. Kör "npm run members -- add NAMN".',
+    },
+    built: 'Klart: {meetings} träffar och {posts} nyheter finns nu i {out}.',
+    demo:
+      'Ingen nyckel är satt, så det här är en demonstration med en tillfällig nyckel.\n' +
+      'Lösenfras till medlemssidorna: {passphrase}',
+    serving: 'Webbplatsen visas på {url} (avsluta med Ctrl+C).',
+    problems: '{errors} fel och {warnings} varningar. Inget har ändrats i {out}.',
+  },
+};
