@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { astroConfig } from './src/build/astro-config.ts';
-import { defaultOptions } from './src/build/options.ts';
+import { buildOptions } from './src/build/options.ts';
 import { prepare } from './src/build/prepare.ts';
 
-export default defineConfig(astroConfig(() => prepare(defaultOptions())));
+export default defineConfig(astroConfig(() => prepare(buildOptions({}))));

@@ -17,12 +17,20 @@ export type MemberItem = Label & ({ document: unknown } | { file: string });
 const LATEST = 12;
 
 /** All that members can open besides the search index. Drafts must already be left out. */
-export function* composeMembers(content: Content, base: string, today: string): Generator<MemberItem> {
+export function* composeMembers(
+  content: Content,
+  base: string,
+  today: string,
+): Generator<MemberItem> {
   const newestFirst = content.meetings.map(memberOverview).reverse();
   const years = Map.groupBy(newestFirst, ({ date }) => date.slice(0, 4));
   yield { route: 'start', type: 'start', document: start(newestFirst, years, today) };
   for (const [year, meetings] of years) {
-    yield { route: `year/${year}`, type: 'year', document: { year, meetings } satisfies MemberYear };
+    yield {
+      route: `year/${year}`,
+      type: 'year',
+      document: { year, meetings } satisfies MemberYear,
+    };
   }
   for (const [index, meeting] of content.meetings.entries()) {
     const previous = content.meetings[index - 1]?.overview.date ?? null;

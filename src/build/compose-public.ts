@@ -59,7 +59,9 @@ export function publicFiles(content: Content, book: AddressBook): { from: string
   return [
     ...content.meetings
       .filter(({ overview }) => overview.parts !== null)
-      .flatMap((meeting) => beside(meetingAddress(book, meeting.overview.date), meeting.attachments)),
+      .flatMap((meeting) =>
+        beside(meetingAddress(book, meeting.overview.date), meeting.attachments),
+      ),
     ...content.posts.flatMap((post) => beside(postAddress(book, post.slug), post.attachments)),
   ];
 }

@@ -27,7 +27,8 @@ export function traff(load: () => Promise<Prepared>): AstroIntegration {
           ...(stage === null ? {} : { outDir: stage }),
           vite: { plugins: [publicSitePlugin(publicSite)] },
         });
-        for (const route of localisedRoutes(book.segments)) injectRoute({ ...route, prerender: true });
+        for (const route of localisedRoutes(book.segments))
+          injectRoute({ ...route, prerender: true });
       },
       'astro:build:done': async ({ dir }) => {
         const stage = fileURLToPath(dir);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { sv } from '../locales/sv.ts';
@@ -24,7 +26,7 @@ const locales = { sv, en };
 export function loadContent(dir: string): LoadedContent {
   const { files, assets } = readExisting(dir);
   const { content, problems } = readContent(files, assets, locales);
-  if (content === null) throw new ContentError(problems, spokenLocale(files));
+  if (content === null) throw new ContentError(problems, localeOfFolder(dir));
   return { content, warnings: problems, locale: locales[content.site.locale] };
 }
 
@@ -37,9 +39,12 @@ function readExisting(dir: string): ReturnType<typeof readFolder> {
   }
 }
 
-/** The locale to report problems in when the site itself could not be read. */
-function spokenLocale(files: { path: string; bytes: Uint8Array }[]): Locale {
-  const site = files.find(({ path }) => path === 'site.yaml');
-  const text = site === undefined ? '' : new TextDecoder().decode(site.bytes);
-  return /^(?:locale|språk):\s*["']?en\b/m.test(text) ? en : sv;
+/** The locale to speak when the site itself has not been read, or cannot be: Swedish by default. */
+export function localeOfFolder(dir: string): Locale {
+  try {
+    const text = readFileSync(join(dir, 'site.yaml'), 'utf8');
+    return /^(?:locale|språk):\s*["']?en\b/m.test(text) ? en : sv;
+  } catch {
+    return sv;
+  }
 }

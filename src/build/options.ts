@@ -8,12 +8,16 @@ import type { BuildOptions } from './prepare.ts';
  *
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function defaultOptions(): BuildOptions {
+export function buildOptions(given: {
+  content?: string;
+  out?: string;
+  demo?: boolean;
+}): BuildOptions {
   return {
-    content: resolve('content'),
-    out: resolve('dist'),
+    content: resolve(given.content ?? 'content'),
+    out: resolve(given.out ?? 'dist'),
     key: builderKey(),
-    demo: false,
+    demo: given.demo ?? false,
     now: buildTime(),
   };
 }

@@ -15,11 +15,13 @@ export interface Placement {
   file: (name: string, use: 'link' | 'picture') => Record<string, string> | null;
 }
 
-const toHast = unified().use(remarkRehype).use(rehypeSanitize, {
-  ...defaultSchema,
-  clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'input'),
-});
+const toHast = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    clobberPrefix: '',
+    tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'input'),
+  });
 const toHtml = unified().use(rehypeStringify);
 
 /** Markdown as sanitised HTML for pages that are open to all. Raw HTML in it is dropped. */
@@ -43,7 +45,8 @@ function place(tree: Hast, placement: Placement): Hast {
 function placeLink(node: Element, { base, file }: Placement): void {
   const target = String(node.properties['href'] ?? '');
   if (target.startsWith('/')) node.properties['href'] = base + target;
-  else if (!isExternal(target) && !target.startsWith('#')) setTarget(node, 'href', file(decode(target), 'link'));
+  else if (!isExternal(target) && !target.startsWith('#'))
+    setTarget(node, 'href', file(decode(target), 'link'));
 }
 
 /** A picture on another server would tell that server who reads the page, so it becomes a link. */
@@ -56,7 +59,11 @@ function placePicture(node: Element, { file }: Placement): void {
   node.children = [{ type: 'text', value: text }];
 }
 
-function setTarget(node: Element, name: 'href' | 'src', found: Record<string, string> | null): void {
+function setTarget(
+  node: Element,
+  name: 'href' | 'src',
+  found: Record<string, string> | null,
+): void {
   delete node.properties[name];
   Object.assign(node.properties, found);
 }

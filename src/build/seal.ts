@@ -41,6 +41,9 @@ export class Sealer {
 
   async #write(route: string, type: BlobType, body: Uint8Array): Promise<void> {
     const name = await blobName(this.#keys, route);
-    await writeFile(join(this.#folder, `${name}.bin`), await sealBlob(this.#keys, { route, type }, body));
+    await writeFile(
+      join(this.#folder, `${name}.bin`),
+      await sealBlob(this.#keys, { route, type }, body),
+    );
   }
 }

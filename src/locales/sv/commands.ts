@@ -18,5 +18,23 @@ export const commands = {
       'Lösenfras till medlemssidorna: {passphrase}',
     serving: 'Webbplatsen visas på {url} (avsluta med Ctrl+C).',
     problems: '{errors} fel och {warnings} varningar. Inget har ändrats i {out}.',
+    help: `Bygger webbplatsen: npm run build -- [--content MAPP] [--out MAPP]
+
+  --content MAPP  mappen med anteckningar (content)
+  --out MAPP      mappen för den färdiga webbplatsen (dist)
+  --help          visar den här texten
+
+Nyckeln läses från miljövariabeln TRAFF_KEY, annars från filen .env.
+Vid fel ändras ingenting i den färdiga webbplatsen.`,
+    startHelp: `Bygger webbplatsen och visar den lokalt: npm start -- [--content MAPP] [--out MAPP] [--port NUMMER]
+
+  --content MAPP  mappen med anteckningar (content)
+  --out MAPP      mappen för den färdiga webbplatsen (dist)
+  --port NUMMER   porten att svara på (4321)
+  --help          visar den här texten
+
+Utan nyckel skapas en tillfällig, och webbplatsen märks som demonstration.`,
+    badArgument: 'Förstår inte argumentet: {detail}. Skriv --help för att se vad som går.',
+    badPort: 'Porten ska vara ett tal mellan 0 och 65535, inte "{detail}".',
   },
 };

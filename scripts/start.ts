@@ -1,0 +1,23 @@
+import { readArguments, runCommand, UsageError } from './command.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { buildOptions } from '../src/build/options.ts';
+import { serve } from '../src/build/serve.ts';
+import { fill } from '../src/locales/fill.ts';
+
+await runCommand(async () => {
+  const given = readArguments(['content', 'out', 'port'], (words) => words.build.startHelp);
+  const port = readPort(given.port);
+  const { locale, book, options, passphrase } = await buildSite(
+    buildOptions({ ...given, demo: true }),
+  );
+  const { url } = await serve(options.out, { port, base: book.base });
+  const words = locale.commands.build;
+  console.log(fill(words.serving, { url }));
+  if (passphrase !== null) console.log(fill(words.demo, { passphrase }));
+});
+
+function readPort(text = '4321'): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new UsageError((words) => fill(words.build.badPort, { detail: text }));
+}
