@@ -1,0 +1,213 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Scripts inside .astro files, which the Astro plugin hands on under a name of their own. */
+const inlineScripts = 'src/**/*.astro/*.ts';
+const typed = ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', '*.config.ts', '*.config.mjs'];
+
+const rooms = ['model', 'locales', 'schedule', 'vault', 'search', 'build', 'client'];
+const pureRooms = ['model', 'locales', 'schedule', 'vault', 'search'];
+const pureFiles = pureRooms.map((room) => `src/${room}/**/*.ts`);
+const view = ['pages', 'layouts', 'components', 'styles'];
+const doors = { addresses: 'src/build/addresses.ts', publicSite: 'src/build/public-site.ts' };
+
+/** Packages by where they run: Node's own, Astro's and the build's virtual modules, and the rest. */
+const ours = (...types) => ({ to: { element: { types: { anyOf: types } } } });
+const typesOf = (...types) => ({ ...ours(...types), dependency: { kind: 'type' } });
+const door = (category) => ({ to: { file: { categories: category } } });
+const node = { to: { module: { origin: 'core' } } };
+const packages = { to: { module: { origin: 'external', source: '!(astro|astro:*|virtual:*)' } } };
+const astroModules = { to: { module: { origin: 'external', source: '{astro,astro/**,astro:*}' } } };
+const content = { to: { module: { origin: 'external', source: 'virtual:traff' } } };
+
+/** Who may import what; everything else is an error. */
+const imports = [
+  ['vault', []],
+  ['model', [packages, typesOf('locales')]],
+  ['locales', [typesOf('model')]],
+  ['schedule', [packages, ours('model', 'locales')]],
+  ['search', [packages, ours('model', 'locales')]],
+  ['build', [packages, node, astroModules, ours(...pureRooms)]],
+  ['client', [packages, ours(...pureRooms)]],
+  [
+    'view',
+    [
+      astroModules,
+      content,
+      ours('model', 'locales', 'schedule'),
+      door('addresses'),
+      { ...door('publicSite'), dependency: { kind: 'type' } },
+    ],
+  ],
+].map(([room, allow]) => ({
+  from: { element: { type: room } },
+  allow: [ours(room), ...allow],
+}));
+
+const importedModules = [
+  { selector: 'TSImportType Literal', kind: 'type', name: 'import-type' },
+  {
+    selector: 'NewExpression[callee.name=URL] > Literal[value=/^\\..*\\.(ts|js|astro)$/]',
+    kind: 'value',
+    name: 'url',
+  },
+];
+
+const walls = {
+  files: ['src/**/*.ts', 'src/**/*.astro'],
+  ignores: [inlineScripts, '**/*.d.ts'],
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': [
+      ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
+      ...view.map((room) => ({ type: 'view', pattern: `src/${room}` })),
+    ],
+    'boundaries/files': Object.entries(doors).map(([category, pattern]) => ({ category, pattern })),
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+    'boundaries/additional-dependency-nodes': importedModules,
+    'import/resolver': { node: { extensions: ['.ts', '.astro'] } },
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      { default: 'disallow', checkAllOrigins: true, policies: imports },
+    ],
+    'boundaries/no-unknown-dependencies': 'error',
+    'boundaries/no-unknown-files': 'error',
+  },
+};
+
+/** The plugin cannot resolve imports from inside an .astro file's script. */
+const inlineScriptWalls = {
+  files: [inlineScripts],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(?!(\\.\\./)+client/)',
+            message: 'A page’s script imports only from src/client.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+const clock = [
+  ['NewExpression[callee.name=Date][arguments.length=0]', 'The time is an argument.'],
+  ['CallExpression[callee.name=Date]', 'The time is an argument.'],
+  [
+    'NewExpression[callee.name=Date][arguments.length>1]',
+    'This reads the machine’s time zone; the zone is an argument.',
+  ],
+  ['MemberExpression[object.name=Temporal][property.name=Now]', 'The time is an argument.'],
+].map(([selector, message]) => ({ selector, message }));
+
+const impureProperties = [
+  ['Date', 'now', 'The time is an argument.'],
+  ['Math', 'random', 'Randomness is an argument.'],
+  ['crypto', 'getRandomValues', 'Randomness is an argument.'],
+  ['crypto', 'randomUUID', 'Randomness is an argument.'],
+  [undefined, 'generateKey', 'Randomness is an argument.'],
+].map(([object, property, message]) => ({ ...(object && { object }), property, message }));
+
+/** What Node and browsers share and is a plain function of its arguments. */
+const pureGlobals = ['TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'Intl'];
+const cryptoGlobals = ['crypto', 'Crypto', 'CryptoKey', 'SubtleCrypto'];
+const restrictGlobals = (allowed) =>
+  [...Object.keys({ ...globals.browser, ...globals.node, ...globals.worker }), 'globalThis']
+    .filter((name) => !(name in globals.builtin) || name === 'globalThis')
+    .filter((name) => !allowed.includes(name))
+    .map((name) => ({ name, message: 'Pure rooms know neither Node nor the browser.' }));
+
+const barrel = {
+  selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration[source])',
+  message: 'No barrels: import from the file that defines it.',
+};
+const swedish = [
+  'Literal[value=/[åäöÅÄÖ]/]',
+  'TemplateElement[value.raw=/[åäöÅÄÖ]/]',
+  'JSXText[value=/[åäöÅÄÖ]/]',
+].map((selector) => ({ selector, message: 'Words for people live in src/locales.' }));
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'content/', 'public/', 'tests/fixtures/']),
+  js.configs.recommended,
+  ...astro.configs['flat/recommended'],
+  {
+    files: typed,
+    ignores: [inlineScripts],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: [inlineScripts, '**/*.astro'],
+    languageOptions: { globals: globals.browser },
+    rules: { 'no-undef': 'off' },
+  },
+  { files: ['*.config.js'], languageOptions: { globals: globals.node } },
+  walls,
+  inlineScriptWalls,
+  {
+    files: ['src/**', 'scripts/**'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', barrel],
+    },
+  },
+  {
+    files: ['src/{build,client,pages,layouts,components}/**'],
+    rules: { 'no-restricted-syntax': ['error', barrel, ...swedish] },
+  },
+  { files: ['src/locales/**', '**/*.d.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: pureFiles,
+    rules: {
+      'no-restricted-globals': ['error', ...restrictGlobals(pureGlobals)],
+      'no-restricted-properties': ['error', ...impureProperties],
+      'no-restricted-syntax': ['error', barrel, ...clock],
+    },
+  },
+  {
+    files: ['src/vault/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...restrictGlobals([...pureGlobals, ...cryptoGlobals])],
+      'no-restricted-syntax': ['error', barrel, ...clock, ...swedish],
+    },
+  },
+  {
+    files: ['src/**/{index,utils,util,helpers,helper,types,common,misc}.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program', message: 'Name the file after what it does.' },
+      ],
+    },
+  },
+  prettier,
+);

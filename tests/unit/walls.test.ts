@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+
+/** Type-checked rules need files that exist; the walls do not. */
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+const [clientFile] = readdirSync('src/client').filter((name) => name.endsWith('.ts'));
+
+const breaches = [
+  // The vault imports nothing.
+  ['vault', "import '../model/site.ts';", 'boundaries/dependencies'],
+  ['vault', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  ['vault', "import 'hash-wasm';", 'boundaries/dependencies'],
+  ['vault', "import type { Site } from '../model/site.ts';", 'boundaries/dependencies'],
+  ['vault', "export type A = import('../model/site.ts').Site;", 'boundaries/dependencies'],
+  ['vault', "await import('../model/site.ts');", 'boundaries/dependencies'],
+  ['vault', "new URL('../build/public-site.ts', import.meta.url);", 'boundaries/dependencies'],
+  // Imports run one way.
+  ['model', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  ['model', "import { fill } from '../locales/fill.ts';", 'boundaries/dependencies'],
+  ['locales', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  ['schedule', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  ['search', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  ['client', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  [
+    'client',
+    "import type { PublicSite } from '../build/public-site.ts';",
+    'boundaries/dependencies',
+  ],
+  ['build', `import '../client/${clientFile}';`, 'boundaries/dependencies'],
+  ['model', "import 'virtual:traff';", 'boundaries/dependencies'],
+  ['client', "import 'virtual:traff';", 'boundaries/dependencies'],
+  // Only the build knows Node, only the build and the pages know Astro.
+  ['model', "import 'node:fs';", 'boundaries/dependencies'],
+  ['model', "import 'fs';", 'boundaries/dependencies'],
+  ['locales', "import 'node:path';", 'boundaries/dependencies'],
+  ['schedule', "import 'astro:content';", 'boundaries/dependencies'],
+  ['search', "import 'astro';", 'boundaries/dependencies'],
+  ['search', "import 'node:fs/promises';", 'boundaries/dependencies'],
+  ['client', "import 'node:fs';", 'boundaries/dependencies'],
+  ['client', "import 'astro:content';", 'boundaries/dependencies'],
+  // Pure rooms have no clock, no randomness, no page and no process.
+  ['model', 'document.title = "";', 'no-restricted-globals'],
+  ['model', 'globalThis.document;', 'no-restricted-globals'],
+  ['schedule', 'performance.now();', 'no-restricted-globals'],
+  ['search', 'localStorage.getItem("");', 'no-restricted-globals'],
+  ['search', "await fetch('');", 'no-restricted-globals'],
+  ['vault', 'process.exit();', 'no-restricted-globals'],
+  ['vault', "Buffer.from('');", 'no-restricted-globals'],
+  ['model', 'crypto.subtle;', 'no-restricted-globals'],
+  ['schedule', 'Date.now();', 'no-restricted-properties'],
+  ['schedule', 'new Date();', 'no-restricted-syntax'],
+  ['schedule', 'new Date(2024, 3, 23);', 'no-restricted-syntax'],
+  ['schedule', 'Date();', 'no-restricted-syntax'],
+  ['search', 'Math.random();', 'no-restricted-properties'],
+  ['vault', 'crypto.getRandomValues(new Uint8Array(1));', 'no-restricted-properties'],
+  ['vault', 'crypto.subtle.generateKey;', 'no-restricted-properties'],
+  // Habits of the house.
+  ['model', "export * from './site.ts';", 'no-restricted-syntax'],
+  ['model', "export { Site } from './site.ts';", 'no-restricted-syntax'],
+  ['client', "export const label = 'Lås upp på nytt';", 'no-restricted-syntax'],
+  ['build', 'export const label = `Lösenfras ${1}`;', 'no-restricted-syntax'],
+  ['build', 'export const a = 1;\n'.repeat(201), 'max-lines'],
+  ['build', `export function f() {\n${'f();\n'.repeat(41)}}`, 'max-lines-per-function'],
+] as const;
+
+const pageBreaches = [
+  ["---\nimport { x } from '../build/read-folder.ts';\n---", 'boundaries/dependencies'],
+  ["---\nimport { publicSite } from '../build/public-site.ts';\n---", 'boundaries/dependencies'],
+  ["---\nimport '../vault/format.ts';\n---", 'boundaries/dependencies'],
+  ["---\nimport { readFileSync } from 'node:fs';\n---", 'boundaries/dependencies'],
+  ["---\nimport { unified } from 'unified';\n---", 'boundaries/dependencies'],
+  ["<script>\nimport '../build/read-folder.ts';\n</script>", 'no-restricted-imports'],
+  ["<script>\nimport 'virtual:traff';\n</script>", 'no-restricted-imports'],
+  ['<p>Nästa träff</p>', 'no-restricted-syntax'],
+] as const;
+
+const allowed = [
+  ['src/model/planted.ts', "import { parse } from 'yaml';\nparse('');\n"],
+  [
+    'src/model/planted.ts',
+    "import type { Locale } from '../locales/locale.ts';\nexport type A = Locale;\n",
+  ],
+  ['src/schedule/planted.ts', "import { fill } from '../locales/fill.ts';\nfill('', {});\n"],
+  [
+    'src/vault/planted.ts',
+    "await crypto.subtle.digest('SHA-256', new TextEncoder().encode(''));\n",
+  ],
+  ['src/build/planted.ts', "import 'node:fs';\nimport '../model/site.ts';\nimport 'astro';\n"],
+  [
+    'src/client/planted.ts',
+    "import '../model/site.ts';\nimport 'hash-wasm';\ndocument.title = '';\n",
+  ],
+  [
+    'src/pages/planted.astro',
+    [
+      '---',
+      "import { publicSite } from 'virtual:traff';",
+      "import type { PublicMeeting } from '../build/public-site.ts';",
+      "import { homeAddress } from '../build/addresses.ts';",
+      "import { fill } from '../locales/fill.ts';",
+      'export const meetings: PublicMeeting[] = publicSite.meetings;',
+      '---',
+      "<a href={homeAddress(publicSite)}>{fill('', {})}</a>",
+      "<script>import '../client/planted.ts';</script>",
+      '',
+    ].join('\n'),
+  ],
+] as const;
+
+async function rulesBroken(filePath: string, text: string): Promise<(string | null)[]> {
+  const results = await eslint.lintText(text, { filePath });
+  return results.flatMap(({ messages }) => messages).map(({ ruleId }) => ruleId);
+}
+
+describe('the walls of the house', () => {
+  test.each(breaches)('%s may not: %j', async (room, text, rule) => {
+    expect(await rulesBroken(`src/${room}/planted.ts`, text)).toContain(rule);
+  });
+
+  test.each(pageBreaches)('a page may not: %j', async (text, rule) => {
+    expect(await rulesBroken('src/pages/planted.astro', text)).toContain(rule);
+  });
+
+  test.each(['index', 'utils', 'helpers', 'types'])('no file is called %s.ts', async (name) => {
+    expect(await rulesBroken(`src/build/${name}.ts`, 'export const a = 1;')).toContain(
+      'no-restricted-syntax',
+    );
+  });
+
+  test.each(allowed)('%s may: %j', async (file, text) => {
+    expect(await rulesBroken(file, text)).toEqual([]);
+  });
+});

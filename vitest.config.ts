@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** Minutes in milliseconds. */
+const minutes = (count: number): number => count * 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: minutes(3),
+          hookTimeout: minutes(3),
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve-fixture.ts'],
+          testTimeout: minutes(1),
+          hookTimeout: minutes(3),
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
