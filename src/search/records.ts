@@ -1,0 +1,82 @@
+import type { Meeting, Overview } from '../model/meeting.ts';
+import type { Page } from '../model/page.ts';
+import type { Post } from '../model/post.ts';
+import { meetingRecords } from './meeting-records.ts';
+import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
+import { dayInWords, type RecordContext } from './record-context.ts';
+import { newestFirst, type RecordMeta, type SearchRecord } from './search-record.ts';
+
+/** Texts that are open to all. */
+export interface OpenTexts {
+  posts: Post[];
+  pages: Page[];
+}
+
+/** What a visitor can find. An overview holds nothing that is not public. */
+export function publicRecords(
+  { meetings, posts, pages }: OpenTexts & { meetings: Overview[] },
+  context: RecordContext,
+): SearchRecord[] {
+  return newestFirst([
+    ...meetings.flatMap((overview) => meetingRecords(overview, overview.parts ?? [], context)),
+    ...openRecords({ posts, pages }, context),
+  ]);
+}
+
+/**
+ * What a member can find: public and members' text together, since merged indexes rank wrongly.
+ * Meetings lead to the members' pages, posts and pages to their public addresses.
+ */
+export function memberRecords(
+  { meetings, posts, pages }: OpenTexts & { meetings: Meeting[] },
+  context: RecordContext,
+): SearchRecord[] {
+  return newestFirst([
+    ...meetings.flatMap(({ overview, notes }) =>
+      meetingRecords(overview, overview.parts ?? notes, context),
+    ),
+    ...openRecords({ posts, pages }, context),
+  ]);
+}
+
+function openRecords({ posts, pages }: OpenTexts, context: RecordContext): SearchRecord[] {
+  return [
+    ...posts.map((post) => postRecord(post, context)),
+    ...pages.map((page) => pageRecord(page, context)),
+  ];
+}
+
+function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRecord {
+  const { slug, date, author, role } = post;
+  return {
+    ...openText(post, locale.code),
+    url: addresses.post(slug),
+    kind: 'post',
+    meta: {
+      ...openMeta(post),
+      ...(date !== null && { date, day: dayInWords(date, locale.tag) }),
+      ...(author !== null && { speaker: author }),
+      ...(role !== null && { role }),
+    },
+    filters: date === null ? {} : { year: [date.slice(0, 4)] },
+  };
+}
+
+function pageRecord(page: Page, { locale, addresses }: RecordContext): SearchRecord {
+  return {
+    ...openText(page, locale.code),
+    url: addresses.page(page.slug),
+    kind: 'page',
+    meta: openMeta(page),
+    filters: {},
+  };
+}
+
+function openText({ summary, tree }: Post | Page, language: string): Pick<SearchRecord, 'text' | 'language'> {
+  return { text: joinBlocks([summary ?? '', plainText(tree)]), language };
+}
+
+function openMeta({ title, tree }: Post | Page): RecordMeta {
+  const headings = headingsOf(tree).join(', ');
+  return { title, ...(headings !== '' && { headings }) };
+}
