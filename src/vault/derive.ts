@@ -1,0 +1,57 @@
+import { type Bytes, expectLength, unshared } from './bytes.ts';
+import { encodeFields, type Field } from './fields.ts';
+import { FORMAT } from './format.ts';
+
+/** Length, in bytes, of every secret that keys are derived from. */
+export const SECRET_LENGTH = 32;
+
+/**
+ * HKDF-SHA-256 (RFC 5869) with an empty salt and, as info, `traff`, {@link FORMAT}, `purpose` and
+ * `context` in length-prefixed fields. Another purpose or context gives unrelated bytes.
+ *
+ * @throws {TypeError} when `secret` is not {@link SECRET_LENGTH} bytes long
+ */
+export async function deriveBytes(
+  secret: Uint8Array,
+  purpose: string,
+  context: readonly Field[],
+  length = SECRET_LENGTH,
+): Promise<Bytes> {
+  expectLength('secret', secret, SECRET_LENGTH);
+  const { subtle } = globalThis.crypto;
+  const key = await subtle.importKey('raw', unshared(secret), 'HKDF', false, ['deriveBits']);
+  const info = encodeFields(['traff', FORMAT, purpose, ...context]);
+  const algorithm = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info };
+  return new Uint8Array(await subtle.deriveBits(algorithm, key, length * 8));
+}
+
+/** As {@link deriveBytes}, but a key for HMAC-SHA-256 whose bytes cannot be read back. */
+export async function deriveMacKey(
+  secret: Uint8Array,
+  purpose: string,
+  context: readonly Field[],
+): Promise<CryptoKey> {
+  const seed = await deriveBytes(secret, purpose, context);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await globalThis.crypto.subtle.importKey('raw', seed, hmac, false, ['sign']);
+  seed.fill(0);
+  return key;
+}
+
+/** As {@link deriveBytes}, but a key for AES-256-GCM whose bytes cannot be read back. */
+export async function deriveAesKey(
+  secret: Uint8Array,
+  purpose: string,
+  context: readonly Field[],
+): Promise<CryptoKey> {
+  const seed = await deriveBytes(secret, purpose, context);
+  const uses: KeyUsage[] = ['encrypt', 'decrypt'];
+  const key = await globalThis.crypto.subtle.importKey('raw', seed, 'AES-GCM', false, uses);
+  seed.fill(0);
+  return key;
+}
+
+/** HMAC-SHA-256 (RFC 2104): 32 bytes. */
+export async function mac(key: CryptoKey, message: Uint8Array): Promise<Bytes> {
+  return new Uint8Array(await globalThis.crypto.subtle.sign('HMAC', key, unshared(message)));
+}
