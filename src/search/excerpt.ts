@@ -19,7 +19,10 @@ export function excerpt(text: string, ranges: Range[], length = 220): Segment[] 
   const start = ranges.length === 0 ? 0 : startFor(text, densest(ranges, length), length);
   const end = endFor(text, start, length);
   const inside = ranges.filter((range) => range.start >= start && range.end <= end);
-  const segments = mark(text.slice(start, end), inside.map((range) => shift(range, -start)));
+  const segments = mark(
+    text.slice(start, end),
+    inside.map((range) => shift(range, -start)),
+  );
   if (start > 0) segments.unshift({ text: '… ', marked: false });
   if (end < text.length) segments.push({ text: ' …', marked: false });
   return segments;
@@ -45,7 +48,8 @@ function densest(ranges: Range[], length: number): Range {
   let last = 0;
   for (const [first, range] of ranges.entries()) {
     // A third of the length goes to what stands before the match.
-    while (last < ranges.length && (ranges[last]?.end ?? 0) <= range.start + (length * 2) / 3) last++;
+    while (last < ranges.length && (ranges[last]?.end ?? 0) <= range.start + (length * 2) / 3)
+      last++;
     if (last - first > most) [best, most] = [range, last - first];
   }
   return most === 0 ? (ranges[0] ?? best) : best;

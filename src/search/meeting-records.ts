@@ -50,7 +50,10 @@ function presentationRecord(
     }),
     filters: {
       year: [overview.date.slice(0, 4)],
-      ...(municipality && { municipality: [municipality.name], county: [municipality.county.name] }),
+      ...(municipality && {
+        municipality: [municipality.name],
+        county: [municipality.county.name],
+      }),
       ...(organisation !== null && { organisation: [organisation] }),
       ...(topics.length > 0 && { topic: topics }),
     },
@@ -104,7 +107,10 @@ function cancelledText({ status, reason }: Overview, { locale }: RecordContext):
   return reason === null ? '' : fill(cancelledBecause, { cancelled, reason });
 }
 
-function sharedMeta({ date, status, chair }: Overview, { locale }: RecordContext): Partial<RecordMeta> {
+function sharedMeta(
+  { date, status, chair }: Overview,
+  { locale }: RecordContext,
+): Partial<RecordMeta> {
   return {
     date,
     day: dayInWords(date, locale.tag),

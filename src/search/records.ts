@@ -1,25 +1,30 @@
 import type { Meeting, Overview } from '../model/meeting.ts';
 import type { Page } from '../model/page.ts';
 import type { Post } from '../model/post.ts';
+import type { Site } from '../model/site.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
 import { dayInWords, type RecordContext } from './record-context.ts';
 import { newestFirst, type RecordMeta, type SearchRecord } from './search-record.ts';
 
+/** The page whose text is the site's first page. */
+export const START = 'start';
+
 /** Texts that are open to all. */
 export interface OpenTexts {
+  site: Pick<Site, 'name' | 'purpose'>;
   posts: Post[];
   pages: Page[];
 }
 
 /** What a visitor can find. An overview holds nothing that is not public. */
 export function publicRecords(
-  { meetings, posts, pages }: OpenTexts & { meetings: Overview[] },
+  { meetings, ...texts }: OpenTexts & { meetings: Overview[] },
   context: RecordContext,
 ): SearchRecord[] {
   return newestFirst([
     ...meetings.flatMap((overview) => meetingRecords(overview, overview.parts ?? [], context)),
-    ...openRecords({ posts, pages }, context),
+    ...openRecords(texts, context),
   ]);
 }
 
@@ -28,22 +33,36 @@ export function publicRecords(
  * Meetings lead to the members' pages, posts and pages to their public addresses.
  */
 export function memberRecords(
-  { meetings, posts, pages }: OpenTexts & { meetings: Meeting[] },
+  { meetings, ...texts }: OpenTexts & { meetings: Meeting[] },
   context: RecordContext,
 ): SearchRecord[] {
   return newestFirst([
     ...meetings.flatMap(({ overview, notes }) =>
       meetingRecords(overview, overview.parts ?? notes, context),
     ),
-    ...openRecords({ posts, pages }, context),
+    ...openRecords(texts, context),
   ]);
 }
 
-function openRecords({ posts, pages }: OpenTexts, context: RecordContext): SearchRecord[] {
+function openRecords({ site, posts, pages }: OpenTexts, context: RecordContext): SearchRecord[] {
+  const started = pages.some(({ slug }) => slug === START);
   return [
     ...posts.map((post) => postRecord(post, context)),
     ...pages.map((page) => pageRecord(page, context)),
+    ...(started ? [] : [startRecord(site, context)]),
   ];
+}
+
+/** A site without texts of its own still has a first page, so an index is never empty. */
+function startRecord({ name, purpose }: OpenTexts['site'], context: RecordContext): SearchRecord {
+  return {
+    url: context.addresses.page(START),
+    kind: 'page',
+    text: purpose,
+    language: context.locale.code,
+    meta: { title: name },
+    filters: {},
+  };
 }
 
 function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRecord {
@@ -72,7 +91,10 @@ function pageRecord(page: Page, { locale, addresses }: RecordContext): SearchRec
   };
 }
 
-function openText({ summary, tree }: Post | Page, language: string): Pick<SearchRecord, 'text' | 'language'> {
+function openText(
+  { summary, tree }: Post | Page,
+  language: string,
+): Pick<SearchRecord, 'text' | 'language'> {
   return { text: joinBlocks([summary ?? '', plainText(tree)]), language };
 }
 

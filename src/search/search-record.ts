@@ -52,3 +52,13 @@ export function newestFirst(records: SearchRecord[]): SearchRecord[] {
     return first === second ? 0 : first < second ? 1 : -1;
   });
 }
+
+/** What is indexed as a record's text: an index drops records without any, so the title steps in. */
+export function indexedText({ text, meta }: SearchRecord): string {
+  return text === '' ? meta.title : text;
+}
+
+/** The text to show of a record: nothing where its title stepped in. */
+export function shownText(indexed: string, title: string): string {
+  return indexed === title ? '' : indexed;
+}

@@ -22,7 +22,10 @@ export function parseState(fragment: string, keys: StateKeys): SearchState | nul
   const text = fragment.replace(/^#/, '');
   if (text !== '' && !text.includes('=')) return null;
   const given = new URLSearchParams(text);
-  const state: SearchState = { words: (given.get(keys.words) ?? '').slice(0, LONGEST), filters: {} };
+  const state: SearchState = {
+    words: (given.get(keys.words) ?? '').slice(0, LONGEST),
+    filters: {},
+  };
   for (const name of filterNames) {
     const value = given.get(keys[name]);
     if (value) state.filters[name] = value.slice(0, LONGEST);
