@@ -44,6 +44,7 @@ const imports = [
       { ...door('publicSite'), dependency: { kind: 'type' } },
     ],
   ],
+  ['scripts', [packages, node, astroModules, ours('build', 'tests', ...pureRooms)]],
 ].map(([room, allow]) => ({
   from: { element: { type: room } },
   allow: [ours(room), ...allow],
@@ -59,13 +60,15 @@ const importedModules = [
 ];
 
 const walls = {
-  files: ['src/**/*.ts', 'src/**/*.astro'],
+  files: ['src/**/*.ts', 'src/**/*.astro', 'scripts/**/*.ts'],
   ignores: [inlineScripts, '**/*.d.ts'],
   plugins: { boundaries },
   settings: {
     'boundaries/elements': [
       ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
       ...view.map((room) => ({ type: 'view', pattern: `src/${room}` })),
+      { type: 'scripts', pattern: 'scripts' },
+      { type: 'tests', pattern: 'tests' },
     ],
     'boundaries/files': Object.entries(doors).map(([category, pattern]) => ({ category, pattern })),
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],

@@ -124,6 +124,11 @@ describe('the walls of the house', () => {
     expect(await rulesBroken('src/pages/planted.astro', text)).toContain(rule);
   });
 
+  test('a script may not reach into the client', async () => {
+    const text = `import '../src/client/${clientFile}';`;
+    expect(await rulesBroken('scripts/planted.ts', text)).toContain('boundaries/dependencies');
+  });
+
   test.each(['index', 'utils', 'helpers', 'types'])('no file is called %s.ts', async (name) => {
     expect(await rulesBroken(`src/build/${name}.ts`, 'export const a = 1;')).toContain(
       'no-restricted-syntax',
