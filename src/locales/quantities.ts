@@ -1,0 +1,30 @@
+import type { Population } from '../model/population.ts';
+
+type Language = 'sv' | 'en';
+
+const qualifiers: Record<Language, Record<'about' | 'almost' | 'over', string>> = {
+  sv: { about: 'ca', almost: 'nästan', over: 'drygt' },
+  en: { about: 'about', almost: 'almost', over: 'just over' },
+};
+
+/** Digits in groups of three; in Swedish with a non-breaking space. */
+export function formatNumber(value: number, language: Language): string {
+  const separator = language === 'sv' ? '\u00A0' : ',';
+  return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/**
+ * @example formatPopulation({ kind: 'about', min: 18000, max: 18000 }, 'sv') //=> 'ca 18 000'
+ * @example formatPopulation({ kind: 'range', min: 37000, max: 150000 }, 'sv') //=> '37 000–150 000'
+ */
+export function formatPopulation({ kind, min, max }: Population, language: Language): string {
+  const least = formatNumber(min, language);
+  if (kind === 'exact') return least;
+  if (kind === 'range') return `${least}–${formatNumber(max, language)}`;
+  return `${qualifiers[language][kind]}\u00A0${least}`;
+}
+
+/** @example formatList(['Lund', 'Klippan'], 'sv') //=> 'Lund och Klippan' */
+export function formatList(items: string[], language: Language): string {
+  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(items);
+}
