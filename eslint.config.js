@@ -122,7 +122,7 @@ const impureProperties = [
 ].map(([object, property, message]) => ({ ...(object && { object }), property, message }));
 
 /** What Node and browsers share and is a plain function of its arguments. */
-const pureGlobals = ['TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'Intl'];
+const pureGlobals = ['TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'Intl', 'atob', 'btoa'];
 const cryptoGlobals = ['crypto', 'Crypto', 'CryptoKey', 'SubtleCrypto'];
 const restrictGlobals = (allowed) =>
   [...Object.keys({ ...globals.browser, ...globals.node, ...globals.worker }), 'globalThis']

@@ -58,7 +58,7 @@ export async function sealBox(
 ): Promise<Bytes> {
   const digest = await mac(keys.nonce, concat(encodeFields([additional]), content));
   const nonce = digest.slice(0, NONCE_LENGTH);
-  const { subtle } = globalThis.crypto;
+  const { subtle } = crypto;
   const sealed = await subtle.encrypt(gcm(nonce, additional), keys.seal, unshared(content));
   return concat(nonce, new Uint8Array(sealed));
 }
@@ -86,7 +86,7 @@ export async function openBox(
   const parameters = gcm(bytes.subarray(0, NONCE_LENGTH), additional);
   try {
     const sealed = bytes.subarray(NONCE_LENGTH);
-    return new Uint8Array(await globalThis.crypto.subtle.decrypt(parameters, keys.seal, sealed));
+    return new Uint8Array(await crypto.subtle.decrypt(parameters, keys.seal, sealed));
   } catch {
     return null;
   }

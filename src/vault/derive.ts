@@ -18,7 +18,7 @@ export async function deriveBytes(
   length = SECRET_LENGTH,
 ): Promise<Bytes> {
   expectLength('secret', secret, SECRET_LENGTH);
-  const { subtle } = globalThis.crypto;
+  const { subtle } = crypto;
   const key = await subtle.importKey('raw', unshared(secret), 'HKDF', false, ['deriveBits']);
   const info = encodeFields(['traff', FORMAT, purpose, ...context]);
   const algorithm = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info };
@@ -33,7 +33,7 @@ export async function deriveMacKey(
 ): Promise<CryptoKey> {
   const seed = await deriveBytes(secret, purpose, context);
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await globalThis.crypto.subtle.importKey('raw', seed, hmac, false, ['sign']);
+  const key = await crypto.subtle.importKey('raw', seed, hmac, false, ['sign']);
   seed.fill(0);
   return key;
 }
@@ -46,12 +46,12 @@ export async function deriveAesKey(
 ): Promise<CryptoKey> {
   const seed = await deriveBytes(secret, purpose, context);
   const uses: KeyUsage[] = ['encrypt', 'decrypt'];
-  const key = await globalThis.crypto.subtle.importKey('raw', seed, 'AES-GCM', false, uses);
+  const key = await crypto.subtle.importKey('raw', seed, 'AES-GCM', false, uses);
   seed.fill(0);
   return key;
 }
 
 /** HMAC-SHA-256 (RFC 2104): 32 bytes. */
 export async function mac(key: CryptoKey, message: Uint8Array): Promise<Bytes> {
-  return new Uint8Array(await globalThis.crypto.subtle.sign('HMAC', key, unshared(message)));
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, unshared(message)));
 }

@@ -1,13 +1,15 @@
-import { deriveBytes, SECRET_LENGTH } from './derive.ts';
-import { type Bytes, expectLength, sameBytes, unshared } from './bytes.ts';
+import { toBase64url } from './base64url.ts';
+import { type Bytes, sameBytes, unshared } from './bytes.ts';
+import { withDigest, withoutDigest } from './digest.ts';
 import { VaultError } from './error.ts';
-import { FORMAT } from './format.ts';
+import { FORMAT, isEpoch, SITE_PATTERN } from './format.ts';
 import { toHex } from './hex.ts';
+import { jsonReader } from './json-reader.ts';
 import { checkKdfParameters } from './kdf.ts';
+import { kdfFromJson, kdfToJson } from './kdf-json.ts';
 import {
   ID_LENGTH,
   openSlot,
-  sealSlot,
   type Slot,
   SLOT_BOX_LENGTH,
   type SlotContext,
@@ -22,59 +24,67 @@ export interface Lock extends SlotContext {
   slots: readonly Slot[];
 }
 
-/** A passphrase the builder knows by its `slotSecret`, and whether it was revoked. */
-export interface Holder {
-  secret: Uint8Array;
-  /** Calendar date, such as `2024-05-03`. Without it the passphrase opens the lock. */
-  endedOn?: string;
-}
-
 export const MAX_SLOTS = 4096;
-const MIN_SLOTS = 16;
+/** Longest `lock.json`, in UTF-16 code units: room for every slot there can be. */
+const MAX_LENGTH = 1024 * 1024;
 
-/** The next power of two, at least 16: from outside, the lock tells only the size of the crowd. */
-function crowd(holders: number): number {
-  return Math.max(MIN_SLOTS, 2 ** Math.ceil(Math.log2(Math.max(1, holders))));
+function damaged(what: string): VaultError {
+  return new VaultError('damaged', `lock.json: ${what}`);
 }
 
-/** A slot that nobody opens. It takes the site key to tell it from one that somebody does. */
-async function decoy(siteKey: Uint8Array, { site, epoch }: SlotContext, n: number): Promise<Slot> {
-  const length = ID_LENGTH + SLOT_BOX_LENGTH;
-  const bytes = await deriveBytes(siteKey, 'decoy', [site, epoch, n], length);
-  return { id: bytes.subarray(0, ID_LENGTH), box: bytes.subarray(ID_LENGTH) };
+const reader = jsonReader(damaged);
+
+function lockToJson({ format, site, epoch, kdf, slots }: Lock): string {
+  const listed = slots.map(({ id, box }) => ({ id: toBase64url(id), box: toBase64url(box) }));
+  return JSON.stringify({ format, site, epoch, kdf: kdfToJson(kdf), slots: listed });
 }
 
-function byId(a: Slot, b: Slot): number {
-  return toHex(a.id) < toHex(b.id) ? -1 : 1;
+/** `lock.json`: one line of JSON, with its digest, and a line feed. Deterministic. */
+export async function formatLock(lock: Lock): Promise<string> {
+  return `${await withDigest(lockToJson(lock))}\n`;
+}
+
+function slotsFromJson(value: unknown): Slot[] {
+  const slots = reader.list(value, MAX_SLOTS, 'slots').map((item) => {
+    const { id, box } = reader.record(item, 'slot');
+    return {
+      id: reader.bytes(id, ID_LENGTH, 'slot id'),
+      box: reader.bytes(box, SLOT_BOX_LENGTH, 'slot box'),
+    };
+  });
+  const ids = slots.map(({ id }) => toHex(id));
+  if (ids.some((id, i) => id <= (ids[i - 1] ?? ''))) throw damaged('order of slots');
+  return slots;
+}
+
+function lockFromJson(json: string): Lock {
+  const { format, site, epoch, kdf, slots } = reader.parse(json, 'JSON');
+  if (format !== FORMAT) throw new VaultError('unsupported', `lock format ${String(format)}`);
+  if (!isEpoch(epoch)) throw damaged('epoch');
+  return {
+    format,
+    site: reader.text(site, SITE_PATTERN, 'site'),
+    epoch,
+    kdf: kdfFromJson(reader, kdf),
+    slots: slotsFromJson(slots),
+  };
 }
 
 /**
- * The lock of one epoch. Deterministic. Decoys fill up the slots to a power of two.
+ * The lock in the text of a `lock.json`. Strict: what {@link formatLock} would not have written
+ * character by character is refused, and with it duplicate, unknown and missing fields, other
+ * spellings of a number or a base64 value, and white space.
  *
- * @throws {VaultError} `parameters` when the key stretching is out of bounds
- * @throws {RangeError} for more than {@link MAX_SLOTS} holders, or two with the same passphrase
- * @throws {TypeError} when a secret or the site key is not 32 bytes long, or a date not a date
+ * @throws {VaultError} `damaged` when the text is not whole, or not such a lock; `unsupported`
+ *   when it is whole and of another format; `parameters` when the key stretching is out of bounds
  */
-export async function makeLock(
-  context: SlotContext,
-  siteKey: Uint8Array,
-  holders: readonly Holder[],
-): Promise<Lock> {
-  checkKdfParameters(context.kdf);
-  expectLength('siteKey', siteKey, SECRET_LENGTH);
-  if (holders.length > MAX_SLOTS) throw new RangeError(`holders: at most ${MAX_SLOTS}`);
-  const slots = holders.map(({ secret, endedOn }) =>
-    sealSlot(secret, context, endedOn === undefined ? { siteKey } : { endedOn }),
-  );
-  const decoys = Array.from({ length: crowd(holders.length) - holders.length }, (_, n) =>
-    decoy(siteKey, context, n),
-  );
-  const all = (await Promise.all([...slots, ...decoys])).sort(byId);
-  if (new Set(all.map((slot) => toHex(slot.id))).size !== all.length) {
-    throw new RangeError('holders: expected different passphrases, got the same twice');
-  }
-  const { site, epoch, kdf } = context;
-  return { format: FORMAT, site, epoch, kdf, slots: all };
+export async function parseLock(text: string): Promise<Lock> {
+  if (text.length > MAX_LENGTH || !text.endsWith('\n')) throw damaged('length or ending');
+  const json = await withoutDigest(text.slice(0, -1));
+  if (json === null) throw damaged('digest');
+  const lock = lockFromJson(json);
+  if (lockToJson(lock) !== json) throw damaged('not as written');
+  return lock;
 }
 
 /**

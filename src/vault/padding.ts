@@ -39,7 +39,7 @@ export function pad(body: Uint8Array): Bytes {
 
 function allZero(bytes: Uint8Array): boolean {
   let seen = 0;
-  for (let i = 0; i < bytes.length; i++) seen |= bytes[i] ?? 0;
+  for (const byte of bytes) seen |= byte;
   return seen === 0;
 }
 
