@@ -1,0 +1,52 @@
+/**
+ * Keys of the search: `/` goes to the box from anywhere on the page, the arrows move between the
+ * box and the results, Escape empties the box or leads back to it.
+ *
+ * @param empty called when Escape is to empty the box
+ */
+export function listenForKeys(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  empty: () => void,
+  signal: AbortSignal,
+): void {
+  document.addEventListener('keydown', (event) => slash(event, input), { signal });
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, root, input);
+      else if (event.key === 'Escape') escape(event, input, empty);
+    },
+    { signal },
+  );
+}
+
+function slash(event: KeyboardEvent, input: HTMLInputElement): void {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const at = event.target;
+  const writing = at instanceof HTMLElement && at.matches('input, textarea, select');
+  if (writing || (at instanceof HTMLElement && at.isContentEditable)) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+}
+
+function move(event: KeyboardEvent, root: HTMLElement, input: HTMLInputElement): void {
+  const stops: HTMLElement[] = [input, ...root.querySelectorAll<HTMLElement>('a.search-link')];
+  const at = stops.findIndex((stop) => stop === event.target);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function escape(event: KeyboardEvent, input: HTMLInputElement, empty: () => void): void {
+  if (event.target === input) {
+    if (input.value === '') return;
+    event.preventDefault();
+    empty();
+  } else if (event.target instanceof HTMLElement && event.target.closest('.search-results')) {
+    event.preventDefault();
+    input.focus();
+  }
+}
