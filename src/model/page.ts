@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Attachment } from './meeting.ts';
 
 /** A text of the site's own in `content/pages/`. */
 export interface Page {
@@ -8,4 +9,6 @@ export interface Page {
   title: string;
   summary: string | null;
   tree: Root;
+  /** Files beside the text; as public as it. */
+  attachments: Attachment[];
 }

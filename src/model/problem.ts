@@ -6,6 +6,7 @@ export interface Position {
   column: number;
 }
 
+/** Errors stop a build, warnings do not. */
 export type Severity = 'error' | 'warning';
 
 /**
@@ -13,7 +14,7 @@ export type Severity = 'error' | 'warning';
  * problem carries no sentence of its own.
  */
 export interface Problem extends Position {
-  /** Permanent name of the fault; a key of {@link severities}. */
+  /** Permanent name of the fault; a key of {@link faults}. */
   code: ProblemCode;
   severity: Severity;
   /** What was read at the place, at most 80 characters. */
@@ -22,9 +23,127 @@ export interface Problem extends Position {
   values: Record<string, string>;
 }
 
-/** Every fault the model can find, with its weight. Errors stop a build, warnings do not. */
-export const severities = {
-  'yaml-syntax': 'error',
-} as const satisfies Record<string, Severity>;
+/**
+ * Every fault the model can find: its weight, and the values its sentences need. `key` is the key
+ * as the editor wrote it; `near` is the likeliest right text, empty where there is none.
+ */
+export const faults = {
+  'address-format': error('key'),
+  'address-twice': error('other', 'address'),
+  'asset-orphan': warning(),
+  'attachment-too-large': error('size', 'limit'),
+  'body-unreadable': error(),
+  'contact-format': error('key'),
+  'date-file-name': error('key', 'near', 'name'),
+  'date-format': error('key', 'near'),
+  'date-nonexistent': error('key', 'near'),
+  'date-weekday': error('key', 'weekday', 'near'),
+  'date-year': error('key', 'near'),
+  encoding: error('byte'),
+  'file-empty': error(),
+  'file-name': error('near'),
+  'file-too-large': error('size', 'limit'),
+  'file-unread': error('near'),
+  'front-matter-language': error(),
+  'front-matter-missing': error('key', 'example'),
+  'front-matter-too-long': error('limit'),
+  'front-matter-unclosed': error(),
+  'heading-ambiguous': error('near'),
+  'heading-level': error('near'),
+  'heading-twice': error(),
+  'heading-unmatched': error('near'),
+  'id-format': error('key', 'near'),
+  'id-twice': error('near', 'line'),
+  'image-remote': warning(),
+  'key-misplaced': error('parent'),
+  'key-missing': error('key', 'example'),
+  'key-twice': error('other', 'line'),
+  'key-unknown': error('near'),
+  'link-dead': error('near'),
+  'link-empty': error(),
+  'link-missing': error('near'),
+  'link-protocol': error('protocol'),
+  'link-to-note': error('near'),
+  'list-expected': error('key'),
+  'mapping-expected': error('key', 'example'),
+  'meeting-twice': error('other'),
+  'municipality-unknown': error('key', 'near', 'organisation'),
+  'next-draft': error('key'),
+  'next-not-later': error('key', 'date', 'near'),
+  'next-skips': error('key', 'near'),
+  'next-unknown': error('key', 'near'),
+  'next-unscheduled': warning('key'),
+  'page-reserved': error(),
+  'population-format': error('key', 'near'),
+  'population-separator': warning('key', 'near'),
+  'presenter-missing': error('municipality', 'organisation'),
+  'presenter-twice': error('municipality', 'organisation'),
+  'raw-html': warning(),
+  'reason-without-cancelled': error('key', 'status'),
+  'site-missing': error('example'),
+  'text-expected': error('key'),
+  'time-format': error('key', 'near'),
+  'time-nonexistent': error('key'),
+  'time-order': error('key', 'near'),
+  'time-zone-unknown': error('key', 'near'),
+  'topic-twice': warning('key'),
+  'value-unknown': error('key', 'choices', 'near'),
+  'yaml-colon': error('key', 'near'),
+  'yaml-indent': error(),
+  'yaml-quote': error('near'),
+  'yaml-reference': error('near'),
+  'yaml-syntax': error(),
+  'yaml-tab': error(),
+  'yaml-unclosed': error(),
+} as const satisfies Record<string, { severity: Severity; values: string[] }>;
 
-export type ProblemCode = keyof typeof severities;
+export type ProblemCode = keyof typeof faults;
+
+/** The values that belong to one code. */
+export type ProblemValues<C extends ProblemCode> = Record<
+  (typeof faults)[C]['values'][number],
+  string
+>;
+
+function error<V extends string = never>(...values: V[]): { severity: 'error'; values: V[] } {
+  return { severity: 'error', values };
+}
+
+function warning<V extends string = never>(...values: V[]): { severity: 'warning'; values: V[] } {
+  return { severity: 'warning', values };
+}
+
+const READ_LENGTH = 80;
+
+/** Makes a problem; what was read is cut to one line of 80 characters. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  position: Position,
+  read: string,
+  values: ProblemValues<C>,
+): Problem {
+  const { file, line, column } = position;
+  return { file, line, column, code, severity: faults[code].severity, read: excerpt(read), values };
+}
+
+/** By file, line, column, and then by code so that the order never depends on the reading. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function excerpt(read: string): string {
+  const line = read
+    .slice(0, 4 * READ_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > READ_LENGTH ? `${line.slice(0, READ_LENGTH - 1)}…` : line;
+}

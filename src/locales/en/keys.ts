@@ -1,3 +1,70 @@
+import { enGB as dateWords } from 'date-fns/locale/en-GB';
 import type { keys as shape } from '../sv/keys.ts';
 
-export const keys: typeof shape = {};
+/** English names are the canonical ones, so only spellings are added. */
+export const keys: typeof shape = {
+  site: {
+    name: [],
+    owner: [],
+    address: [],
+    locale: [],
+    timeZone: ['time-zone'],
+    defaultTime: ['default-time', 'time'],
+    defaultTimeFrom: ['default-time-from'],
+    contact: [],
+    purpose: [],
+  },
+  meeting: {
+    date: [],
+    time: [],
+    status: [],
+    reason: [],
+    summary: [],
+    presentations: [],
+    next: [],
+    access: [],
+    chair: [],
+    draft: [],
+  },
+  presentation: {
+    id: [],
+    municipality: [],
+    organisation: ['organization'],
+    title: [],
+    speaker: [],
+    role: [],
+    population: [],
+    topics: [],
+  },
+  post: { title: [], date: [], author: [], role: [], kind: [], summary: [], draft: [] },
+  page: { title: [], summary: [] },
+  values: {
+    status: { planned: [], cancelled: ['canceled'], held: [] },
+    access: { public: [], members: [] },
+    kind: { film: [], column: [], notice: [] },
+    locale: { sv: ['swedish', 'sv-SE'], en: ['english', 'en-GB'] },
+    yesNo: { true: ['yes'], false: ['no'] },
+  },
+  examples: {
+    name: 'The network’s name',
+    title: 'The title',
+    presentation: 'municipality: Klippan',
+  },
+  dates: {
+    words: dateWords,
+    formats: ['d MMMM yyyy', 'd MMM yyyy', 'do MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy'],
+    yearless: ['d MMMM', 'd MMM', 'do MMMM', 'MMMM d'],
+    fillers: ['the'],
+  },
+  times: { separator: ':', prefixes: ['at'], to: ['to'] },
+  populations: {
+    about: ['about', 'around', 'approximately', 'roughly', 'ca', 'ca.', 'c.'],
+    almost: ['almost', 'nearly', 'just under'],
+    over: ['over', 'more than', 'just over'],
+    to: ['to', 'and'],
+    between: ['between', 'from'],
+    inhabitants: ['inhabitants', 'people', 'residents'],
+    separators: [','],
+  },
+  municipalities: ['municipality', 'city', 'kommun', 'stad'],
+};

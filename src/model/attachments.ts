@@ -1,0 +1,45 @@
+import type { Locale } from '../locales/locale.ts';
+import type { AssetIndex } from './asset-index.ts';
+import { checkLinks } from './links.ts';
+import type { Attachment } from './meeting.ts';
+import type { Note } from './note.ts';
+import { problem, type Problem } from './problem.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+
+/** Bytes: 50 MB, as file sizes are shown. */
+const LARGEST = 50_000_000;
+
+/**
+ * Checks a note's links and gives the files that belong to it: everything in a folder of its own,
+ * else the files beside it that it refers to.
+ */
+export function attach(
+  { source, body }: Pick<Note<string>, 'source' | 'body'>,
+  draft: boolean,
+  assets: AssetIndex,
+  addresses: SiteAddresses,
+): Attachment[] {
+  const files = assets.beside(source.file);
+  const used = checkLinks(source, body, { files, addresses, draft });
+  const attachments = /\/index\.md$/i.test(source.file) ? files : used;
+  assets.own(attachments);
+  return attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Reports files that are too large or that no note shows. */
+export function checkAssets(assets: AssetIndex, all: Attachment[], locale: Locale): Problem[] {
+  const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
+  const megabytes = (bytes: number): string =>
+    (bytes / 1_000_000).toLocaleString(locale.tag, { maximumFractionDigits: 1 });
+  const limit = megabytes(LARGEST);
+  return [
+    ...[...large.values()].map(({ path, size }) =>
+      problem('attachment-too-large', start(path), path, { size: megabytes(size), limit }),
+    ),
+    ...assets.orphans().map(({ path }) => problem('asset-orphan', start(path), path, {})),
+  ];
+}
+
+function start(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 };
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../locales/locale.ts';
+import type { PageNote, PostNote } from './read-post.ts';
+import type { Source } from './source.ts';
+
+/** First segments of addresses that the site needs for itself, besides its sections. */
+const RESERVED = ['m', 'pagefind', 'fonts', '404', 'index', 'rss'];
+
+/** Reports posts and pages whose addresses are taken. */
+export function checkAddresses(posts: PostNote[], pages: PageNote[], locale: Locale): void {
+  const { members, ...sections } = locale.addresses;
+  const reserved = [...Object.values(sections), ...RESERVED].filter((name) => name !== members);
+  reportTwice(posts.flatMap(({ source, post }) => (post ? [{ source, slug: post.slug }] : [])));
+  reportTwice(pages.flatMap(({ source, page }) => (page ? [{ source, slug: page.slug }] : [])));
+  for (const { source, page } of pages) {
+    if (page && reserved.includes(page.slug))
+      source.fault('page-reserved', { at: 0, read: page.slug }, {});
+  }
+}
+
+function reportTwice(notes: { source: Source; slug: string }[]): void {
+  const seen = new Map<string, string>();
+  for (const { source, slug } of notes) {
+    const other = seen.get(slug);
+    if (other === undefined) seen.set(slug, source.file);
+    else source.fault('address-twice', { at: 0, read: source.file }, { other, address: slug });
+  }
+}

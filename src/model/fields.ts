@@ -1,0 +1,97 @@
+import { nearest } from './nearest.ts';
+import type { Source } from './source.ts';
+import type { Mapping, Value } from './yaml-value.ts';
+
+/** Canonical key names, each with the names a locale adds; the locale's first is preferred. */
+export type KeyNames<K extends string> = Record<K, string[]>;
+
+/** One key with its value, as the editor wrote them. */
+export interface Field<V extends Value = Value> {
+  key: string;
+  keyAt: number;
+  value: V;
+}
+
+/** The keys of one mapping by their canonical names. Empty values count as absent. */
+export class Fields<K extends string> {
+  /** Offset where the mapping starts, the place of what is missing in it. */
+  readonly at: number;
+  readonly #found: Map<K, Field>;
+  readonly #names: KeyNames<K>;
+  readonly #canonical: boolean;
+
+  constructor(at: number, found: Map<K, Field>, names: KeyNames<K>, canonical: boolean) {
+    this.at = at;
+    this.#found = found;
+    this.#names = names;
+    this.#canonical = canonical;
+  }
+
+  get(key: K): Field | null {
+    const field = this.#found.get(key);
+    return field === undefined || field.value.kind === 'nothing' ? null : field;
+  }
+
+  /** What the editor calls a key: as written, else as the rest of the mapping is written. */
+  name(key: K): string {
+    const written = this.#found.get(key)?.key;
+    return written ?? (this.#canonical ? key : (this.#names[key][0] ?? key));
+  }
+}
+
+/** What is known of the keys of a mapping. `elsewhere`: keys of the mappings inside this key. */
+export interface Schema<K extends string> {
+  names: KeyNames<K>;
+  elsewhere?: { parent: K; names: KeyNames<string> };
+}
+
+/** Sorts a mapping's keys; unknown and repeated ones are reported. */
+export function readFields<K extends string>(
+  source: Source,
+  mapping: Mapping,
+  schema: Schema<K>,
+): Fields<K> {
+  const known = keysByName(schema.names);
+  const found = new Map<K, Field>();
+  let canonical = false;
+  for (const { key, value } of mapping.entries) {
+    const name = known.get(normal(key.read));
+    const field = { key: key.read, keyAt: key.at, value };
+    if (name === undefined) reportUnknown(source, schema, field);
+    else if (!reportTwice(source, found.get(name), field)) found.set(name, field);
+    canonical ||= name === normal(key.read) && !schema.names[name].includes(name);
+  }
+  return new Fields(mapping.at, found, schema.names, canonical);
+}
+
+function keysByName<K extends string>(names: KeyNames<K>): Map<string, K> {
+  const known = new Map<string, K>();
+  for (const key of Object.keys(names) as K[]) {
+    for (const name of [key, ...names[key]]) known.set(normal(name), key);
+  }
+  return known;
+}
+
+function normal(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function reportTwice(source: Source, first: Field | undefined, { key, keyAt }: Field): boolean {
+  if (first === undefined) return false;
+  const line = String(source.position(first.keyAt).line);
+  source.fault('key-twice', { at: keyAt, read: key }, { other: first.key, line });
+  return true;
+}
+
+function reportUnknown<K extends string>(source: Source, schema: Schema<K>, field: Field): void {
+  const place = { at: field.keyAt, read: field.key };
+  const { names, elsewhere } = schema;
+  if (elsewhere && keysByName(elsewhere.names).has(normal(field.key))) {
+    const parent = names[elsewhere.parent][0] ?? elsewhere.parent;
+    source.fault('key-misplaced', place, { parent });
+    return;
+  }
+  const own = Object.values<string[]>(names).flat();
+  const near = nearest(field.key, own) || nearest(field.key, Object.keys(names));
+  source.fault('key-unknown', place, { near });
+}

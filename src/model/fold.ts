@@ -1,0 +1,38 @@
+const SPECIAL: Record<string, string> = {
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/**
+ * Lower case without accents, for comparing what people write. Not for showing.
+ *
+ * @example fold('Härryda') //=> 'harryda'
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[æøßłđðþ]/g, (letter) => SPECIAL[letter] ?? letter);
+}
+
+/**
+ * ASCII form for addresses: lower-case letters, digits and single hyphens. May be empty.
+ *
+ * @example slugify('Upplands-Bro & Östra Göinge') //=> 'upplands-bro-ostra-goinge'
+ */
+export function slugify(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Whether a text is an address of the form that {@link slugify} gives. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}

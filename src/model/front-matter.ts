@@ -1,0 +1,89 @@
+import matter from 'gray-matter';
+import type { Source } from './source.ts';
+import { readYaml, type Mapping } from './yaml-value.ts';
+
+/** A note taken apart. */
+export interface FrontMatter {
+  /** Null when it is missing or cannot be relied on; that has been reported. */
+  mapping: Mapping | null;
+  /** Offset where the text below the front matter starts. */
+  bodyStart: number;
+}
+
+/** Characters; some of the parsers take quadratic time on hostile input. */
+const LONGEST = 20_000;
+
+/** Splits a note into front matter and text. */
+export function readFrontMatter(source: Source): FrontMatter {
+  const { text } = source;
+  const opening = /^---([^-\r\n][^\r\n]*)?(?:\r?\n|\r|$)/.exec(text)?.[0];
+  if (opening === undefined) return missing(source);
+  const language = opening.slice(3).trim();
+  const closing = closingLine(text, opening.length);
+  if (!/^(?:ya?ml)?$/i.test(language)) return wrongLanguage(source, language, closing);
+  if (closing === null) return unclosed(source);
+  if (closing.start > LONGEST) return tooLong(source, closing);
+  return { mapping: split(source, closing), bodyStart: closing.end };
+}
+
+interface Closing {
+  start: number;
+  end: number;
+}
+
+/** The line of three hyphens that ends the front matter, found in linear time. */
+function closingLine(text: string, from: number): Closing | null {
+  const pattern = /^---[ \t]*(?:\r?\n|\r|$(?![\s\S]))/gm;
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** No engine may run what a note holds; YAML is read by our own reader, from where it stands. */
+function split(source: Source, closing: Closing): Mapping | null {
+  const head = source.text.slice(0, closing.end);
+  const file = matter(head, {
+    engines: {
+      yaml: () => ({}),
+      json: refuse,
+      javascript: refuse,
+    },
+  });
+  if (file.content.trim() !== '') return unclosed(source).mapping;
+  const start = head.indexOf(file.matter, 3);
+  const value = readYaml(source, file.matter, start);
+  if (value === null || value.kind === 'mapping') return value;
+  if (value.kind === 'nothing') return { kind: 'mapping', at: 0, entries: [] };
+  return source.fault('yaml-syntax', { at: value.at, read: file.matter }, {});
+}
+
+function refuse(): never {
+  throw new Error('front matter in another language than YAML');
+}
+
+function missing(source: Source): FrontMatter {
+  const key = source.locale.keys.meeting.date[0] ?? 'date';
+  const example = `${key}: 2024-04-23`;
+  source.fault('front-matter-missing', { at: 0, read: firstLine(source) }, { key, example });
+  return { mapping: null, bodyStart: 0 };
+}
+
+function unclosed(source: Source): FrontMatter {
+  source.fault('front-matter-unclosed', { at: 0, read: '---' }, {});
+  return { mapping: null, bodyStart: source.text.length };
+}
+
+function wrongLanguage(source: Source, language: string, closing: Closing | null): FrontMatter {
+  source.fault('front-matter-language', { at: 3, read: language }, {});
+  return { mapping: null, bodyStart: closing?.end ?? source.text.length };
+}
+
+function tooLong(source: Source, closing: Closing): FrontMatter {
+  const place = { at: closing.start, read: '---' };
+  source.fault('front-matter-too-long', place, { limit: String(LONGEST) });
+  return { mapping: null, bodyStart: closing.end };
+}
+
+function firstLine({ text }: Source): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,74 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { fold, slugify } from './fold.ts';
+import type { Presentation } from './meeting.ts';
+import { nearest } from './nearest.ts';
+import type { Place, Source } from './source.ts';
+
+/** Finds the presentation that each heading names, and reports those that name none or one again. */
+export class HeadingMatcher {
+  readonly #source: Source;
+  readonly #presentations: Presentation[];
+  readonly #taken = new Set<string>();
+
+  constructor(source: Source, presentations: Presentation[]) {
+    this.#source = source;
+    this.#presentations = presentations;
+  }
+
+  /** The id of the presentation that a second-level heading names. */
+  match(heading: Heading): string | null {
+    if (this.#presentations.length === 0) return null;
+    const text = toString(heading).trim();
+    const place = { at: heading.position?.start.offset ?? 0, read: text };
+    const found = this.#named(text);
+    const [only] = found;
+    if (only === undefined) return this.#reportUnmatched(place);
+    const ids = found.map(({ id }) => id);
+    if (found.length > 1)
+      return this.#source.fault('heading-ambiguous', place, { near: ids.join(', ') });
+    if (this.#taken.has(only.id)) return this.#source.fault('heading-twice', place, {});
+    this.#taken.add(only.id);
+    return only.id;
+  }
+
+  #named(text: string): Presentation[] {
+    const byId = this.#presentations.filter(({ id }) => id === slugify(text));
+    return byId.length > 0 ? byId : this.#presentations.filter((each) => this.#names(each, text));
+  }
+
+  #names({ municipality, organisation, title }: Presentation, text: string): boolean {
+    const suffixes = this.#source.locale.keys.municipalities;
+    const names = [
+      organisation,
+      title,
+      ...(municipality ? forms(municipality.name, suffixes) : []),
+    ];
+    return names.some((name) => name !== null && comparable(name) === comparable(text));
+  }
+
+  #reportUnmatched(place: Place): null {
+    const free = this.#presentations.filter(({ id }) => !this.#taken.has(id));
+    const names = free.map(headingFor);
+    const suffixes = this.#source.locale.keys.municipalities;
+    const stem = suffixes.reduce((text, suffix) => text.replace(` ${suffix}`, ''), place.read);
+    const near = nearest(stem, names) || (names.length === 1 ? (names[0] ?? '') : '');
+    return this.#source.fault('heading-unmatched', place, { near });
+  }
+}
+
+/** The heading an editor would write for a presentation. */
+function headingFor({ municipality, organisation, id }: Presentation): string {
+  return municipality?.name ?? organisation ?? id;
+}
+
+function forms(name: string, suffixes: string[]): string[] {
+  const long = suffixes.flatMap((suffix) => [`${name} ${suffix}`, `${name}s ${suffix}`]);
+  return [name, `${name}s`, ...long];
+}
+
+function comparable(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

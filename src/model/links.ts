@@ -1,0 +1,106 @@
+import type { Nodes, Resource, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Attachment } from './meeting.ts';
+import { nearest } from './nearest.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+import type { Place, Source } from './source.ts';
+
+/** What a note's links and pictures may lead to. */
+export interface Targets {
+  files: Attachment[];
+  addresses: SiteAddresses;
+  draft: boolean;
+}
+
+type Linking = Extract<Nodes, Resource>;
+
+/**
+ * Reports links and pictures that lead nowhere, and raw HTML. Targets beside the note are rewritten
+ * to the plain names of the files. Returns the files that the text refers to.
+ */
+export function checkLinks(source: Source, body: Root, targets: Targets): Attachment[] {
+  const used = new Set<Attachment>();
+  visit(body, (node) => {
+    if (node.type === 'html') reportHtml(source, node);
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const file = checkTarget(source, node, targets);
+    if (file !== null) used.add(file);
+  });
+  return [...used];
+}
+
+/** Comments are a way to write to oneself; closing tags follow from their opening ones. */
+function reportHtml(source: Source, node: Extract<Nodes, { type: 'html' }>): void {
+  if (/^(?:<!--[\s\S]*-->|<\/[^>]*>)$/.test(node.value.trim())) return;
+  source.fault('raw-html', placeOf(node, node.value), {});
+}
+
+function checkTarget(source: Source, node: Linking, targets: Targets): Attachment | null {
+  const url = node.url.trim();
+  const place = placeOf(node, url);
+  if (url === '' || url === '#') return source.fault('link-empty', place, {});
+  if (url.startsWith('#')) return null;
+  const protocol = /^(?:([a-z][a-z0-9+.-]*):|\/\/)/i.exec(url);
+  if (protocol !== null) return checkProtocol(source, node, place, protocol[1] ?? '');
+  const path = decode(url.replace(/[?#].*$/s, ''));
+  if (!path.startsWith('/')) return checkBeside(source, node, { ...place, path }, targets);
+  if (targets.addresses.has(path, targets.draft)) return null;
+  return source.fault('link-dead', place, { near: targets.addresses.nearest(path) });
+}
+
+function checkProtocol(source: Source, node: Linking, place: Place, protocol: string): null {
+  const allowed = node.type === 'image' ? ['http', 'https'] : ['http', 'https', 'mailto', 'tel'];
+  if (!allowed.includes(protocol.toLowerCase()))
+    return source.fault('link-protocol', place, { protocol: `${protocol}:` });
+  return node.type === 'image' ? source.fault('image-remote', place, {}) : null;
+}
+
+function checkBeside(
+  source: Source,
+  node: Linking,
+  place: Place & { path: string },
+  { files, addresses }: Targets,
+): Attachment | null {
+  const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
+  const path = resolve(folder + place.path.replaceAll('\\', '/'));
+  const file = files.find((each) => folder + each.name === path);
+  if (file !== undefined) {
+    node.url = file.name;
+    return file;
+  }
+  const address = addresses.ofFile(path);
+  if (address !== '') return source.fault('link-to-note', place, { near: address });
+  const names = files.map(({ name }) => name);
+  const near = intended(place.path, addresses) || nearest(path.slice(folder.length), names);
+  return source.fault('link-missing', place, { near });
+}
+
+/** Targets that lack only their start: an e-mail address, a web address, an address of the site. */
+function intended(path: string, addresses: SiteAddresses): string {
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(path)) return `mailto:${path}`;
+  if (/^www\./i.test(path)) return `https://${path}`;
+  const rooted = resolve(`/${path.replace(/^(?:\.\.?\/)+/, '')}`);
+  return addresses.has(rooted, false) ? rooted : '';
+}
+
+/** Resolves `.` and `..`; what climbs out of the content folder stays out. */
+function resolve(path: string): string {
+  const done: string[] = [];
+  for (const segment of path.normalize('NFC').split('/')) {
+    if (segment === '..' && done.length > 0 && done.at(-1) !== '..') done.pop();
+    else if (segment !== '.') done.push(segment);
+  }
+  return done.join('/');
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function placeOf(node: Nodes, read: string): Place {
+  return { at: node.position?.start.offset ?? 0, read };
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { readFields, type Fields, type Schema } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Source } from './source.ts';
+
+/** A note taken apart: its keys and its text. */
+export interface Note<K extends string> {
+  source: Source;
+  /** Null when the front matter cannot be relied on; that has been reported. */
+  fields: Fields<K> | null;
+  body: Root;
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm);
+
+/** Reads a note's front matter and Markdown. */
+export function readNote<K extends string>(source: Source, schema: Schema<K>): Note<K> {
+  const { mapping, bodyStart } = readFrontMatter(source);
+  const fields = mapping && readFields(source, mapping, schema);
+  return { source, fields, body: parseBody(source, bodyStart) };
+}
+
+/** The front matter is blanked, not cut, so that positions in the tree are those of the file. */
+function parseBody(source: Source, bodyStart: number): Root {
+  const head = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
+  try {
+    return markdown.parse(head + source.text.slice(bodyStart));
+  } catch {
+    // The parser is recursive and can run out of stack on hostile nesting.
+    source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
+    return { type: 'root', children: [] };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../locales/locale.ts';
+import { decodeUtf8 } from './decode.ts';
+import { problem, type Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+import { Source } from './source.ts';
+
+/** Bytes: larger files are no texts that a person wrote. */
+const LARGEST = 20_000_000;
+
+/** Decodes a file. Null when it is empty, too large or not UTF-8; that is reported. */
+export function openSource(
+  { path, bytes }: SourceFile,
+  locale: Locale,
+  problems: Problem[],
+): Source | null {
+  const start = { file: path, line: 1, column: 1 };
+  if (bytes.length > LARGEST) {
+    const size = String(Math.round(bytes.length / 1_000_000));
+    problems.push(problem('file-too-large', start, path, { size, limit: '20' }));
+    return null;
+  }
+  const decoded = decodeUtf8(bytes);
+  if ('byte' in decoded) {
+    const { line, column } = decoded;
+    const byte = decoded.byte.toString(16).toUpperCase().padStart(2, '0');
+    problems.push(problem('encoding', { file: path, line, column }, byte, { byte }));
+    return null;
+  }
+  if (decoded.text.trim() !== '') return new Source(path, decoded.text, locale, problems);
+  problems.push(problem('file-empty', start, '', {}));
+  return null;
+}

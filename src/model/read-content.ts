@@ -1,0 +1,146 @@
+import type { Locale } from '../locales/locale.ts';
+import { AssetIndex } from './asset-index.ts';
+import { attach, checkAssets } from './attachments.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkMeetings } from './check-meetings.ts';
+import type { Content } from './content.ts';
+import type { Attachment, Meeting } from './meeting.ts';
+import type { Note } from './note.ts';
+import { openSource } from './open-sources.ts';
+import type { Post } from './post.ts';
+import { compareProblems, problem, type Problem } from './problem.ts';
+import { readMeeting, type MeetingNote } from './read-meeting.ts';
+import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
+import { localeOf, readSite } from './read-site.ts';
+import type { Site } from './site.ts';
+import { SiteAddresses } from './site-addresses.ts';
+import type { Asset, SourceFile } from './source-file.ts';
+import { Source } from './source.ts';
+import { readYaml } from './yaml-value.ts';
+
+export type Locales = Record<Locale['code'], Locale>;
+
+/**
+ * Reads a whole content folder. Every problem of every file is in the result, sorted by file, line
+ * and column; `content` is null when any of them is an error. Never throws, whatever the files hold.
+ */
+export function readContent(
+  files: SourceFile[],
+  assets: Asset[],
+  locales: Locales,
+): { content: Content | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { site, locale } = readSiteFile(files, locales, problems);
+  const notes = readNotes(files, locale, problems);
+  checkMeetings(notes.meetings);
+  checkAddresses(notes.posts, notes.pages, locale);
+  problems.push(...attachAll(notes, new AssetIndex(assets), locale));
+  problems.sort(compareProblems);
+  const broken = problems.some(({ severity }) => severity === 'error');
+  return { content: broken || site === null ? null : compose(site, notes), problems };
+}
+
+function readSiteFile(
+  files: SourceFile[],
+  locales: Locales,
+  problems: Problem[],
+): { site: Site | null; locale: Locale } {
+  const file = files.find(({ path }) => path === 'site.yaml');
+  if (file === undefined) {
+    const example = `${locales.sv.keys.site.name[0] ?? 'name'}: ${locales.sv.keys.examples.name}`;
+    const start = { file: 'site.yaml', line: 1, column: 1 };
+    problems.push(problem('site-missing', start, '', { example }));
+    return { site: null, locale: locales.sv };
+  }
+  const draft = openSource(file, locales.sv, problems);
+  if (draft === null) return { site: null, locale: locales.sv };
+  const value = readYaml(draft, draft.text, 0);
+  const mapping = value?.kind === 'mapping' ? value : null;
+  if (value !== null && mapping === null)
+    draft.fault('yaml-syntax', { at: value.at, read: draft.text }, {});
+  const locale = localeOf(mapping, locales);
+  const source = new Source(draft.file, draft.text, locale, problems);
+  return { site: mapping && readSite(source, mapping), locale };
+}
+
+interface Notes {
+  meetings: MeetingNote[];
+  posts: PostNote[];
+  pages: PageNote[];
+}
+
+function readNotes(files: SourceFile[], locale: Locale, problems: Problem[]): Notes {
+  const notes: Notes = { meetings: [], posts: [], pages: [] };
+  const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of byPath.filter(({ path }) => path !== 'site.yaml')) {
+    const source = openSource(file, locale, problems);
+    if (source !== null) readNoteFile(source, notes);
+  }
+  return notes;
+}
+
+function readNoteFile(source: Source, notes: Notes): void {
+  const [, section = ''] =
+    /^(meetings|news|pages)\/(?:[^/]+|[^/]+\/index)\.md$/i.exec(source.file) ?? [];
+  if (section === 'meetings') notes.meetings.push(readMeeting(source));
+  else if (section === 'news') notes.posts.push(readPost(source));
+  else if (section === 'pages') notes.pages.push(readPage(source));
+  else if (/^[^/]+\.ya?ml$/.test(source.file)) readYaml(source, source.text, 0);
+  else reportUnread(source);
+}
+
+function reportUnread(source: Source): void {
+  const near = /^(?:meetings|news|pages)\/.+\//.exec(source.file)?.[0];
+  source.fault(
+    'file-unread',
+    { at: 0, read: source.file },
+    { near: near ? `${near}index.md` : '' },
+  );
+}
+
+function attachAll(notes: Notes, assets: AssetIndex, locale: Locale): Problem[] {
+  const addresses = new SiteAddresses(locale.addresses);
+  for (const { meeting } of notes.meetings) if (meeting) addresses.addMeeting(meeting);
+  for (const { post } of notes.posts) if (post) addresses.addPost(post);
+  for (const { page } of notes.pages) if (page) addresses.addPage(page);
+  const find = (note: Note<string>, draft: boolean): Attachment[] =>
+    attach(note, draft, assets, addresses);
+  const all = [
+    ...notes.meetings.flatMap((note) => give(note.meeting, find(note, isDraft(note.meeting)))),
+    ...notes.posts.flatMap((note) => give(note.post, find(note, isDraft(note.post)))),
+    ...notes.pages.flatMap((note) => give(note.page, find(note, false))),
+  ];
+  return checkAssets(assets, all, locale);
+}
+
+/** What could not be read may be a draft; then its links are judged mildly. */
+function isDraft(entry: { draft: boolean } | null): boolean {
+  return entry?.draft ?? true;
+}
+
+function give(entry: { attachments: Attachment[] } | null, files: Attachment[]): Attachment[] {
+  if (entry) entry.attachments = files;
+  return files;
+}
+
+function compose(site: Site, notes: Notes): Content {
+  const meetings = notes.meetings.flatMap(({ meeting }) => meeting ?? []);
+  for (const { overview } of meetings) overview.time ??= defaultTime(site, overview);
+  return {
+    site,
+    meetings: meetings.sort((a, b) => (a.overview.date < b.overview.date ? -1 : 1)),
+    posts: notes.posts.flatMap(({ post }) => post ?? []).sort(newestFirst),
+    pages: notes.pages.flatMap(({ page }) => page ?? []),
+  };
+}
+
+function defaultTime(site: Site, { date }: Meeting['overview']): Site['defaultTime'] {
+  return date >= (site.defaultTimeFrom ?? '') ? site.defaultTime : null;
+}
+
+/** Undated posts come last; posts of one day by their addresses. */
+function newestFirst(a: Post, b: Post): number {
+  const [left, right] = [a.date ?? '', b.date ?? ''];
+  if (left !== right) return right < left ? -1 : 1;
+  return a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../locales/locale.ts';
+import { readFields, type Field, type Fields } from './fields.ts';
+import { readText, textField, readChoice } from './field-values.ts';
+import { nearest } from './nearest.ts';
+import { readDate } from './read-date.ts';
+import { readTime } from './read-time.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Mapping } from './yaml-value.ts';
+
+type Key = keyof Locale['keys']['site'];
+
+/** Reads `site.yaml`. Only the name is required. */
+export function readSite(source: Source, mapping: Mapping): Site {
+  const { keys } = source.locale;
+  const fields = readFields(source, mapping, { names: keys.site });
+  return {
+    name: readName(source, fields),
+    owner: readText(source, fields.get('owner')),
+    address: readAddress(source, fields.get('address')),
+    locale: readChoice(source, fields.get('locale'), keys.values.locale) ?? source.locale.code,
+    timeZone: readTimeZone(source, fields.get('timeZone')),
+    defaultTime: readTime(source, fields.get('defaultTime')),
+    defaultTimeFrom: readDate(source, fields.get('defaultTimeFrom')),
+    contact: readContact(source, fields.get('contact')),
+    purpose: readText(source, fields.get('purpose')) ?? '',
+  };
+}
+
+/** The locale that a site asks for, whatever language its keys are in; Swedish by default. */
+export function localeOf(mapping: Mapping | null, locales: Record<'sv' | 'en', Locale>): Locale {
+  for (const { key, value } of mapping?.entries ?? []) {
+    const name = key.read.toLowerCase();
+    const names = ['locale', ...Object.values(locales).flatMap(({ keys }) => keys.site.locale)];
+    if (!names.includes(name) || value.kind !== 'text') continue;
+    const words = ['en', ...Object.values(locales).flatMap(({ keys }) => keys.values.locale.en)];
+    const isEnglish = words.some((word) => word.toLowerCase() === value.read.toLowerCase());
+    if (isEnglish) return locales.en;
+  }
+  return locales.sv;
+}
+
+function readName(source: Source, fields: Fields<Key>): string {
+  const field = fields.get('name');
+  if (field !== null) return readText(source, field) ?? '';
+  const key = fields.name('name');
+  const example = `${key}: ${source.locale.keys.examples.name}`;
+  source.fault('key-missing', { at: 0, read: '' }, { key, example });
+  return '';
+}
+
+function readAddress(source: Source, field: Field | null): string {
+  const text = textField(source, field);
+  if (text === null) return '';
+  const { at, read } = text.value;
+  if (isWebAddress(read)) return read.replace(/\/+$/, '');
+  source.fault('address-format', { at, read }, { key: text.key });
+  return '';
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
+}
+
+function readContact(source: Source, field: Field | null): string {
+  const text = textField(source, field);
+  if (text === null) return '';
+  const { at, read } = text.value;
+  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(read)) return read;
+  source.fault('contact-format', { at, read }, { key: text.key });
+  return '';
+}
+
+function readTimeZone(source: Source, field: Field | null): string {
+  const text = textField(source, field);
+  if (text === null) return 'Europe/Stockholm';
+  const { at, read } = text.value;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: read });
+  } catch {
+    const near = nearest(read, Intl.supportedValuesOf('timeZone'));
+    source.fault('time-zone-unknown', { at, read }, { key: text.key, near });
+  }
+  return read;
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../locales/locale.ts';
+import { problem, type Position, type Problem, type ProblemCode } from './problem.ts';
+import type { ProblemValues } from './problem.ts';
+
+/** A place in a text and what stands there. */
+export interface Place {
+  /** Offset from the start of the text, in UTF-16 code units. */
+  at: number;
+  read: string;
+}
+
+/** One decoded source file: its text, its lines, and where its problems go. */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  readonly locale: Locale;
+  readonly #problems: Problem[];
+  readonly #lineStarts: number[];
+
+  constructor(file: string, text: string, locale: Locale, problems: Problem[]) {
+    this.file = file;
+    this.text = text;
+    this.locale = locale;
+    this.#problems = problems;
+    this.#lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), endOfMatch)];
+  }
+
+  /** Line and column of an offset; an offset beyond the text counts as its end. */
+  position(at: number): Position {
+    const starts = this.#lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { file: this.file, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  }
+
+  /** Records a problem. Returns null, so that a reader can end with it. */
+  fault<C extends ProblemCode>(code: C, { at, read }: Place, values: ProblemValues<C>): null {
+    this.#problems.push(problem(code, this.position(at), read, values));
+    return null;
+  }
+}
+
+function endOfMatch(match: RegExpExecArray): number {
+  return match.index + match[0].length;
+}
