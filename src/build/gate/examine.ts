@@ -1,0 +1,67 @@
+import { UnopenedError } from './decode/packed.ts';
+import type { Leak } from './leak.ts';
+import { splitMarkup } from './markup.ts';
+import type { Report, Seeker } from './seeker.ts';
+import { textBlocks } from './text-blocks.ts';
+import { viewsOf, type View } from './views.ts';
+
+/** Files whose words are words for people; in others they may be names in a program. */
+const prose =
+  /\.(html?|xml|rss|atom|json|webmanifest|ics|csv|md|pf_(index|fragment|meta|filter))$/i;
+const code = /\.(m?js|css|map|wasm|svg|txt)$/i;
+const pagefind = Buffer.from('pagefind_dcd');
+const [BRACE, BRACKET, LESS] = [0x7b, 0x5b, 0x3c];
+/** Leaks told of one file; more would only repeat it. */
+const MOST_LEAKS = 20;
+
+function wordKind(file: string, { bytes, layers }: View): 'prose' | 'code' {
+  if (prose.test(file)) return 'prose';
+  const start = bytes[0] ?? 0;
+  const looksLikeData = layers.length > 0 && [BRACE, BRACKET, LESS].includes(start);
+  return looksLikeData && !code.test(file) ? 'prose' : 'code';
+}
+
+/** Seeks in one reading of a file. */
+function seek(seeker: Seeker, file: string, view: View, report: Report): void {
+  const { bytes } = view;
+  const text = textBlocks(bytes);
+  const markup = splitMarkup(text);
+  const kind = wordKind(file, view);
+  seeker.seekBytes(bytes, report);
+  if (markup === null || view.layers.length === 0 || text !== bytes) seeker.seekText(bytes, report);
+  if (markup === null) seeker.seekWords(text, kind, report);
+  else {
+    seeker.seekText(markup.outside, report);
+    seeker.seekText(markup.inside, report);
+    seeker.seekWords(markup.outside, kind, report);
+    seeker.seekWords(markup.inside, 'code', report);
+  }
+  if (text !== bytes || Buffer.from(bytes.subarray(0, pagefind.length)).equals(pagefind))
+    seeker.seekWords(bytes, 'packed', report);
+}
+
+/**
+ * Seeks in everything that `bytes` may be read as.
+ *
+ * @param file path for the message and, by its ending, for what its words are
+ * @param base what `how` begins with, such as `file name`
+ */
+export function examine(seeker: Seeker, file: string, bytes: Uint8Array, base: string[]): Leak[] {
+  const leaks = new Map<string, Leak>();
+  try {
+    for (const view of viewsOf(bytes)) {
+      seek(seeker, file, view, (finding) => {
+        const key = `${finding.kind} ${finding.source}`;
+        if (leaks.has(key) || leaks.size >= MOST_LEAKS) return;
+        const end = finding.kind === 'file' ? 'bytes' : finding.kind === 'words' ? 'words' : 'text';
+        const how = [...base, ...view.layers, ...(base.length === 0 ? [end] : [])].join(' > ');
+        leaks.set(key, { ...finding, file, how });
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof UnopenedError)) throw error;
+    const leak = { kind: 'unopened', file, source: '', excerpt: error.reason, how: error.reason };
+    leaks.set('unopened', leak as Leak);
+  }
+  return [...leaks.values()];
+}

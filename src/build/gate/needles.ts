@@ -1,0 +1,125 @@
+import type { Letters } from './fold.ts';
+import { HashIndex } from './hash-index.ts';
+import type { PublicFields } from './public-fields.ts';
+import { eachWindow, hashOf } from './rolling.ts';
+import type { SecretLetters } from './secret-letters.ts';
+
+/** Letters in a window. Shorter stretches are shared by chance, such as "ekonomiskt bistånd". */
+export const WINDOW = 18;
+/** Every eighth window is kept: any 25 letters in a row hold one. */
+const STRIDE = 8;
+/** Texts up to this many letters keep every window. */
+const SHORT = 64;
+/** A window with fewer letters (dates, tables of numbers) or fewer different ones says nothing. */
+const [LEAST_LETTERS, LEAST_DIFFERENT] = [10, 6];
+
+export interface Match {
+  /** Index into {@link SecretLetters.units}. */
+  place: number;
+  /** Index into the letters searched, and how many agree. */
+  start: number;
+  length: number;
+}
+
+/** Stretches of the member texts, sought by rolling hash and then compared letter by letter. */
+export class Needles {
+  readonly #secret: SecretLetters;
+  readonly #index: HashIndex;
+  readonly #fields: PublicFields;
+  /** Places whose window is public anyway. */
+  readonly #harmless = new Set<number>();
+  readonly #verdicts = new Map<string, boolean>();
+
+  constructor(secret: SecretLetters, fields: PublicFields) {
+    this.#secret = secret;
+    this.#fields = fields;
+    const places = [...secret.texts.keys()].flatMap((text) => this.#placesOf(text));
+    this.#index = new HashIndex(places.length);
+    for (const place of places) this.#add(place);
+  }
+
+  #placesOf(text: number): number[] {
+    const { starts, units } = this.#secret;
+    const [start, end] = [starts[text]!, starts[text + 1]!];
+    const stride = end - start <= SHORT ? 1 : STRIDE;
+    const places: number[] = [];
+    for (let place = start; place + WINDOW <= end; place += stride) places.push(place);
+    if (end - start > SHORT) places.push(end - WINDOW);
+    return places.filter((place) => saysSomething(units, place));
+  }
+
+  #add(place: number): void {
+    const hash = hashOf(this.#secret.units, place, WINDOW);
+    const known = this.#index.find(hash, (other) => this.#equal(other, this.#secret.units, place));
+    if (known < 0) this.#index.add(hash, place);
+  }
+
+  #equal(place: number, units: Uint16Array, start: number): boolean {
+    for (let i = 0; i < WINDOW; i++) {
+      if (this.#secret.units[place + i] !== units[start + i]) return false;
+    }
+    return true;
+  }
+
+  /** Marks every window that occurs in `letters` as public. */
+  allow(letters: Letters): void {
+    eachWindow(letters.units, letters.length, WINDOW, this.#index, (start, hash) => {
+      const place = this.#index.find(hash, (at) => this.#equal(at, letters.units, start));
+      if (place >= 0) this.#harmless.add(place);
+      return start;
+    });
+  }
+
+  /** Calls `found` for each stretch of a member text among `letters` that is not public. */
+  search(letters: Letters, found: (match: Match) => void): void {
+    const { units, length } = letters;
+    eachWindow(units, length, WINDOW, this.#index, (start, hash) => {
+      const place = this.#index.find(hash, (at) => this.#equal(at, units, start));
+      if (place < 0 || this.#harmless.has(place)) return start;
+      const match = this.#widen(place, letters, start);
+      if (this.#isPublic(match)) return start;
+      found(match);
+      return match.start + match.length;
+    });
+  }
+
+  /** As many letters on both sides as agree within the one text. */
+  #widen(place: number, { units, length }: Letters, start: number): Match {
+    const { units: secret, starts } = this.#secret;
+    const text = this.#secret.textAt(place);
+    let [before, after] = [0, WINDOW];
+    while (
+      place - before > starts[text]! &&
+      secret[place - before - 1] === units[start - before - 1]
+    )
+      before++;
+    const end = starts[text + 1]!;
+    while (
+      place + after < end &&
+      start + after < length &&
+      secret[place + after] === units[start + after]
+    )
+      after++;
+    return { place: place - before, start: start - before, length: before + after };
+  }
+
+  #isPublic({ place, length }: Match): boolean {
+    const key = `${place}+${length}`;
+    let verdict = this.#verdicts.get(key);
+    if (verdict === undefined) {
+      verdict = this.#fields.makeUp(this.#secret.units.subarray(place, place + length));
+      this.#verdicts.set(key, verdict);
+    }
+    return verdict;
+  }
+}
+
+function saysSomething(units: Uint16Array, place: number): boolean {
+  const different = new Set<number>();
+  let letters = 0;
+  for (let i = place; i < place + WINDOW; i++) {
+    different.add(units[i]!);
+    if (units[i]! < 0x30 || units[i]! > 0x39) letters++;
+  }
+  return letters >= LEAST_LETTERS && different.size >= LEAST_DIFFERENT;
+}

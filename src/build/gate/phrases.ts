@@ -1,0 +1,91 @@
+import { fold, type Letters } from './fold.ts';
+import { HashIndex } from './hash-index.ts';
+import { eachWindow, hashOf } from './rolling.ts';
+
+/** Letters of a phrase that the rolling hash is made from. */
+const HEAD = 4;
+/** Bytes between two letters of a phrase, at most: room for entities that were not decoded. */
+const SPREAD = 8;
+
+export interface Phrase {
+  source: string;
+  /** As written. */
+  text: string;
+}
+
+/**
+ * Short texts and names, sought whole: the characters before and after must not be letters, and
+ * nothing but printable bytes may stand between. That keeps random bytes from spelling them.
+ */
+export class Phrases {
+  readonly #phrases: (Phrase & { units: Uint16Array })[] = [];
+  readonly #index: HashIndex;
+  readonly #harmless = new Set<number>();
+
+  /** Those with fewer than four letters are too short to be told from chance and are left out. */
+  constructor(phrases: Phrase[]) {
+    for (const phrase of phrases) {
+      const units = Uint16Array.from(fold(phrase.text), (letter) => letter.charCodeAt(0));
+      if (units.length >= HEAD) this.#phrases.push({ ...phrase, units });
+    }
+    this.#index = new HashIndex(this.#phrases.length);
+    this.#phrases.forEach(({ units }, i) => this.#index.add(hashOf(units, 0, HEAD), i));
+  }
+
+  get size(): number {
+    return this.#phrases.length;
+  }
+
+  /** Marks the phrases that occur in `letters` as public. */
+  allow(letters: Letters, bytes: Uint8Array): void {
+    this.#each(letters, bytes, (phrase) => this.#harmless.add(phrase));
+  }
+
+  /** Calls `found` for each phrase among `letters` (folded from `bytes`) that is not public. */
+  search(letters: Letters, bytes: Uint8Array, found: (phrase: Phrase) => void): void {
+    this.#each(letters, bytes, (i) => {
+      if (!this.#harmless.has(i)) found(this.#phrases[i]!);
+    });
+  }
+
+  #each(letters: Letters, bytes: Uint8Array, found: (phrase: number) => void): void {
+    eachWindow(letters.units, letters.length, HEAD, this.#index, (start, hash) => {
+      this.#index.find(hash, (i) => {
+        if (this.#standsAt(this.#phrases[i]!.units, letters, bytes, start)) found(i);
+        return false;
+      });
+      return start;
+    });
+  }
+
+  #standsAt(units: Uint16Array, letters: Letters, bytes: Uint8Array, start: number): boolean {
+    const end = start + units.length;
+    if (end > letters.length) return false;
+    for (let i = 0; i < units.length; i++) {
+      if (letters.units[start + i] !== units[i]) return false;
+    }
+    return isApart(letters, bytes, start, end) && isWritten(letters, bytes, start, end);
+  }
+}
+
+/** Whether something other than a letter stands before `start` and after `end`. */
+function isApart({ at, length }: Letters, bytes: Uint8Array, start: number, end: number): boolean {
+  const before = start === 0 || !touches(bytes, at[start - 1]!, at[start]!);
+  return before && (end === length || !touches(bytes, at[end - 1]!, at[end]!));
+}
+
+/** Whether no byte below 0x80 and no other character stands between two letters. */
+function touches(bytes: Uint8Array, first: number, second: number): boolean {
+  for (let i = first + 1; i < second; i++) if ((bytes[i]! & 0xc0) !== 0x80) return false;
+  return true;
+}
+
+/** Whether the stretch is text: close together, and no control bytes but those of UTF-16. */
+function isWritten({ at }: Letters, bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (at[i]! - at[i - 1]! > SPREAD) return false;
+  for (let i = at[start]!; i < at[end - 1]!; i++) {
+    const byte = bytes[i]!;
+    if (byte !== 0 && (byte < 0x09 || (byte > 0x0d && byte < 0x20))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,109 @@
+import { Blocks } from './blocks.ts';
+import { fold, foldInto, Letters, roomFor } from './fold.ts';
+import type { Leak, Secrets, SecretText } from './leak.ts';
+import { Needles, WINDOW } from './needles.ts';
+import { Phrases, type Phrase } from './phrases.ts';
+import { PublicFields } from './public-fields.ts';
+import { publicPieces, publicViews } from './public-views.ts';
+import { SecretLetters } from './secret-letters.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Bytes folded at a time, and how many of them are folded again with the next ones. */
+const [CHUNK, OVERLAP] = [0x10000, 0x1000];
+
+/** What was found in one place; the caller knows which file it is and how it was packed. */
+export type Finding = Pick<Leak, 'kind' | 'source' | 'excerpt'>;
+export type Report = (finding: Finding) => void;
+
+/** Text files among attachments are member texts too. */
+function textsOf({ texts, files }: Secrets): SecretText[] {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const read = files.flatMap(({ source, name, bytes }) => {
+    if (bytes.includes(0)) return [];
+    try {
+      return [{ source: `${source} (${name})`, text: decoder.decode(bytes) }];
+    } catch {
+      return [];
+    }
+  });
+  return [...texts, ...read];
+}
+
+/** Two short words are said everywhere; three, or a long one, are worth seeking. */
+function isPhrase({ text }: SecretText): boolean {
+  const letters = fold(text).length;
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '').length;
+  return letters < WINDOW && (letters >= 12 || (words >= 3 && letters >= 8));
+}
+
+/** Seeks all there is to seek in any bytes it is given. */
+export class Seeker {
+  readonly #secret: SecretLetters;
+  readonly #needles: Needles;
+  readonly #phrases: Phrases;
+  readonly #names: Phrases;
+  readonly #blocks: Blocks;
+  readonly #vocabulary: Vocabulary;
+  readonly #letters = new Letters(roomFor(CHUNK));
+
+  constructor(secrets: Secrets) {
+    const texts = textsOf(secrets);
+    this.#secret = new SecretLetters(texts);
+    const fields = new PublicFields(publicPieces(secrets.publicTexts));
+    this.#needles = new Needles(this.#secret, fields);
+    this.#phrases = new Phrases(texts.filter(isPhrase));
+    const names = (secrets.names ?? []).map((name) => ({ source: name, text: name }));
+    this.#names = new Phrases(names);
+    this.#blocks = new Blocks(secrets.files);
+    const views = secrets.publicTexts.flatMap(publicViews);
+    for (const view of views) this.#allow(view);
+    for (const bytes of secrets.publicFiles ?? []) this.#blocks.allow(bytes);
+    this.#vocabulary = new Vocabulary(texts, views);
+  }
+
+  #allow(bytes: Uint8Array): void {
+    this.#fold(bytes, () => {
+      this.#needles.allow(this.#letters);
+      this.#phrases.allow(this.#letters, bytes);
+    });
+  }
+
+  #fold(bytes: Uint8Array, look: () => void): void {
+    for (let start = 0; start < bytes.length; start += CHUNK - OVERLAP) {
+      foldInto(this.#letters, bytes, start, Math.min(bytes.length, start + CHUNK));
+      look();
+      if (start + CHUNK >= bytes.length) break;
+    }
+  }
+
+  /** Seeks sentences, short texts and names. */
+  seekText(bytes: Uint8Array, report: Report): void {
+    const reportPhrase =
+      (kind: 'text' | 'name') =>
+      ({ source, text }: Phrase): void =>
+        report({ kind, source, excerpt: text });
+    this.#fold(bytes, () => {
+      this.#needles.search(this.#letters, ({ place, length }) => {
+        const { source } = this.#secret.texts[this.#secret.textAt(place)]!;
+        report({ kind: 'text', source, excerpt: this.#secret.excerpt(place, length) });
+      });
+      this.#phrases.search(this.#letters, bytes, reportPhrase('text'));
+      this.#names.search(this.#letters, bytes, reportPhrase('name'));
+    });
+  }
+
+  /** Seeks the bytes of attachments. */
+  seekBytes(bytes: Uint8Array, report: Report): void {
+    this.#blocks.search(bytes, ({ source, name }) => {
+      report({ kind: 'file', source, excerpt: name });
+    });
+  }
+
+  /** Seeks words that only member texts use. */
+  seekWords(bytes: Uint8Array, kind: 'prose' | 'code' | 'packed', report: Report): void {
+    const leak = this.#vocabulary.search(bytes, kind);
+    if (leak === null) return;
+    const excerpt = leak.words.join(' ').slice(0, 80);
+    report({ kind: 'words', source: leak.source, excerpt });
+  }
+}
