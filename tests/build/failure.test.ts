@@ -1,0 +1,55 @@
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sv } from '../../src/locales/sv.ts';
+import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { fingerprint } from './output.ts';
+
+let site: FixtureSite;
+let before: string;
+
+beforeAll(async () => {
+  site = await createFixtureSite();
+  await buildOrThrow(site);
+  before = fingerprint(site.out);
+});
+afterAll(() => site.remove());
+
+test('a build without a key says what to do and changes nothing', async () => {
+  const { status, stdout, stderr } = await site.build({ TRAFF_KEY: '' });
+  expect(status).toBe(1);
+  expect(stderr).toContain(sv.commands.build.errors['no-key'](''));
+  expect(stdout).toBe('');
+  expect(fingerprint(site.out)).toBe(before);
+});
+
+test('a build with another key changes nothing', async () => {
+  const { status } = await site.build({ TRAFF_KEY: Buffer.alloc(32, 7).toString('base64url') });
+  expect(status).toBe(1);
+  expect(fingerprint(site.out)).toBe(before);
+});
+
+test('faults in several files are listed together, each with its place, and nothing changes', async () => {
+  const meeting = (name: string) => join(site.content, 'meetings', name);
+  writeFileSync(meeting('2024-05-15.md'), '---\ndatum: 2024-05-15\nkommunn: Lund\n---\n');
+  writeFileSync(meeting('2024-06-12.md'), '---\ndatum: 2024-06-31\n---\n');
+  writeFileSync(join(site.content, 'news', 'trasig.md'), '---\nrubrik: [\n---\n');
+  appendFileSync(meeting('2024-03-13/index.md'), '\n![Finns inte](saknas.png)\n');
+  const { status, stderr } = await site.build();
+  expect(status).toBe(1);
+  const lines = stderr.split('\n').filter((line) => line.startsWith('content/'));
+  const places = lines.map((line) => line.split(':')[0]);
+  for (const file of ['meetings/2024-05-15.md', 'meetings/2024-06-12.md', 'news/trasig.md'])
+    expect(places).toContain(`content/${file}`);
+  expect(places).toContain('content/meetings/2024-03-13/index.md');
+  for (const line of lines) expect(line).toMatch(/^content\/[^:]+:\d+:\d+ [a-z-]+ {2}\S/);
+  expect(fingerprint(site.out)).toBe(before);
+});
+
+test('a content folder that is not there is named', async () => {
+  rmSync(site.content, { recursive: true });
+  const { status, stderr } = await site.build();
+  expect(status).toBe(1);
+  expect(stderr).toContain(site.content);
+  expect(fingerprint(site.out)).toBe(before);
+});

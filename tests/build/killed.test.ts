@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { ROOT, runNode, startNode } from '../run-command.ts';
+import { fingerprint, readOutput } from './output.ts';
+import { SECRETS } from './secrets.ts';
+
+const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+const summaries = ['i liten skala', 'i stor skala'] as const;
+
+interface Command {
+  args: string[];
+  cwd: string;
+}
+
+const commands: [string, (site: FixtureSite) => Command][] = [
+  ['npm run build', ({ command }) => ({ args: command, cwd: ROOT })],
+  ['astro build', ({ folder }) => ({ args: [ASTRO, 'build', '--root', ROOT], cwd: folder })],
+];
+
+describe.each(commands)('%s, killed', (_, commandOf) => {
+  let site: FixtureSite;
+  let command: Command;
+  /** Milliseconds that a whole build takes. */
+  let duration: number;
+  /** Builds are reproducible, so each of the two sites is known by its fingerprint. */
+  const whole = new Map<string, string>();
+
+  beforeAll(async () => {
+    site = await createFixtureSite();
+    command = commandOf(site);
+    for (const summary of summaries) {
+      write(summary);
+      const start = performance.now();
+      const { status, stderr } = await runNode(command.args, key(), command.cwd);
+      if (status !== 0) throw new Error(stderr);
+      duration = performance.now() - start;
+      whole.set(fingerprint(site.out), summary);
+    }
+    expect(whole.size).toBe(2);
+  });
+  afterAll(() => site.remove());
+
+  const key = (): NodeJS.ProcessEnv => ({ TRAFF_KEY: site.key });
+
+  function write(summary: string): void {
+    const file = join(site.content, 'meetings', '2024-01-17.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/i (?:liten|stor) skala/, summary));
+  }
+
+  /** Builds the site that is not published now, and kills the build when `moment` comes. */
+  async function killAt(moment: () => Promise<unknown>): Promise<void> {
+    const published = whole.get(fingerprint(site.out));
+    write(summaries.find((summary) => summary !== published)!);
+    const due = moment();
+    const child = startNode(command.args, key(), command.cwd);
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await Promise.race([due, ended]);
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  function expectWhole(): void {
+    expect([...whole.keys()]).toContain(fingerprint(site.out));
+    for (const [name, bytes] of readOutput(site.folder)) {
+      if (name.startsWith('content/')) continue;
+      const text = `${name}\n${bytes.toString()}`.toLowerCase();
+      expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+  }
+
+  test.each([0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95])(
+    'after %d of its time: the old site or the new one, whole',
+    async (share) => {
+      await killAt(() => wait(share * duration));
+      expectWhole();
+    },
+  );
+
+  test.each([1, 2, 3, 4])('at change %d beside the output: one of them, whole', async (count) => {
+    await killAt(() => changes(site.folder, count));
+    expectWhole();
+  });
+
+  test('the next build succeeds and clears away what was left', async () => {
+    const { status } = await runNode(command.args, key(), command.cwd);
+    expect(status).toBe(0);
+    expectWhole();
+    expect(readdirSync(site.folder).sort()).toEqual(['content', 'dist']);
+  });
+});
+
+/** Waits for so many changes in a folder. */
+function changes(dir: string, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0;
+    const watcher = watch(dir, () => {
+      if (++seen < count) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}

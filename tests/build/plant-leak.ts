@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type AstroIntegration } from 'astro';
+import { astroConfig } from '../../src/build/astro-config.ts';
+import { buildOptions } from '../../src/build/options.ts';
+import { prepare, type Prepared } from '../../src/build/prepare.ts';
+import { ROOT } from '../run-command.ts';
+
+/**
+ * Builds as `npm run build` does, but slips a member's text into the site on its way. Run as a
+ * command of its own: PLANT CONTENT OUT, with `TRAFF_KEY`; PLANT is one of `files` or `mistakes`.
+ */
+const [plant = '', content = '', out = ''] = process.argv.slice(2);
+
+const SENTENCE = 'Föraren bar alltid en sjökaptensmössa, och ungdomarna lärde sig snabbt';
+const NAME = 'foraren-bar-alltid-en-sjokaptensmossa-och-ungdomarna-larde-sig-snabbt';
+
+/** Files put into the staged site before it is finished. */
+const files: Record<string, () => [name: string, bytes: string | Uint8Array]> = {
+  'index-fragment': () => [
+    'pagefind/fragment/sv_0000000.pf_fragment',
+    gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: SENTENCE })}`),
+  ],
+  'file-name': () => [`bilder/${NAME}.txt`, 'Inget att se.'],
+  image: () => ['bilder/bild.png', attachment('vandkors.png')],
+  document: () => ['filer/plan.pdf', attachment('tidplan.pdf')],
+  'source-map': () => [
+    '_astro/page.js.map',
+    JSON.stringify({ version: 3, sources: ['note.md'], sourcesContent: [SENTENCE], mappings: '' }),
+  ],
+  comment: () => ['bilagor/index.html', `<!doctype html><title>x</title><!-- ${SENTENCE} -->`],
+};
+
+const attachment = (name: string): Uint8Array =>
+  readFileSync(join(content, 'meetings', '2024-03-13', name));
+
+/** Ways in that are not a file of their own: through the one door to the pages. */
+const mistakes: Record<string, (prepared: Prepared) => void> = {
+  nothing: () => undefined,
+  page: ({ publicSite }) => {
+    publicSite.meetings[0]!.summary = SENTENCE;
+  },
+};
+
+const planter: AstroIntegration = {
+  name: 'planter',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const planted = files[plant]?.();
+      if (planted === undefined) return;
+      const file = join(fileURLToPath(dir), planted[0]);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, planted[1]);
+    },
+  },
+};
+
+if (!(plant in files) && !(plant in mistakes)) throw new Error(`No such plant: ${plant}`);
+const prepared = await prepare(buildOptions({ content, out }));
+mistakes[plant]?.(prepared);
+const { integrations = [], ...config } = astroConfig(() => Promise.resolve(prepared));
+await build({
+  ...config,
+  root: ROOT,
+  configFile: false,
+  logLevel: 'warn',
+  integrations: [planter, ...integrations],
+});
