@@ -1,1 +1,111 @@
-export const members = {};
+/** Words of the members' section. They go to the browser as JSON: plain strings, `{name}` places. */
+export const members = {
+  title: 'För medlemmar',
+  description: 'Anteckningarna från nätverkets träffar, krypterade för medlemmar.',
+  waiting: 'Öppnar sidan …',
+  stuck: 'Sidan kom inte i gång. Ladda om den. Hjälper det inte kan webbläsaren vara för gammal.',
+  noScript:
+    'Anteckningarna är krypterade och låses upp i din webbläsare. Det kräver JavaScript. Slå på JavaScript för den här webbplatsen och ladda om sidan.',
+  loading: 'Hämtar …',
+  retry: 'Försök igen',
+  bar: {
+    label: 'Medlemssidor',
+    start: 'Anteckningar',
+    search: 'Sök',
+    lock: 'Lås',
+  },
+  unlock: {
+    heading: 'Lås upp medlemssidorna',
+    lead: 'Anteckningarna är krypterade. Med din lösenfras öppnas de här i webbläsaren, och frasen skickas ingenstans.',
+    account: 'Konto',
+    passphrase: 'Lösenfras',
+    show: 'Visa',
+    showLong: 'Visa lösenfrasen',
+    submit: 'Lås upp',
+    working: 'Låser upp …',
+    workingLong: 'Låser upp. Det kan ta några sekunder.',
+    empty: 'Skriv din lösenfras.',
+    session: 'Sidorna är öppna tills du låser dem eller stänger webbläsaren.',
+  },
+  notice: {
+    locked: 'Medlemssidorna är låsta.',
+    lockedElsewhere: 'Medlemssidorna låstes i en annan flik.',
+    newEpoch:
+      'Nycklarna har bytts sedan du låste upp. Skriv din lösenfras igen. Fungerar den inte har den slutat gälla: be om en ny.',
+    olderSite:
+      'Webbplatsen som svarade är äldre än den du låste upp tidigare. Ladda om sidan. Kontakta nätverket om det här står kvar.',
+    invitation: 'Låser upp med din inbjudan.',
+    storageBlocked:
+      'Webbläsaren får inte spara något för den här webbplatsen. Därför behöver du låsa upp på nytt på varje sida. Tillåt webbplatsdata för att slippa det.',
+  },
+  failure: {
+    wrongPassphrase: 'Lösenfrasen stämmer inte. Kontrollera stavningen och försök igen.',
+    wrongInvitation: 'Länken stämmer inte. Be om en ny, eller skriv din lösenfras.',
+    ended: 'Lösenfrasen slutade gälla den {date}. Be nätverket om en ny.',
+    endedSomeTime: 'Lösenfrasen har slutat gälla. Be nätverket om en ny.',
+    damagedLock:
+      'En fil som behövs för att låsa upp är skadad. Ladda om sidan eller försök senare.',
+    damaged:
+      'Filen med den här sidan är skadad, så inget av den visas. Ladda om eller försök senare.',
+    unsafeLock:
+      'Webbplatsen ber om en upplåsning som inte är säker, så lösenfrasen har inte använts. Kontakta den som sköter webbplatsen.',
+    unsupported:
+      'Webbplatsen har uppdaterats till en nyare form än den här sidan kan läsa. Ladda om sidan.',
+    offline: 'Det gick inte att nå webbplatsen. Kontrollera nätverket och försök igen.',
+    server: 'Webbplatsen svarade inte som den skulle (fel {status}). Försök igen om en stund.',
+    noLock: 'Den här webbplatsen har inga låsta sidor ännu.',
+    notFound: 'Den här sidan finns inte, eller så är den inte publicerad ännu.',
+    noCrypto:
+      'Webbläsaren kan inte kryptera här. Sidan måste öppnas med en adress som börjar med https.',
+    noWasm:
+      'WebAssembly är avslaget i webbläsaren, och det behövs för att låsa upp. Slå på det, eller använd en annan webbläsare.',
+    worker:
+      'Upplåsningen kunde inte starta. Ladda om sidan. Hjälper det inte, prova en annan webbläsare.',
+    unknown: 'Något gick fel. Ladda om sidan och försök igen.',
+  },
+  start: {
+    heading: 'Anteckningar',
+    search: 'Sök i alla anteckningar',
+    searchHint: 'Kommun, ämne eller ett ord du minns',
+    upcoming: 'Kommande träffar',
+    latest: 'Senaste anteckningarna',
+    years: 'Alla träffar, år för år',
+    year: 'Träffar {year}',
+    meetings: '{count} träffar',
+    oneMeeting: '1 träff',
+    none: 'Det finns inga anteckningar ännu.',
+  },
+  note: {
+    title: 'Träff {date}',
+    kicker: 'Träff',
+    contents: 'Innehåll',
+    chair: 'Mötesledare',
+    speaker: 'Presenterade',
+    municipality: 'Kommun',
+    county: 'Län',
+    organisation: 'Organisation',
+    population: 'Invånare',
+    topics: 'Ämnen',
+    attachments: 'Filer',
+    download: 'Ladda ner',
+    opening: 'Hämtar filen …',
+    saved: 'Filen {name} är hämtad.',
+    fileFailed: 'Filen {name} kunde inte öppnas.',
+    pictureFailed: 'Bilden kunde inte visas: {alt}',
+    neighbours: 'Fler träffar',
+    previous: 'Föregående träff',
+    following: 'Nästa träff',
+    overview: 'Öppen översikt av träffen',
+    allNotes: 'Till alla anteckningar',
+    missing: 'Sidan finns inte',
+    noText: 'Det finns inga anteckningar från träffen ännu.',
+  },
+  status: {
+    planned: 'Planerad',
+    cancelled: 'INSTÄLLT',
+    cancelledBecause: 'INSTÄLLT: {reason}',
+    held: 'Genomförd',
+    'notes-missing': 'Anteckningar saknas',
+  },
+  search: { title: 'Sök', heading: 'Sök i anteckningarna' },
+};

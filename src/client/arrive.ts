@@ -1,0 +1,54 @@
+const SCROLL = 'traffScroll';
+
+/** Notes where the reader is on a page that is about to be wiped, for Back and reload. */
+export function rememberScroll(): void {
+  const state: unknown = history.state;
+  const kept = typeof state === 'object' ? state : {};
+  history.replaceState({ ...kept, [SCROLL]: scrollY }, '');
+}
+
+/**
+ * Puts the reader where they were going, once the page stands: back where they had scrolled to, at
+ * the part the address names, or at the top.
+ *
+ * @param takeFocus whether focus would be lost otherwise, as after the form
+ */
+export function arrive(takeFocus: boolean): void {
+  const kept = takeScroll();
+  const target = targetOf(location.hash);
+  if (kept === null && target !== null) {
+    reveal(target);
+    return;
+  }
+  scrollTo({ top: kept ?? 0, behavior: 'instant' });
+  if (takeFocus)
+    document.querySelector<HTMLElement>('#traff-view h1')?.focus({ preventScroll: true });
+}
+
+function targetOf(hash: string): HTMLElement | null {
+  if (hash.length < 2) return null;
+  const view = document.getElementById('traff-view');
+  return view?.querySelector<HTMLElement>(`[id="${CSS.escape(decode(hash.slice(1)))}"]`) ?? null;
+}
+
+function reveal(target: HTMLElement): void {
+  const heading = target.querySelector<HTMLElement>('[tabindex="-1"]') ?? target;
+  target.scrollIntoView({ behavior: 'instant' });
+  heading.focus({ preventScroll: true });
+}
+
+function takeScroll(): number | null {
+  const state = history.state as Record<string, unknown> | null;
+  const kept = state?.[SCROLL];
+  if (typeof kept !== 'number') return null;
+  history.replaceState({ ...state, [SCROLL]: undefined }, '');
+  return kept;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+
+// Dates as `src/locales/dates.ts` writes them, by the browser's own calendar: the languages of
+// date-fns weigh more than all other scripts of the members' section together.
+
+/** @example longDate('2024-05-03', 'sv-SE') //=> '3 maj 2024' */
+export function longDate(date: CalendarDate, tag: string): string {
+  return format(date, tag, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** @example fullDate('2024-01-24', 'sv-SE') //=> 'onsdag 24 januari 2024' */
+export function fullDate(date: CalendarDate, tag: string): string {
+  const { weekday } = dateParts(date, tag);
+  return `${weekday} ${longDate(date, tag)}`;
+}
+
+/** @example dateParts('2024-01-24', 'sv-SE') //=> { weekday: 'onsdag', day: '24', month: 'januari 2024' } */
+export function dateParts(
+  date: CalendarDate,
+  tag: string,
+): { weekday: string; day: string; month: string } {
+  return {
+    weekday: format(date, tag, { weekday: 'long' }),
+    day: String(Number(date.slice(8))),
+    month: format(date, tag, { month: 'long', year: 'numeric' }),
+  };
+}
+
+// A calendar date is no instant: it is put at midnight UTC and read back in UTC.
+function format(date: CalendarDate, tag: string, options: Intl.DateTimeFormatOptions): string {
+  const shown = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  return shown.format(new Date(`${date}T00:00:00Z`));
+}

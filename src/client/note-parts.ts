@@ -1,0 +1,84 @@
+import type { MemberNote } from '../model/member-document.ts';
+import type { Presentation } from '../model/meeting.ts';
+import { fileButton } from './attachments.ts';
+import { element } from './element.ts';
+import { participantOf } from './overview-words.ts';
+import type { Pictures } from './pictures.ts';
+import { presentationFacts } from './presentation-facts.ts';
+import { buildTree, type TreeFiles } from './tree.ts';
+import type { ViewContext } from './view.ts';
+
+interface Section {
+  id: string;
+  heading: string | null;
+  presentation: Presentation | null;
+  content: Node[];
+}
+
+/** The text of a note: a list of its parts where there are several, and the parts themselves. */
+export function noteParts(
+  note: MemberNote,
+  pictures: Pictures,
+  context: ViewContext,
+): HTMLElement[] {
+  const sections = sectionsOf(note, treeFiles(note, pictures, context));
+  const parts = sections.map((section) => partOf(section, context));
+  if (!note.overview.hasText) {
+    parts.push(element('p', { class: 'muted' }, context.config.words.note.noText));
+  }
+  const headed = sections.filter(({ heading }) => heading !== null);
+  return headed.length > 1 ? [contents(headed, context), ...parts] : parts;
+}
+
+/** Parts as written; a presentation without a part of its own stands first, with its facts. */
+function sectionsOf({ overview, parts }: MemberNote, files: TreeFiles): Section[] {
+  const written = parts.map((part, index): Section => {
+    const presentation = overview.presentations.find(({ id }) => id === part.presentation) ?? null;
+    const id = presentation?.id ?? `traff-part-${index + 1}`;
+    return { id, presentation, heading: part.heading, content: buildTree(part.tree, files) };
+  });
+  const silent = overview.presentations
+    .filter(({ id }) => written.every((section) => section.id !== id))
+    .map((presentation): Section => {
+      const heading = presentation.title ?? participantOf(presentation);
+      return { id: presentation.id, presentation, heading, content: [] };
+    });
+  return [...silent, ...written];
+}
+
+function partOf(
+  { id, heading, presentation, content }: Section,
+  context: ViewContext,
+): HTMLElement {
+  if (heading === null) return element('div', { class: 'note-part prose' }, ...content);
+  const facts = presentation === null ? [] : presentationFacts(presentation, context);
+  return element(
+    'section',
+    { class: 'presentation note-part', id, 'aria-labelledby': `${id}-traff-heading` },
+    element('h2', { id: `${id}-traff-heading`, tabindex: '-1' }, heading),
+    ...facts,
+    element('div', { class: 'prose' }, ...content),
+  );
+}
+
+function contents(sections: readonly Section[], { config }: ViewContext): HTMLElement {
+  const items = sections.map(({ id, heading }) =>
+    element('li', {}, element('a', { href: `#${id}` }, heading ?? '')),
+  );
+  return element(
+    'nav',
+    { class: 'note-contents', 'aria-labelledby': 'traff-contents' },
+    element('h2', { id: 'traff-contents' }, config.words.note.contents),
+    element('ol', {}, ...items),
+  );
+}
+
+function treeFiles(note: MemberNote, pictures: Pictures, context: ViewContext): TreeFiles {
+  return {
+    picture: (route, attributes) => pictures.place(route, attributes),
+    file(route, name, content) {
+      const type = note.attachments.find((attachment) => attachment.route === route)?.type ?? '';
+      return fileButton({ route, name, type }, content, context);
+    },
+  };
+}

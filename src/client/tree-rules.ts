@@ -1,0 +1,39 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Elements a note may hold. Headings of a note begin at the third level; `img` is made apart. */
+export const ELEMENTS = list(
+  'a abbr b blockquote br caption cite code dd del details div dl dt em figcaption figure h3 h4 ' +
+    'h5 h6 hr i kbd li ol p pre q s section small span strong sub summary sup table tbody td ' +
+    'tfoot th thead tr u ul',
+);
+
+/** Elements whose text is not for reading. */
+export const UNREADABLE = list('script style template noscript iframe object embed svg math');
+
+const GLOBAL = list('lang dir title');
+const OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  a: list('href'),
+  ol: list('start reversed'),
+  td: list('align colspan rowspan'),
+  th: list('align colspan rowspan scope'),
+};
+const PROTOCOLS = list('https: http: mailto: tel:');
+
+/** Whether an attribute may stand on an element, with this value. */
+export function isAllowed(tag: string, name: string, value: string): boolean {
+  if (name === 'href') return tag === 'a' && isSafeAddress(value);
+  if (name === 'id') return value.startsWith('user-content-');
+  return GLOBAL.has(name) || OF[tag]?.has(name) === true;
+}
+
+/**
+ * Whether a link may lead there.
+ *
+ * @example isSafeAddress('/traffar/') //=> true
+ * @example isSafeAddress('java\nscript:alert(1)') //=> false
+ */
+export function isSafeAddress(address: string): boolean {
+  // The browser's own parser decides what the protocol is; it drops tabs and line breaks.
+  const parsed = URL.parse(address, 'https://relative.invalid/');
+  return parsed !== null && PROTOCOLS.has(parsed.protocol);
+}

@@ -1,0 +1,19 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * What the build tells the members' scripts, in the page's `#traff-config` data block: the words
+ * of one locale, and what addresses and times depend on.
+ */
+export interface ClientConfig {
+  /** Path the site lives under: empty, or such as `/network`. */
+  base: string;
+  addresses: Locale['addresses'];
+  words: Locale['members'];
+  searchWords: Locale['search'];
+  language: Locale['code'];
+  /** BCP 47 tag for `Intl`. */
+  tag: string;
+  /** IANA name of the site's time zone. */
+  timeZone: string;
+  demo: boolean;
+}
