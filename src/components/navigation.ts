@@ -30,3 +30,13 @@ export function navigation(
     .filter(([, show]) => show)
     .map(([section]) => ({ href: sectionAddress(book, section), text: words[section] }));
 }
+
+/**
+ * The value of `aria-current` for a link: `page` on the page itself, `true` further down.
+ *
+ * @example currency('/traffar/', '/traffar/2024-04-23/') //=> 'true'
+ */
+export function currency(href: string, here: string): 'page' | 'true' | undefined {
+  if (here === href) return 'page';
+  return here.startsWith(href) ? 'true' : undefined;
+}
