@@ -12,9 +12,6 @@ export interface ServedFiles {
   stop: () => void;
 }
 
-const served = new Map<string, { open: OpenFile; fail: (reason: unknown) => void }>();
-let original: typeof fetch | null = null;
-
 /**
  * Answers the page's own requests below an address from a function; every other request goes its
  * way. Pagefind knows no other source than `fetch`.
@@ -24,35 +21,25 @@ let original: typeof fetch | null = null;
 export function serveFiles(at: string, open: OpenFile): ServedFiles {
   const { promise: fault, reject: fail } = Promise.withResolvers<never>();
   fault.catch(() => undefined);
-  served.set(at, { open, fail });
-  if (original === null) {
-    original = globalThis.fetch;
-    globalThis.fetch = answer;
-  }
-  return { fault, stop: () => stop(at) };
-}
-
-function stop(at: string): void {
-  served.delete(at);
-  if (served.size > 0 || original === null) return;
-  // Someone else's wrapper around ours is left alone; with nothing served ours only passes on.
-  if (globalThis.fetch === answer) {
-    globalThis.fetch = original;
-    original = null;
-  }
-}
-
-async function answer(...request: Parameters<typeof fetch>): Promise<Response> {
-  const path = pathOf(request[0]);
-  const at = [...served.keys()].find((start) => path.startsWith(start));
-  const source = at === undefined ? undefined : served.get(at);
-  if (at === undefined || source === undefined) return (original ?? fetch)(...request);
-  try {
-    return new Response(new Uint8Array(await source.open(path.slice(at.length))));
-  } catch (error) {
-    source.fail(error);
-    throw error;
-  }
+  const before = globalThis.fetch;
+  let serving = true;
+  const answer: typeof fetch = async (...request) => {
+    const path = pathOf(request[0]);
+    if (!serving || !path.startsWith(at)) return before(...request);
+    try {
+      return new Response(new Uint8Array(await open(path.slice(at.length))));
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
+  globalThis.fetch = answer;
+  const stop = (): void => {
+    serving = false;
+    // Whoever has wrapped it since keeps it, and it only passes on.
+    if (globalThis.fetch === answer) globalThis.fetch = before;
+  };
+  return { fault, stop };
 }
 
 function pathOf(request: Parameters<typeof fetch>[0]): string {

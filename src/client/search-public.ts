@@ -11,7 +11,9 @@ export function openFiles(at: string, get: typeof fetch): OpenFile {
     // The entry names all other files after their contents: it alone can be out of date.
     const cache = path === 'pagefind-entry.json' ? 'no-cache' : 'default';
     const response = await get(at + path, { cache });
-    if (!response.ok) throw new Error(`${at}${path}: ${response.status}`);
+    // Hosts set up for one-page applications answer a missing file with a page and "200 OK".
+    const page = response.headers.get('content-type')?.startsWith('text/html') === true;
+    if (!response.ok || page) throw new Error(`${at}${path}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   };
 }

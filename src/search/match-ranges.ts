@@ -1,19 +1,12 @@
+import { fold } from '../model/fold.ts';
+
 /** A stretch of a text in UTF-16 code units, `end` not included. */
 export interface Range {
   start: number;
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/**
- * Lower case without accents, the form in which words are compared.
- *
- * @example fold('Härnösand') //=> 'harnosand'
- */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** @example wordsOf('stöd, grupper!') //=> ['stöd', 'grupper'] */
 export function wordsOf(query: string): string[] {
@@ -44,8 +37,8 @@ export function wordRanges(text: string, numbers: Iterable<number>): Range[] {
   return [...text.matchAll(/\S+/gu)]
     .filter((_, number) => wanted.has(number))
     .map(({ 0: word, index }) => {
-      const before = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
-      const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
+      const before = /^[^\p{L}\p{M}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+      const after = /[^\p{L}\p{M}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
       return { start: index + before, end: index + word.length - after };
     })
     .filter(({ start, end }) => end > start);

@@ -31,10 +31,9 @@ function presentationRecord(
 ): SearchRecord {
   const { id, municipality, organisation, topics } = presentation;
   const own = partsOf(overview, presentation, parts);
-  const anchored = own.some((part) => part.presentation === id);
   const place = municipality?.name ?? organisation ?? undefined;
   return {
-    url: context.addresses.meeting(overview.date, anchored || !alone(overview) ? id : undefined),
+    url: context.addresses.meeting(overview.date, id),
     kind: 'presentation',
     text: joinBlocks([alone(overview) ? (overview.summary ?? '') : '', ...textsOf(own, place)]),
     language: context.locale.code,
