@@ -1,5 +1,6 @@
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { fold, slugify } from './fold.ts';
 import type { Presentation } from './meeting.ts';
 import { nearest } from './nearest.ts';
@@ -30,6 +31,17 @@ export class HeadingMatcher {
     if (this.#taken.has(only.id)) return this.#source.fault('heading-twice', place, {});
     this.#taken.add(only.id);
     return only.id;
+  }
+
+  /** Reports headings of the first level: the page's own title is that. */
+  checkLevels(body: Root): void {
+    visit(body, 'heading', (heading) => {
+      if (heading.depth !== 1) return;
+      const text = toString(heading).trim();
+      const starts = this.#presentations.length === 0 || this.#named(text).length === 1;
+      const place = { at: heading.position?.start.offset ?? 0, read: text };
+      this.#source.fault('heading-level', place, { near: `${starts ? '##' : '###'} ${text}` });
+    });
   }
 
   #named(text: string): Presentation[] {

@@ -33,18 +33,18 @@ export function splitSections(body: Root): Section[] {
 function withDefinitions(children: RootContent[], definitions: Shared[]): RootContent[] {
   if (definitions.length === 0) return children;
   const all: RootContent[] = [...children];
-  for (let index = 0; index < all.length; index += 1) {
-    for (const name of references(all[index])) {
-      const found = definitions.find((each) => nameOf(each) === name);
-      if (found !== undefined && !all.includes(found)) all.push(found);
-    }
+  const waiting: RootContent[] = [...children];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const names = references(node);
+    const added = definitions.filter((each) => names.has(nameOf(each)) && !all.includes(each));
+    all.push(...added);
+    waiting.push(...added);
   }
   return all;
 }
 
-function references(node: RootContent | undefined): Set<string> {
+function references(node: RootContent): Set<string> {
   const names = new Set<string>();
-  if (node === undefined) return names;
   visit(node, ['linkReference', 'imageReference', 'footnoteReference'], (found) => {
     if ('identifier' in found) {
       const kind = found.type === 'footnoteReference' ? 'footnote' : 'link';

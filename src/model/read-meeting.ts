@@ -4,9 +4,9 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Field, Fields } from './fields.ts';
 import { readChoice, readText, readYesNo } from './field-values.ts';
 import { HeadingMatcher } from './headings.ts';
-import type { Meeting, Overview, Part, Presentation } from './meeting.ts';
+import type { Meeting, Overview, Part } from './meeting.ts';
 import { readNote, type Note } from './note.ts';
-import { hasContent, splitSections } from './parts.ts';
+import { hasContent, splitSections, type Section } from './parts.ts';
 import { readDate } from './read-date.ts';
 import { readPresentations } from './read-presentation.ts';
 import { readTime } from './read-time.ts';
@@ -66,7 +66,9 @@ function composeMeeting(note: Note<Key>, fields: Fields<Key>, date: CalendarDate
   const { values } = source.locale.keys;
   const presentations = readPresentations(source, fields.get('presentations'));
   const sections = splitSections(body);
-  const parts = readParts(source, sections, presentations);
+  const matcher = new HeadingMatcher(source, presentations);
+  matcher.checkLevels(body);
+  const parts = readParts(sections, matcher);
   const open = readChoice(source, fields.get('access'), values.access) === 'public';
   const overview = readOverview(source, fields, date);
   const hasText = sections.some(hasContent);
@@ -79,12 +81,7 @@ function composeMeeting(note: Note<Key>, fields: Fields<Key>, date: CalendarDate
   };
 }
 
-function readParts(
-  source: Source,
-  sections: ReturnType<typeof splitSections>,
-  presentations: Presentation[],
-): Part[] {
-  const matcher = new HeadingMatcher(source, presentations);
+function readParts(sections: Section[], matcher: HeadingMatcher): Part[] {
   return sections
     .map(({ heading, tree }) => ({
       presentation: heading && matcher.match(heading),

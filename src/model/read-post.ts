@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { readChoice, readText, readYesNo } from './field-values.ts';
+import { HeadingMatcher } from './headings.ts';
 import { readNote, type Note } from './note.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
@@ -17,6 +18,7 @@ export function readPost(source: Source): PostNote {
   const { post: names, values } = source.locale.keys;
   const note = readNote(source, { names });
   const { fields } = note;
+  new HeadingMatcher(source, []).checkLevels(note.body);
   const { slug, date: fileDate } = readSlug(source);
   if (fields === null) return { ...note, post: null };
   const post = {
@@ -58,6 +60,7 @@ export interface PageNote extends Note<keyof Locale['keys']['page']> {
 /** Reads one of the site's own texts. */
 export function readPage(source: Source): PageNote {
   const note = readNote(source, { names: source.locale.keys.page });
+  new HeadingMatcher(source, []).checkLevels(note.body);
   const { slug } = readSlug(source);
   if (note.fields === null) return { ...note, page: null };
   const title = readTitle(source, note.fields);
