@@ -1,7 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatTraffKey } from '../src/build/members-key.ts';
 import { ROOT, runNode, type Outcome } from './run-command.ts';
+
+/** Access to the members' pages of the fixture site. */
+export interface FixtureAccess {
+  /** The site's `TRAFF_KEY`. */
+  key: string;
+  passphrase: string;
+  /** A content folder that holds `members.json` with the passphrase's slot. */
+  content: string;
+}
 
 /** A copy of the small network in `tests/fixtures/site`, with one member. */
 export interface FixtureSite {
@@ -10,48 +21,46 @@ export interface FixtureSite {
   content: string;
   /** The output, beside the content. */
   out: string;
-  /** `TRAFF_KEY` of its members. */
   key: string;
-  passphrase: string;
   /** Arguments of the command that builds it. */
   command: string[];
   build: (env?: NodeJS.ProcessEnv) => Promise<Outcome>;
   remove: () => void;
 }
 
-/** What `npm run members -- add NAME --json` prints. */
-interface Added {
-  name: string;
-  passphrase: string;
-  bits: number;
-  link: string;
-  key?: string;
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'traff-fixture-'));
+
+/** Stretching a passphrase takes seconds, so all sites of a test run share one access. */
+export async function createAccess(): Promise<FixtureAccess> {
+  const content = temporaryFolder();
+  cpSync(join(ROOT, 'tests', 'fixtures', 'site'), content, { recursive: true });
+  const key = formatTraffKey(randomBytes(32));
+  return { key, content, passphrase: await addMember(content, key) };
 }
 
-export async function createFixtureSite(): Promise<FixtureSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'traff-fixture-'));
+/** Gives someone access to the members' pages, and returns their passphrase. */
+export async function addMember(content: string, key: string): Promise<string> {
+  const args = ['scripts/members.ts', 'add', 'Prov', '--content', content, '--json'];
+  const { status, stdout, stderr } = await runNode(args, { TRAFF_KEY: key });
+  if (status !== 0) throw new Error(`members add failed: ${stderr}`);
+  return (JSON.parse(stdout) as { passphrase: string }).passphrase;
+}
+
+export function createFixtureSite(access: FixtureAccess): FixtureSite {
+  const folder = temporaryFolder();
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
-  cpSync(join(ROOT, 'tests', 'fixtures', 'site'), content, { recursive: true });
-  const { key, passphrase } = await addMember(content, 'Prov');
+  cpSync(access.content, content, { recursive: true });
   const command = ['scripts/build.ts', '--content', content, '--out', out];
   return {
     folder,
     content,
     out,
-    key,
-    passphrase,
+    key: access.key,
     command,
-    build: (env) => runNode(command, { TRAFF_KEY: key, ...env }),
+    build: (env) => runNode(command, { TRAFF_KEY: access.key, ...env }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-async function addMember(content: string, name: string): Promise<Required<Added>> {
-  const args = ['scripts/members.ts', 'add', name, '--content', content, '--json'];
-  const { status, stdout, stderr } = await runNode(args);
-  if (status !== 0) throw new Error(`members add failed: ${stderr}`);
-  return JSON.parse(stdout) as Required<Added>;
 }
 
 /** @throws {Error} with what the build printed, when it failed */

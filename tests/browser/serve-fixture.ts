@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
-import { buildOrThrow, createFixtureSite } from '../fixture-site.ts';
+import { rmSync } from 'node:fs';
+import { buildOrThrow, createAccess, createFixtureSite } from '../fixture-site.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { thisMachine } from './this-machine.ts';
 
@@ -19,14 +20,16 @@ declare module 'vitest' {
 /** Once for all browser tests: finds a browser, builds the fixture site and serves it. */
 export default async function serveFixture(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserFile', ensureBrowser(thisMachine));
-  const site = await createFixtureSite();
+  const access = await createAccess();
+  const site = createFixtureSite(access);
   await buildOrThrow(site);
   const server = await serve(site.out, { port: 0, base: '' });
   project.provide('url', server.url.replace(/\/$/, ''));
-  project.provide('passphrase', site.passphrase);
+  project.provide('passphrase', access.passphrase);
   project.provide('out', site.out);
   return async () => {
     await server.close();
     site.remove();
+    rmSync(access.content, { recursive: true });
   };
 }

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { formatTraffKey } from '../../src/build/members-key.ts';
 import { sv } from '../../src/locales/sv.ts';
 import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { fingerprint } from './output.ts';
@@ -9,7 +11,7 @@ let site: FixtureSite;
 let before: string;
 
 beforeAll(async () => {
-  site = await createFixtureSite();
+  site = createFixtureSite(inject('access'));
   await buildOrThrow(site);
   before = fingerprint(site.out);
 });
@@ -24,7 +26,7 @@ test('a build without a key says what to do and changes nothing', async () => {
 });
 
 test('a build with another key changes nothing', async () => {
-  const { status } = await site.build({ TRAFF_KEY: Buffer.alloc(32, 7).toString('base64url') });
+  const { status } = await site.build({ TRAFF_KEY: formatTraffKey(randomBytes(32)) });
   expect(status).toBe(1);
   expect(fingerprint(site.out)).toBe(before);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { ROOT, runNode, startNode } from '../run-command.ts';
 import { fingerprint, readOutput } from './output.ts';
@@ -29,7 +29,7 @@ describe.each(commands)('%s, killed', (_, commandOf) => {
   const whole = new Map<string, string>();
 
   beforeAll(async () => {
-    site = await createFixtureSite();
+    site = createFixtureSite(inject('access'));
     command = commandOf(site);
     for (const summary of summaries) {
       write(summary);

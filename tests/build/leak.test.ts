@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { runNode, type Outcome } from '../run-command.ts';
 import { fingerprint } from './output.ts';
@@ -7,7 +7,7 @@ let site: FixtureSite;
 let before: string;
 
 beforeAll(async () => {
-  site = await createFixtureSite();
+  site = createFixtureSite(inject('access'));
   const { status, stderr } = await buildWith('nothing');
   expect(stderr).toBe('');
   expect(status).toBe(0);

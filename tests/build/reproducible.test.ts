@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { readOutput } from './output.ts';
 
@@ -8,7 +8,7 @@ let site: FixtureSite;
 let first: Map<string, Buffer>;
 
 beforeAll(async () => {
-  site = await createFixtureSite();
+  site = createFixtureSite(inject('access'));
   await buildOrThrow(site);
   first = readOutput(site.out);
 });

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { readLinks, readOutput, type PageLinks } from './output.ts';
 import { SECRETS } from './secrets.ts';
@@ -9,7 +9,7 @@ let files: Map<string, Buffer>;
 let pages: Map<string, PageLinks>;
 
 beforeAll(async () => {
-  site = await createFixtureSite();
+  site = createFixtureSite(inject('access'));
   await buildOrThrow(site);
   files = readOutput(site.out);
   const html = [...files].filter(([name]) => name.endsWith('.html'));

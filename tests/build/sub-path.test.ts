@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildOrThrow, createFixtureSite } from '../fixture-site.ts';
 import { readLinks, readOutput } from './output.ts';
 
 test('a site under a sub-path links only within it', async () => {
-  const site = await createFixtureSite();
+  const site = createFixtureSite(inject('access'));
   onTestFinished(site.remove);
   const yaml = join(site.content, 'site.yaml');
   writeFileSync(
