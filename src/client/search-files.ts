@@ -19,7 +19,8 @@ export interface ServedFiles {
  * @param at path with slashes around it, such as `/medlemmar/index/`
  */
 export function serveFiles(at: string, open: OpenFile): ServedFiles {
-  const { promise: fault, reject: fail } = Promise.withResolvers<never>();
+  let fail: (reason: unknown) => void = () => undefined;
+  const fault = new Promise<never>((_, reject) => (fail = reject));
   fault.catch(() => undefined);
   const before = globalThis.fetch;
   let serving = true;

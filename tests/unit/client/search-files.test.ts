@@ -61,7 +61,7 @@ test('puts the page’s own fetch back once nothing is served', async () => {
 test('leaves a wrapper around it alone, and then only passes on', async () => {
   const files = serve('/lock/', echo);
   const ours = globalThis.fetch;
-  globalThis.fetch = ((...request: Parameters<typeof fetch>) => ours(...request)) as typeof fetch;
+  globalThis.fetch = (...request: Parameters<typeof fetch>) => ours(...request);
   files.stop();
   expect(await text('/lock/a')).toBe('network');
 });
@@ -73,8 +73,10 @@ test('tells of the first file that cannot be had', async () => {
 });
 
 test('openFiles refuses an error page, and a page in place of a file', async () => {
-  const answering = (body: ResponseInit): typeof fetch =>
-    (() => Promise.resolve(new Response('x', body))) as typeof fetch;
+  const answering =
+    (body: ResponseInit): typeof fetch =>
+    () =>
+      Promise.resolve(new Response('x', body));
   const open = (body: ResponseInit): Promise<Uint8Array> =>
     openFiles('/pagefind/', answering(body))('a');
   await expect(open({ status: 404 })).rejects.toThrow('/pagefind/a: 404');

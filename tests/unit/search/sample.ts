@@ -65,5 +65,12 @@ export function post(given: Partial<Post>): Post {
 }
 
 export function page(slug: string, title: string, markdown: string): Page {
-  return { file: `pages/${slug}.md`, slug, title, summary: null, tree: tree(markdown) };
+  return {
+    file: `pages/${slug}.md`,
+    slug,
+    title,
+    summary: null,
+    tree: tree(markdown),
+    attachments: [],
+  };
 }
