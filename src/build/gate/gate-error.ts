@@ -5,16 +5,19 @@ import type { Leak } from './leak.ts';
  * output could not be read, so nothing can be said about it.
  */
 export class GateError extends Error {
+  override readonly name = 'GateError';
   readonly code: 'leak' | 'unreadable';
   readonly leaks: Leak[];
-  /** With `unreadable`, the path. */
+  /** With `unreadable`, the path below the output. */
   readonly path: string;
 
-  constructor(code: 'leak' | 'unreadable', details: { leaks?: Leak[]; path?: string }) {
-    super(`gate: ${code} ${details.path ?? details.leaks?.map(({ file }) => file).join(', ')}`);
-    this.name = 'GateError';
+  constructor(
+    code: GateError['code'],
+    { leaks = [], path = '' }: { leaks?: Leak[]; path?: string },
+  ) {
+    super(`${code} ${path}${leaks.map(({ file, how }) => `${file} (${how})`).join(', ')}`);
     this.code = code;
-    this.leaks = details.leaks ?? [];
-    this.path = details.path ?? '';
+    this.leaks = leaks;
+    this.path = path;
   }
 }

@@ -1,0 +1,175 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkOutput } from '../../../src/build/check-output.ts';
+import { exchange } from '../../../src/build/exchange.ts';
+import { PublishError } from '../../../src/build/publish-error.ts';
+import { publish } from '../../../src/build/publish.ts';
+
+let folder = '';
+let out = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'traff-publish-'));
+  out = join(folder, 'dist');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A finished site whose page says `text`. */
+function stage(text: string, parent = folder): string {
+  const made = mkdtempSync(join(parent, 'stage-'));
+  write(join(made, 'index.html'), text);
+  write(join(made, text, 'index.html'), text);
+  return made;
+}
+
+const page = (): string => readFileSync(join(out, 'index.html'), 'utf8');
+const siblings = (): string[] => readdirSync(folder).filter((name) => name.startsWith('.'));
+
+describe('publish', () => {
+  test('moves a site to where nothing is, also where parents are missing', async () => {
+    out = join(folder, 'a', 'b', 'dist');
+    await publish(stage('one'), out);
+    expect(page()).toBe('one');
+  });
+
+  test('replaces a site whole: nothing of the old one stays', async () => {
+    await publish(stage('one'), out);
+    const second = stage('two');
+    await publish(second, out);
+    expect(page()).toBe('two');
+    expect(readdirSync(out).sort()).toEqual(['.traff', 'index.html', 'two']);
+    expect([siblings(), existsSync(second)]).toEqual([[], false]);
+  });
+
+  test('replaces an empty folder', async () => {
+    mkdirSync(out);
+    await publish(stage('one'), out);
+    expect(page()).toBe('one');
+  });
+
+  test('lets others read the site although the stage is private', async () => {
+    await publish(stage('one'), out);
+    expect(statSync(out).mode & 0o777).toBe(0o755);
+  });
+
+  test('copies where the stage is on another file system', async ({ skip }) => {
+    if (!existsSync('/dev/shm') || statSync('/dev/shm').dev === statSync(folder).dev)
+      skip('there is only one file system to write to');
+    await publish(stage('one'), out);
+    const elsewhere = stage('two', '/dev/shm');
+    await publish(elsewhere, out);
+    expect([page(), siblings(), existsSync(elsewhere)]).toEqual(['two', [], false]);
+  });
+
+  test('several at once leave one whole version', async () => {
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((text) => publish(stage(text), out)));
+    expect(readdirSync(out).sort()).toEqual(['.traff', page(), 'index.html'].sort());
+    expect(siblings()).toEqual([]);
+  });
+
+  test('removes what a killed run left, not what a running one works with', async () => {
+    const gone = `.dist.traff-${2 ** 22 + 1}-aa`;
+    const running = `.dist.traff-${process.ppid}-bb`;
+    for (const name of [gone, running, '.other.traff-1-cc']) mkdirSync(join(folder, name));
+    await publish(stage('one'), out);
+    expect(siblings().sort()).toEqual([running, '.other.traff-1-cc'].sort());
+  });
+});
+
+describe('an output is refused, and left as it was, when it', () => {
+  const refusal = async (action: Promise<void>): Promise<unknown> => {
+    const error: unknown = await action.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(PublishError);
+    return (error as PublishError).code;
+  };
+
+  test('is a file', async () => {
+    writeFileSync(out, 'mine');
+    expect(await refusal(publish(stage('one'), out))).toBe('not-a-folder');
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+  });
+
+  test('lies in a file', async () => {
+    writeFileSync(out, 'mine');
+    expect(await refusal(publish(stage('one'), join(out, 'dist')))).toBe('not-a-folder');
+  });
+
+  test('is a link, also a broken one', async () => {
+    mkdirSync(join(folder, 'real'));
+    symlinkSync('real', out);
+    expect(await refusal(publish(stage('one'), out))).toBe('link');
+    rmSync(join(folder, 'real'), { recursive: true });
+    expect(await refusal(publish(stage('one'), out))).toBe('link');
+  });
+
+  test('holds something that is not a published site', async () => {
+    write(join(out, 'thesis.txt'), 'years of work');
+    expect(await refusal(publish(stage('one'), out))).toBe('not-a-site');
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+  });
+
+  test.each(['.', 'content', 'content/dist', '..', '/', '~'])('is protected: %s', async (name) => {
+    const path = name === '~' ? process.env['HOME']! : join(name === '/' ? '/' : folder, name);
+    const guarded = { roots: [folder], sources: [join(folder, 'content')] };
+    expect(await refusal(checkOutput(path, guarded))).toBe('protected');
+  });
+
+  test('is protected under another name', async () => {
+    mkdirSync(join(folder, 'content'));
+    symlinkSync('content', join(folder, 'alias'));
+    const guarded = { roots: [folder], sources: [join(folder, 'content')] };
+    expect(await refusal(checkOutput(join(folder, 'alias', 'dist'), guarded))).toBe('protected');
+  });
+
+  test('but not when it lies in the project, or beside a folder with a similar name', async () => {
+    const guarded = { roots: [folder], sources: [join(folder, 'content')] };
+    await checkOutput(out, guarded);
+    await checkOutput(join(folder, 'content2'), guarded);
+  });
+});
+
+describe('exchange', () => {
+  const refuse = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+
+  test.each(['ENOSYS', 'EINVAL', 'MODULE_NOT_FOUND'])('renames after %s', async (code) => {
+    const [one, two] = [stage('one'), stage('two')];
+    await exchange(one, two, join(folder, 'aside'), refuse(code));
+    expect(readFileSync(join(two, 'index.html'), 'utf8')).toBe('one');
+    expect(readFileSync(join(one, 'index.html'), 'utf8')).toBe('two');
+    expect(existsSync(join(folder, 'aside'))).toBe(false);
+  });
+
+  test('passes other refusals on and changes nothing', async () => {
+    const [one, two] = [stage('one'), stage('two')];
+    const action = exchange(one, two, join(folder, 'aside'), refuse('EACCES'));
+    await expect(action).rejects.toMatchObject({ code: 'EACCES' });
+    expect(readFileSync(join(two, 'index.html'), 'utf8')).toBe('two');
+  });
+
+  test('puts the old one back when the new one cannot be moved', async () => {
+    const two = stage('two');
+    const action = exchange(join(folder, 'missing'), two, join(folder, 'aside'), refuse('ENOSYS'));
+    await expect(action).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(readFileSync(join(two, 'index.html'), 'utf8')).toBe('two');
+  });
+});
