@@ -21,7 +21,9 @@ const ours = (...types) => ({ to: { element: { types: { anyOf: types } } } });
 const typesOf = (...types) => ({ ...ours(...types), dependency: { kind: 'type' } });
 const door = (category) => ({ to: { file: { categories: category } } });
 const node = { to: { module: { origin: 'core' } } };
-const packages = { to: { module: { origin: 'external', source: '!(astro|astro:*|virtual:*)' } } };
+const packages = {
+  to: { module: { origin: 'external', source: '{!(astro|astro:*|virtual:*),@!(astrojs)/*}' } },
+};
 const astroModules = { to: { module: { origin: 'external', source: '{astro,astro/**,astro:*}' } } };
 const content = { to: { module: { origin: 'external', source: 'virtual:traff' } } };
 
@@ -29,7 +31,7 @@ const content = { to: { module: { origin: 'external', source: 'virtual:traff' } 
 const imports = [
   ['vault', []],
   ['model', [packages, typesOf('locales')]],
-  ['locales', [typesOf('model')]],
+  ['locales', [packages, typesOf('model')]],
   ['schedule', [packages, ours('model', 'locales')]],
   ['search', [packages, ours('model', 'locales')]],
   ['build', [packages, node, astroModules, ours(...pureRooms)]],
@@ -122,7 +124,15 @@ const impureProperties = [
 ].map(([object, property, message]) => ({ ...(object && { object }), property, message }));
 
 /** What Node and browsers share and is a plain function of its arguments. */
-const pureGlobals = ['TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'Intl', 'atob', 'btoa'];
+const pureGlobals = [
+  'TextEncoder',
+  'TextDecoder',
+  'URL',
+  'URLSearchParams',
+  'Intl',
+  'atob',
+  'btoa',
+];
 const cryptoGlobals = ['crypto', 'Crypto', 'CryptoKey', 'SubtleCrypto'];
 const restrictGlobals = (allowed) =>
   [...Object.keys({ ...globals.browser, ...globals.node, ...globals.worker }), 'globalThis']

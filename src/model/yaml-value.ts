@@ -76,7 +76,7 @@ function toText(node: Scalar, at: number): Text | Nothing {
 }
 
 function isForbidden(node: Node): boolean {
-  return isAlias(node) || Boolean(node.tag) || ('anchor' in node && node.anchor !== undefined);
+  return isAlias(node) || Boolean(node.tag) || ('anchor' in node && Boolean(node.anchor));
 }
 
 function forbidden(source: Source, at: number): Nothing {
