@@ -1,2 +1,13 @@
-import type { Prepared } from '../prepare.ts';
-export async function assertNoLeaks(_prepared: Prepared, _stage: string): Promise<void> {}
+import { GateError } from './gate-error.ts';
+import { findLeaks } from './find-leaks.ts';
+import type { Secrets } from './leak.ts';
+
+/**
+ * The gate at the end of every build.
+ *
+ * @throws {GateError} `leak` with all that was found, `unreadable` when something cannot be read
+ */
+export async function assertNoLeaks(root: string, secrets: Secrets): Promise<void> {
+  const leaks = await findLeaks(root, secrets);
+  if (leaks.length > 0) throw new GateError('leak', { leaks });
+}

@@ -60,8 +60,8 @@ export function examine(seeker: Seeker, file: string, bytes: Uint8Array, base: s
     }
   } catch (error) {
     if (!(error instanceof UnopenedError)) throw error;
-    const leak = { kind: 'unopened', file, source: '', excerpt: error.reason, how: error.reason };
-    leaks.set('unopened', leak as Leak);
+    const { reason } = error;
+    leaks.set('', { kind: 'unopened', file, source: '', excerpt: reason, how: reason });
   }
   return [...leaks.values()];
 }

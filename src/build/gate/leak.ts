@@ -27,21 +27,33 @@ export interface Secrets {
   publicFiles?: Uint8Array[];
 }
 
-/**
- * `text`: a stretch of a member text. `words`: several words that only member texts use.
- * `name`: one of the forbidden names. `file`: bytes of an attachment. `unopened`: something packed
- * that the gate cannot look into, so it cannot vouch for it.
- */
-export type LeakKind = 'text' | 'words' | 'name' | 'file' | 'unopened';
+/** Why something packed cannot be looked into. */
+export type Unopened = 'bomb' | 'damaged' | 'encrypted' | 'unknown' | 'deep';
 
-export interface Leak {
-  kind: LeakKind;
+interface Place {
   /** Path below the examined folder, with forward slashes. */
   file: string;
-  /** The note or attachment it comes from; empty with `unopened`. */
-  source: string;
-  /** What was found, at most 80 characters; with `unopened`, why. */
-  excerpt: string;
-  /** How it was packed, outermost first, such as `gzip > text`, `base64`, `file name`. */
+  /** How it was packed, outermost first, such as `gzip > text`, `base64 > text`, `file name`. */
   how: string;
 }
+
+/**
+ * `text`: a stretch of a member text. `words`: several words that only member texts use.
+ * `name`: one of the forbidden names. `file`: bytes of an attachment.
+ */
+export interface Found extends Place {
+  kind: 'text' | 'words' | 'name' | 'file';
+  /** The note or attachment it comes from. */
+  source: string;
+  /** What was found, at most 80 characters; with `file`, the attachment's name. */
+  excerpt: string;
+}
+
+/** Something packed that the gate cannot look into, so it cannot vouch for it. */
+export interface NotOpened extends Place {
+  kind: 'unopened';
+  source: '';
+  excerpt: Unopened;
+}
+
+export type Leak = Found | NotOpened;

@@ -1,6 +1,6 @@
 import { Blocks } from './blocks.ts';
 import { fold, foldInto, Letters, roomFor } from './fold.ts';
-import type { Leak, Secrets, SecretText } from './leak.ts';
+import type { Found, Secrets, SecretText } from './leak.ts';
 import { Needles, WINDOW } from './needles.ts';
 import { Phrases, type Phrase } from './phrases.ts';
 import { PublicFields } from './public-fields.ts';
@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.ts';
 const [CHUNK, OVERLAP] = [0x10000, 0x1000];
 
 /** What was found in one place; the caller knows which file it is and how it was packed. */
-export type Finding = Pick<Leak, 'kind' | 'source' | 'excerpt'>;
+export type Finding = Pick<Found, 'kind' | 'source' | 'excerpt'>;
 export type Report = (finding: Finding) => void;
 
 /** Text files among attachments are member texts too. */

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOutput } from '../../../src/build/check-output.ts';
@@ -129,7 +129,7 @@ describe('an output is refused, and left as it was, when it', () => {
   });
 
   test.each(['.', 'content', 'content/dist', '..', '/', '~'])('is protected: %s', async (name) => {
-    const path = name === '~' ? process.env['HOME']! : join(name === '/' ? '/' : folder, name);
+    const path = name === '~' ? homedir() : join(name === '/' ? '/' : folder, name);
     const guarded = { roots: [folder], sources: [join(folder, 'content')] };
     expect(await refusal(checkOutput(path, guarded))).toBe('protected');
   });

@@ -5,6 +5,7 @@ import {
   zstdDecompressSync,
   type ZlibOptions,
 } from 'node:zlib';
+import type { Unopened } from '../leak.ts';
 import type { Decoded } from './decoded.ts';
 
 /** Bytes one packed stream may come to. More is a decompression bomb, or may be one. */
@@ -12,9 +13,9 @@ export const MOST_UNPACKED = 128 * 2 ** 20;
 
 /** Something that is packed but could not be looked into. */
 export class UnopenedError extends Error {
-  readonly reason: 'bomb' | 'damaged' | 'encrypted' | 'unknown' | 'deep';
+  readonly reason: Unopened;
 
-  constructor(reason: UnopenedError['reason']) {
+  constructor(reason: Unopened) {
     super(`packed data cannot be examined: ${reason}`);
     this.name = 'UnopenedError';
     this.reason = reason;

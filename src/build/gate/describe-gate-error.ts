@@ -1,0 +1,21 @@
+import { fill } from '../../locales/fill.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { GateError } from './gate-error.ts';
+import type { Leak } from './leak.ts';
+
+type Words = Locale['commands']['gate'];
+
+/** What the gate found, one line for each leak and first what it means. */
+export function describeGateError({ code, leaks, path }: GateError, { commands }: Locale): string {
+  const words = commands.gate;
+  if (code === 'unreadable') return fill(words.unreadable, { path });
+  const lines = leaks.map((leak) => describeLeak(leak, words));
+  return [fill(words.leak, { count: leaks.length }), ...lines].join('\n');
+}
+
+function describeLeak(leak: Leak, words: Words): string {
+  const { kind, file, source, excerpt, how } = leak;
+  if (kind === 'unopened')
+    return fill(words.found.unopened, { file, why: words.unopened[excerpt] });
+  return fill(words.found[kind], { file, source, excerpt, how });
+}
