@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { describeError } from '../src/build/describe-error.ts';
 import { localeOfFolder } from '../src/build/load-content.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
@@ -8,7 +9,7 @@ type Words = Locale['commands'];
 /** The command line was not understood; the sentence is made in the locale of the content. */
 export class UsageError extends Error {
   constructor(say: (words: Words) => string) {
-    super(say(words()));
+    super(say(locale().commands));
   }
 }
 
@@ -21,19 +22,18 @@ export function readArguments<Name extends string>(
   names: Name[],
   help: (words: Words) => string,
 ): Partial<Record<Name, string>> {
-  const strings = names.map((name) => [name, { type: 'string' as const }]);
-  const options = { ...Object.fromEntries(strings), help: { type: 'boolean' as const } };
-  const { help: wanted, ...values } = parse(options);
+  const strings = names.map((name) => [name, { type: 'string' }] as const);
+  const { help: wanted, ...values } = parse(Object.fromEntries(strings));
   if (wanted === true) {
-    console.log(help(words()));
+    console.log(help(locale().commands));
     process.exit(0);
   }
   return values as Partial<Record<Name, string>>;
 }
 
-function parse(options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+function parse(options: Record<string, { type: 'string' }>): Record<string, unknown> {
   try {
-    return parseArgs({ ...(options && { options }), strict: true }).values;
+    return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values;
   } catch (error) {
     const detail = (error as Error).message;
     throw new UsageError((words) => fill(words.build.badArgument, { detail }));
@@ -45,13 +45,14 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(process.env['DEBUG'] ? error : (error as Error).message);
+    console.error(describeError(error, locale()));
+    if (process.env['DEBUG']) console.error(error);
     process.exit(1);
   }
 }
 
-/** The words of the locale of the content folder that the arguments name. */
-function words(): Words {
+/** The locale of the content folder that the arguments name. */
+function locale(): Locale {
   const { values } = parseArgs({ options: { content: { type: 'string' } }, strict: false });
-  return localeOfFolder(String(values.content ?? 'content')).commands;
+  return localeOfFolder(String(values.content ?? 'content'));
 }

@@ -1,17 +1,17 @@
 import type { AstroUserConfig } from 'astro';
-import { traff } from './integration.ts';
-import type { Prepared } from './prepare.ts';
+import { traff, type Load } from './integration.ts';
 
 /**
  * Astro's configuration for a site. One content security policy for every page: nothing from
  * elsewhere, no inline code; `wasm-unsafe-eval` lets Pagefind and Argon2id run as WebAssembly.
  */
-export function astroConfig(load: () => Promise<Prepared>): AstroUserConfig {
+export function astroConfig(load: Load): AstroUserConfig {
   return {
     output: 'static',
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never' },
-    // Only JSON from the model reaches the pages, so there is no Markdown for Astro to render.
+    // The model renders all Markdown; Astro's highlighter would need inline styles.
+    markdown: { syntaxHighlight: false },
     integrations: [traff(load)],
     devToolbar: { enabled: false },
     scopedStyleStrategy: 'where',

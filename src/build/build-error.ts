@@ -1,27 +1,29 @@
-import { describeLine } from '../locales/describe.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Problem } from '../model/problem.ts';
 
 export type BuildErrorCode = keyof Locale['commands']['build']['errors'];
 
-/** A build that cannot go on, for a reason that the locale puts in words for the person running it. */
+/** A build that cannot begin. The locale puts the code in words. */
 export class BuildError extends Error {
+  override readonly name = 'BuildError';
   readonly code: BuildErrorCode;
+  /** What the locale's sentence needs. */
+  readonly values: Readonly<Record<string, string>>;
 
-  constructor(code: BuildErrorCode, locale: Locale, detail = '') {
-    super(locale.commands.build.errors[code](detail));
-    this.name = 'BuildError';
+  constructor(code: BuildErrorCode, values: Record<string, string> = {}) {
+    super(`${code} ${Object.values(values).join(' ')}`.trim());
     this.code = code;
+    this.values = values;
   }
 }
 
-/** The content has errors. The message is one line for each problem, warnings among them. */
+/** The content has errors; warnings found beside them are among the problems. */
 export class ContentError extends Error {
-  readonly problems: Problem[];
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
 
-  constructor(problems: Problem[], locale: Locale) {
-    super(problems.map((problem) => describeLine(problem, locale)).join('\n'));
-    this.name = 'ContentError';
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems in the content`);
     this.problems = problems;
   }
 }

@@ -1,9 +1,8 @@
 import { build } from 'astro';
-import { fileURLToPath } from 'node:url';
 import { astroConfig } from './astro-config.ts';
+import { checkOutput } from './check-output.ts';
 import { prepare, type BuildOptions, type Prepared } from './prepare.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { protectedBy, ROOT } from './protect.ts';
 
 /**
  * Builds the site and publishes it whole. On any failure the earlier output stays as it was.
@@ -11,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * @throws {ContentError} {@link BuildError} {@link MembersError} {@link LeakError} {@link PublishError}
  */
 export async function buildSite(options: BuildOptions): Promise<Prepared> {
+  await checkOutput(options.out, protectedBy(options));
   const prepared = await prepare(options);
   const config = astroConfig(() => Promise.resolve(prepared));
   await build({ ...config, root: ROOT, configFile: false, mode: 'production', logLevel: 'warn' });

@@ -1,7 +1,8 @@
 import type { Content } from '../model/content.ts';
 import type { Attachment, Meeting, Part } from '../model/meeting.ts';
+import type { Page } from '../model/page.ts';
 import type { Post } from '../model/post.ts';
-import { meetingAddress, postAddress, type AddressBook } from './addresses.ts';
+import { meetingAddress, pageAddress, postAddress, type AddressBook } from './addresses.ts';
 import type { PublicMeeting, PublicPage, PublicPart, PublicPost } from './public-site.ts';
 import { renderHtml, type Placement } from './render-markdown.ts';
 
@@ -16,10 +17,7 @@ export function composePublic(content: Content, book: AddressBook): PublicTexts 
   return {
     meetings: content.meetings.map((meeting) => publicMeeting(meeting, book)),
     posts: content.posts.map((post) => publicPost(post, book)),
-    pages: content.pages.map(({ slug, title, summary, tree }) => {
-      const html = renderHtml(tree, besideAddress(book.base, '', []));
-      return { slug, title, summary, html };
-    }),
+    pages: content.pages.map((page) => publicPage(page, book)),
   };
 }
 
@@ -38,6 +36,14 @@ function publicPost(post: Post, book: AddressBook): PublicPost {
   const placement = besideAddress(book.base, postAddress(book, slug), post.attachments);
   const html = renderHtml(post.tree, placement);
   return { slug, title, date, kind, author, role, summary, html };
+}
+
+function publicPage(
+  { slug, title, summary, tree, attachments }: Page,
+  book: AddressBook,
+): PublicPage {
+  const placement = besideAddress(book.base, pageAddress(book, slug), attachments);
+  return { slug, title, summary, html: renderHtml(tree, placement) };
 }
 
 /** Files of a public text are published under the text's own address. */
@@ -63,5 +69,6 @@ export function publicFiles(content: Content, book: AddressBook): { from: string
         beside(meetingAddress(book, meeting.overview.date), meeting.attachments),
       ),
     ...content.posts.flatMap((post) => beside(postAddress(book, post.slug), post.attachments)),
+    ...content.pages.flatMap((page) => beside(pageAddress(book, page.slug), page.attachments)),
   ];
 }

@@ -1,30 +1,34 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describeError } from './describe-error.ts';
 import { finish } from './finish.ts';
 import type { Prepared } from './prepare.ts';
 import { localisedRoutes } from './routes.ts';
 import { publicSitePlugin } from './public-site-plugin.ts';
 import { createStage, removeStage } from './stage.ts';
 
+/** Prepares the site that will be published at `out`. */
+export type Load = (out: string) => Promise<Prepared>;
+
 /**
  * Träff as an Astro integration: gives the pages the public part of the content, has Astro build
  * into a staging folder, and finishes the staged site (index, seal, gate) before it is published.
  * It works the same under a plain `astro build`.
  */
-export function traff(load: () => Promise<Prepared>): AstroIntegration {
+export function traff(load: Load): AstroIntegration {
   let prepared: Prepared;
   return {
     name: 'traff',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
         if (command === 'sync' || command === 'preview') return;
-        prepared = await load();
+        prepared = await load(fileURLToPath(config.outDir));
         const { publicSite, book } = prepared;
         const stage = command === 'build' ? createStage(fileURLToPath(config.root)) : null;
         updateConfig({
           site: new URL(publicSite.site.address).origin,
           base: book.base || '/',
-          ...(stage === null ? {} : { outDir: stage }),
+          ...(stage === null ? {} : { outDir: pathToFileURL(stage) }),
           vite: { plugins: [publicSitePlugin(publicSite)] },
         });
         for (const route of localisedRoutes(book.segments))
@@ -34,6 +38,8 @@ export function traff(load: () => Promise<Prepared>): AstroIntegration {
         const stage = fileURLToPath(dir);
         try {
           await finish(prepared, stage);
+        } catch (cause) {
+          throw new Error(describeError(cause, prepared.locale), { cause });
         } finally {
           removeStage(stage);
         }

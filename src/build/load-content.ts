@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { sv } from '../locales/sv.ts';
@@ -26,8 +26,15 @@ const locales = { sv, en };
 export function loadContent(dir: string): LoadedContent {
   const { files, assets } = readExisting(dir);
   const { content, problems } = readContent(files, assets, locales);
-  if (content === null) throw new ContentError(problems, localeOfFolder(dir));
-  return { content, warnings: problems, locale: locales[content.site.locale] };
+  const located = problems.map((problem) => ({ ...problem, file: pathFor(dir, problem.file) }));
+  if (content === null) throw new ContentError(located);
+  return { content, warnings: located, locale: locales[content.site.locale] };
+}
+
+/** The path that a person can open from where the command was given. */
+function pathFor(dir: string, file: string): string {
+  const path = relative(process.cwd(), join(dir, file));
+  return (path.startsWith('..') ? join(dir, file) : path).split(sep).join('/');
 }
 
 function readExisting(dir: string): ReturnType<typeof readFolder> {
@@ -35,7 +42,7 @@ function readExisting(dir: string): ReturnType<typeof readFolder> {
     return readFolder(dir);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new BuildError('no-content', sv, dir);
+    throw new BuildError('no-content', { dir });
   }
 }
 

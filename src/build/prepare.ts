@@ -9,7 +9,8 @@ import type { AddressBook } from './addresses.ts';
 import { BuildError } from './build-error.ts';
 import { composePublic } from './compose-public.ts';
 import { loadContent } from './load-content.ts';
-import { demoMembers, openMembers, type OpenMembers } from './members-file.ts';
+import { demoMembers } from './members-demo.ts';
+import { openMembers, type OpenMembers } from './members-file.ts';
 import type { PublicSite } from './public-site.ts';
 
 export interface BuildOptions {
@@ -50,7 +51,7 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
   const { content: all, warnings, locale } = loadContent(options.content);
   const content = withoutDrafts(all);
   const book = { base: basePath(content.site.address), segments: locale.addresses };
-  const access = await loadMembers(content, options, locale);
+  const access = await loadMembers(content, options);
   const publicSite: PublicSite = {
     site: content.site,
     base: book.base,
@@ -77,15 +78,14 @@ function basePath(address: string): string {
 async function loadMembers(
   content: Content,
   { content: dir, key, demo }: BuildOptions,
-  locale: Locale,
 ): Promise<Pick<Prepared, 'members' | 'passphrase'>> {
   if (key === null && demo) return demoMembers();
   const needed = content.meetings.some(({ notes }) => notes.length > 0);
   const file = join(dir, 'members.json');
   if (key === null) {
-    if (needed) throw new BuildError('no-key', locale);
+    if (needed) throw new BuildError('no-key');
     return { members: null, passphrase: null };
   }
-  if (!existsSync(file)) throw new BuildError('no-members', locale);
+  if (!existsSync(file)) throw new BuildError('no-members');
   return { members: await openMembers(readFileSync(file, 'utf8'), key), passphrase: null };
 }

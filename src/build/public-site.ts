@@ -13,7 +13,7 @@ export interface PublicPart {
 
 export type PublicMeeting = Omit<Overview, 'parts'> & { parts: PublicPart[] | null };
 export type PublicPost = Omit<Post, 'tree' | 'draft' | 'file' | 'attachments'> & { html: string };
-export type PublicPage = Omit<Page, 'tree' | 'file'> & { html: string };
+export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> & { html: string };
 
 /** All that Astro's pages can reach. No member text fits in this type. */
 export interface PublicSite {

@@ -1,0 +1,24 @@
+import { describeLine } from '../locales/describe.ts';
+import { fill } from '../locales/fill.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import { BuildError, ContentError } from './build-error.ts';
+import { describeMembersError, MembersError } from './members-error.ts';
+
+/** What went wrong, in the words of a locale; errors that are not Träff's own speak for themselves. */
+export function describeError(error: unknown, locale: Locale): string {
+  if (error instanceof ContentError) return describeProblems(error.problems, locale);
+  if (error instanceof BuildError) {
+    return fill(locale.commands.build.errors[error.code], error.values);
+  }
+  if (error instanceof MembersError) return describeMembersError(error, locale);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** One line for each problem, then how many there are. */
+export function describeProblems(problems: readonly Problem[], locale: Locale): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const counts = { errors, warnings: problems.length - errors };
+  const lines = problems.map((problem) => describeLine(problem, locale));
+  return [...lines, fill(locale.commands.build.problems, counts)].join('\n');
+}
