@@ -1,4 +1,6 @@
 const SCROLL = 'traffScroll';
+/** Milliseconds within which a page has usually come to rest. */
+const HOLD = 4000;
 
 /** Notes where the reader is on a page that is about to be wiped, for Back and reload. */
 export function rememberScroll(): void {
@@ -33,8 +35,25 @@ function targetOf(hash: string): HTMLElement | null {
 
 function reveal(target: HTMLElement): void {
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]') ?? target;
-  target.scrollIntoView({ behavior: 'instant' });
   heading.focus({ preventScroll: true });
+  holdInPlace(target);
+}
+
+/** Pictures and fonts that come later move the text; the target stays until the reader moves. */
+function holdInPlace(target: HTMLElement): void {
+  const settled = new AbortController();
+  const observer = new ResizeObserver(() => {
+    target.scrollIntoView({ behavior: 'instant' });
+  });
+  const release = (): void => {
+    observer.disconnect();
+    settled.abort();
+  };
+  observer.observe(document.body);
+  for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'pagehide']) {
+    addEventListener(move, release, { signal: settled.signal, passive: true });
+  }
+  setTimeout(release, HOLD);
 }
 
 function takeScroll(): number | null {

@@ -102,6 +102,7 @@ function verify(): void {
   if (session === null && document.visibilityState === 'visible') channel.ask();
 }
 
+screen.markCurrent(location.pathname);
 history.scrollRestoration = 'manual';
 shellPart('lock', HTMLButtonElement).addEventListener('click', lockAll);
 document.addEventListener('visibilitychange', verify);

@@ -4,7 +4,7 @@ import { fileButton } from './attachments.ts';
 import { element } from './element.ts';
 import { participantOf } from './overview-words.ts';
 import type { Pictures } from './pictures.ts';
-import { presentationFacts } from './presentation-facts.ts';
+import { presentationHead } from './presentation-head.ts';
 import { buildTree, type TreeFiles } from './tree.ts';
 import type { ViewContext } from './view.ts';
 
@@ -34,8 +34,9 @@ export function noteParts(
 function sectionsOf({ overview, parts }: MemberNote, files: TreeFiles): Section[] {
   const written = parts.map((part, index): Section => {
     const presentation = overview.presentations.find(({ id }) => id === part.presentation) ?? null;
-    const id = presentation?.id ?? `traff-part-${index + 1}`;
-    return { id, presentation, heading: part.heading, content: buildTree(part.tree, files) };
+    const id = presentation?.id ?? `traff-part-${String(index + 1)}`;
+    const heading = presentation?.title ?? part.heading;
+    return { id, presentation, heading, content: buildTree(part.tree, files) };
   });
   const silent = overview.presentations
     .filter(({ id }) => written.every((section) => section.id !== id))
@@ -46,25 +47,23 @@ function sectionsOf({ overview, parts }: MemberNote, files: TreeFiles): Section[
   return [...silent, ...written];
 }
 
-function partOf(
-  { id, heading, presentation, content }: Section,
-  context: ViewContext,
-): HTMLElement {
-  if (heading === null) return element('div', { class: 'note-part prose' }, ...content);
-  const facts = presentation === null ? [] : presentationFacts(presentation, context);
-  return element(
-    'section',
-    { class: 'presentation note-part', id, 'aria-labelledby': `${id}-traff-heading` },
-    element('h2', { id: `${id}-traff-heading`, tabindex: '-1' }, heading),
-    ...facts,
-    element('div', { class: 'prose' }, ...content),
-  );
+function partOf(section: Section, context: ViewContext): HTMLElement {
+  const { id, presentation, content } = section;
+  if (section.heading === null) return element('div', { class: 'note-part prose' }, ...content);
+  const label = `${id}-traff-heading`;
+  const heading = element('h2', { id: label, tabindex: '-1' }, section.heading);
+  const head = presentation ? presentationHead(presentation, heading, context) : [heading];
+  const text = content.length === 0 ? [] : [element('div', { class: 'prose' }, ...content)];
+  const attributes = { class: 'presentation note-part', id, 'aria-labelledby': label };
+  return element('section', attributes, ...head, ...text);
 }
 
 function contents(sections: readonly Section[], { config }: ViewContext): HTMLElement {
-  const items = sections.map(({ id, heading }) =>
-    element('li', {}, element('a', { href: `#${id}` }, heading ?? '')),
-  );
+  const items = sections.map(({ id, heading, presentation }) => {
+    const place = presentation ? participantOf(presentation) : '';
+    const text = place === '' || place === heading ? heading : `${place}: ${heading ?? ''}`;
+    return element('li', {}, element('a', { href: `#${id}` }, text ?? ''));
+  });
   return element(
     'nav',
     { class: 'note-contents', 'aria-labelledby': 'traff-contents' },

@@ -36,6 +36,11 @@ export function noteAddress(config: Addresses, date: CalendarDate): string {
   return `${startAddress(config)}${config.addresses.meetings}/${date}/`;
 }
 
+/** @example municipalityAddress(config, 'klippan') //=> '/kommuner/klippan/' */
+export function municipalityAddress({ base, addresses }: Addresses, slug: string): string {
+  return `${base}/${addresses.municipalities}/${slug}/`;
+}
+
 /** @example overviewAddress(config, '2024-04-23') //=> '/traffar/2024-04-23/' */
 export function overviewAddress({ base, addresses }: Addresses, date: CalendarDate): string {
   return `${base}/${addresses.meetings}/${date}/`;

@@ -22,6 +22,13 @@ export class Screen {
     this.#bar.hidden = this.#view.hidden = state !== 'open';
   }
 
+  /** Marks in the bar which page this is. */
+  markCurrent(address: string): void {
+    for (const link of this.#bar.querySelectorAll('a')) {
+      if (link.pathname === address) link.ariaCurrent = 'page';
+    }
+  }
+
   showView(view: View): void {
     this.#view.replaceChildren(...view.content);
     document.title = `${view.title} – ${this.#shellTitle}`;

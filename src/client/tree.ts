@@ -27,15 +27,18 @@ function build(node: TreeNode, files: TreeFiles): Node[] {
   if (tag === 'a' && route !== undefined) {
     return [files.file(route, attributes.download ?? '', content)];
   }
-  return ELEMENTS.has(tag) ? [withFrame(known(tag, attributes, content))] : content;
+  return ELEMENTS.has(tag) ? known(tag, attributes, content) : content;
 }
 
-function known(tag: string, attributes: Record<string, string>, content: Node[]): HTMLElement {
-  const allowed = Object.entries(attributes).filter(([name, value]) => isAllowed(tag, name, value));
-  const made = element(tag as 'p', Object.fromEntries(allowed), ...content);
+function known(tag: string, attributes: Record<string, string>, content: Node[]): Node[] {
+  const entries = Object.entries(attributes);
+  const allowed = Object.fromEntries(
+    entries.filter(([name, value]) => isAllowed(tag, name, value)),
+  );
+  if (tag !== 'a') return [withFrame(element(tag as 'p', allowed, ...content))];
+  if (allowed.href === undefined) return content;
   // Another site must not learn from the address that a member read a note.
-  if (tag === 'a') made.setAttribute('rel', 'noopener noreferrer');
-  return made;
+  return [element('a', { ...allowed, rel: 'noopener noreferrer' }, ...content)];
 }
 
 /** A wide table scrolls in a frame of its own, reachable by keyboard, instead of the whole page. */
