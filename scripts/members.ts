@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
+import { runCommand } from './command.ts';
+import { localeOfFolder } from '../src/build/load-content.ts';
+import {
+  add,
+  type Issued,
+  link,
+  list,
+  revoke,
+  type Workplace,
+} from '../src/build/members-command.ts';
+import { MembersError } from '../src/build/members-error.ts';
+import { memberName } from '../src/build/members-roll.ts';
+import { describeIssued, describeListed, issuedJson } from '../src/build/members-report.ts';
+import { fill } from '../src/locales/fill.ts';
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  'passphrase-stdin': { type: 'boolean', default: false },
+} as const;
+
+function contentOf(): string {
+  const loose = { content: { type: 'string' } } as const;
+  const { content } = parseArgs({ options: loose, strict: false, allowPositionals: true }).values;
+  return resolve(typeof content === 'string' ? content : 'content');
+}
+
+function readArguments(): { values: Values; action: string; names: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [action = '', ...names] = positionals;
+    return { values, action, names };
+  } catch (error) {
+    throw new MembersError('bad-argument', { detail: (error as Error).message });
+  }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+function oneName(action: string, names: string[]): string {
+  const [name, ...more] = names;
+  if (more.length > 0) throw new MembersError('bad-argument', { detail: more.join(' ') });
+  if (name === undefined) throw new MembersError('name-missing', { command: action });
+  return memberName(name);
+}
+
+function printIssued(issued: Issued, { locale }: Workplace, json: boolean): void {
+  console.log(json ? JSON.stringify(issuedJson(issued)) : describeIssued(issued, locale));
+}
+
+async function chosenPassphrase(): Promise<string> {
+  return (await text(process.stdin)).replace(/\r?\n$/, '');
+}
+
+async function run(place: Workplace): Promise<void> {
+  const { values, action, names } = readArguments();
+  const words = place.locale.commands.members;
+  const { json } = values;
+  if (values.help) {
+    console.log(words.help);
+    return;
+  }
+  if (values['passphrase-stdin'] && action !== 'add') {
+    throw new MembersError('bad-argument', { detail: '--passphrase-stdin' });
+  }
+  if (action === 'add') {
+    const name = oneName(action, names);
+    const chosen = values['passphrase-stdin'] ? await chosenPassphrase() : undefined;
+    printIssued(await add(place, name, chosen), place, json);
+  } else if (action === 'link') {
+    printIssued(await link(place, oneName(action, names)), place, json);
+  } else if (action === 'revoke') {
+    const revoked = await revoke(place, oneName(action, names));
+    const { ended: date, ...rest } = revoked;
+    console.log(json ? JSON.stringify(revoked) : fill(words.revoked, { ...rest, date }));
+  } else if (action === 'list') {
+    if (names.length > 0) throw new MembersError('bad-argument', { detail: names.join(' ') });
+    const listed = await list(place);
+    console.log(json ? JSON.stringify(listed) : describeListed(listed, place.locale));
+  } else {
+    throw new MembersError('bad-action', { action });
+  }
+}
+
+await runCommand(async () => {
+  const content = contentOf();
+  const locale = localeOfFolder(content);
+  const { env: environment } = process;
+  await run({ content, folder: process.cwd(), environment, locale, now: new Date() });
+});
