@@ -3,15 +3,21 @@ import { fill } from '../locales/fill.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { BuildError, ContentError } from './build-error.ts';
+import { describeGateError } from './gate/describe-gate-error.ts';
+import { GateError } from './gate/gate-error.ts';
 import { describeMembersError, MembersError } from './members-error.ts';
+import { PublishError } from './publish-error.ts';
+import { ServeError } from './serve-error.ts';
 
 /** What went wrong, in the words of a locale; errors that are not Träff's own speak for themselves. */
 export function describeError(error: unknown, locale: Locale): string {
+  const { build, publish, serve } = locale.commands;
   if (error instanceof ContentError) return describeProblems(error.problems, locale);
-  if (error instanceof BuildError) {
-    return fill(locale.commands.build.errors[error.code], error.values);
-  }
+  if (error instanceof BuildError) return fill(build.errors[error.code], error.values);
   if (error instanceof MembersError) return describeMembersError(error, locale);
+  if (error instanceof GateError) return describeGateError(error, locale);
+  if (error instanceof PublishError) return fill(publish.errors[error.code], error.values);
+  if (error instanceof ServeError) return fill(serve.errors[error.code], error.values);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { formatDate, formatDay, formatTime } from '../locales/dates.ts';
-import { formatPopulation } from '../locales/quantities.ts';
+import { formatList, formatPopulation } from '../locales/quantities.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
 import { publicFiles } from './compose-public.ts';
@@ -55,7 +55,11 @@ function partText({ heading, tree }: Part): string {
 /** The forms in which public pages print what the front matter states as data. */
 function formatted({ date, time, presentations }: Overview, locale: Locale): string[] {
   const populations = presentations.flatMap(({ population }) => population ?? []);
+  const places = presentations.map(
+    ({ municipality, organisation }) => municipality?.name ?? organisation ?? '',
+  );
   return [
+    formatList(places, locale.code),
     formatDate(date, locale.code),
     formatDay(date, locale.code),
     ...(time === null ? [] : [formatTime(time, locale.code)]),
