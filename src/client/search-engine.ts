@@ -64,6 +64,7 @@ const metaWeights = {
   topics: 3,
   headings: 2,
   county: 2,
+  area: 0,
   status: 2,
   role: 1,
   day: 1,

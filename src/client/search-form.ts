@@ -153,6 +153,7 @@ function offer(selects: Selects, counts: FilterCounts, words: SearchWords, tag: 
     );
     select.value = kept;
     const field = select.parentElement;
-    if (field !== null) field.hidden = values.length === 0;
+    // Once there it stays, or the page would jump while someone types.
+    if (field !== null && values.length > 0) field.hidden = false;
   }
 }

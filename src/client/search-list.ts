@@ -20,14 +20,15 @@ export function resultItem(hit: SearchHit, context: ListContext): HTMLLIElement 
   const marked = (value: string): Node[] =>
     nodes(mark(value, matchRanges(value, wordsOf(context.query))));
   const passage = nodes(excerpt(text, ranges));
+  const facts = [...whoLine(hit), ...chairLine(hit, context)];
   return element(
     'li',
     { class: 'search-result' },
-    element('p', { class: 'search-when' }, ...whenLine(hit, context)),
+    ...line('search-when', whenLine(hit, context)),
     element('h3', {}, element('a', { href: url, class: 'search-link' }, ...marked(meta.title))),
     ...line(
       'search-who',
-      whoLine(hit).flatMap((fact, at) => [...(at > 0 ? [' · '] : []), ...marked(fact)]),
+      facts.flatMap((fact, at) => [...(at > 0 ? [' · '] : []), ...marked(fact)]),
     ),
     ...line('search-excerpt', passage),
     ...line('search-topics', meta.topics === undefined ? [] : marked(meta.topics)),
@@ -38,19 +39,18 @@ function line(name: string, content: (Node | string)[]): HTMLElement[] {
   return content.length === 0 ? [] : [element('p', { class: name }, ...content)];
 }
 
+/** A meeting's title says its kind and its day already. */
 function whenLine({ kind, meta }: SearchHit, { words, today }: ListContext): Node[] {
-  const facts = [words.kind[kind], meta.day ?? ''].filter((fact) => fact !== '').join(' · ');
-  const badge = (text: string, name: string): Node[] => [
-    document.createTextNode(' '),
-    element('strong', { class: `search-badge ${name}` }, text),
-  ];
-  return [
-    element('span', {}, facts),
-    ...(meta.status === undefined ? [] : badge(meta.status, 'search-badge-status')),
-    ...(meta.status === undefined && (meta.date ?? '') > today && kind !== 'post'
-      ? badge(words.upcoming, 'search-badge-upcoming')
-      : []),
-  ];
+  const { date = '', day, status } = meta;
+  const facts = kind === 'meeting' ? [] : [words.kind[kind], ...(day === undefined ? [] : [day])];
+  const shown = facts.length === 0 ? [] : [element('span', {}, facts.join(' · '))];
+  if (status !== undefined) return [...shown, badge(status, 'status')];
+  const upcoming = kind !== 'post' && date > today;
+  return upcoming ? [...shown, badge(words.upcoming, 'upcoming')] : shown;
+}
+
+function badge(text: string, name: string): HTMLElement {
+  return element('strong', { class: `search-badge search-badge-${name}` }, text);
 }
 
 /** The place is left out where it is the title itself. */
@@ -61,6 +61,12 @@ function whoLine({ meta }: SearchHit): string[] {
     .filter((fact) => fact !== undefined)
     .join(', ');
   return [where, who].filter((fact) => fact !== '');
+}
+
+/** Who led the meeting, where that is why it was found. */
+function chairLine({ meta: { chair } }: SearchHit, { words, query }: ListContext): string[] {
+  const asked = chair !== undefined && matchRanges(chair, wordsOf(query)).length > 0;
+  return asked ? [fill(words.chair, { name: chair })] : [];
 }
 
 function nodes(segments: Segment[]): Node[] {

@@ -42,6 +42,7 @@ function presentationRecord(
       title: presentation.title ?? place ?? meetingTitle(overview, context),
       place,
       county: municipality?.county.name,
+      area: municipality === null ? undefined : context.locale.search.municipality,
       speaker: presentation.speaker ?? undefined,
       role: presentation.role ?? undefined,
       topics: topics.join(', '),

@@ -16,6 +16,8 @@ export interface RecordMeta {
   /** Municipality or organisation. */
   place?: string;
   county?: string;
+  /** What the place is called in general: people ask for "Lunds kommun". */
+  area?: string;
   /** Who presented, or wrote. */
   speaker?: string;
   role?: string;

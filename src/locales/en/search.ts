@@ -50,6 +50,7 @@ export const search: typeof shape = {
   retry: 'Try again',
   noScript: 'The search needs JavaScript. Without it you find everything under',
   noScriptMeetings: 'All meetings',
+  municipality: 'municipality',
   meetingTitle: 'Meeting {day}',
   cancelled: 'Cancelled',
   cancelledBecause: '{cancelled}: {reason}',

@@ -11,7 +11,7 @@ export const search = {
   },
   title: 'Sök',
   label: 'Sök i träffar, presentationer och nyheter',
-  memberLabel: 'Sök i allt som är skrivet, även för medlemmar',
+  memberLabel: 'Sök i allt, även i det som bara medlemmar får läsa',
   hint: 'Skriv ett ord, ett namn, en kommun eller ett ämne.',
   lead: 'Här söker du i det som är öppet för alla. Medlemmar kan efter upplåsning söka även i anteckningarna.',
   leadLink: 'Sök som medlem',
@@ -50,6 +50,8 @@ export const search = {
   retry: 'Försök igen',
   noScript: 'Sökningen behöver JavaScript. Utan det hittar du allt under',
   noScriptMeetings: 'Alla träffar',
+  /** Searched, not shown: what every municipality is. */
+  municipality: 'kommun',
   meetingTitle: 'Träff {day}',
   cancelled: 'Inställd',
   cancelledBecause: '{cancelled}: {reason}',

@@ -30,6 +30,7 @@ describe('meetingRecords', () => {
         day: 'tisdag 1 mars 2022',
         place: 'Ystad',
         county: 'Skåne län',
+        area: 'kommun',
         speaker: 'Klara Lind',
         role: 'enhetschef',
         chair: 'Ove Ö',
