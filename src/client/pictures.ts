@@ -30,7 +30,7 @@ export function createPictures(files: readonly MemberAttachment[], context: View
   return {
     place(route, { alt = '', width, height }) {
       const known = width !== undefined && height !== undefined ? { width, height } : {};
-      const picture = element('img', { alt, decoding: 'async', ...known });
+      const picture = element('img', { alt, ...known });
       routes.set(picture, route);
       return picture;
     },

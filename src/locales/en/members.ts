@@ -75,7 +75,7 @@ export const members: typeof shape = {
   },
   note: {
     title: 'Meeting {date}',
-    kicker: 'Meeting',
+    kicker: 'Notes from',
     contents: 'Contents',
     chair: 'Chair',
     inhabitants: '{number} inhabitants',

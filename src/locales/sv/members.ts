@@ -77,7 +77,7 @@ export const members = {
   },
   note: {
     title: 'Träff {date}',
-    kicker: 'Träff',
+    kicker: 'Anteckningar från',
     contents: 'Innehåll',
     chair: 'Mötesledare',
     inhabitants: '{number}\u00A0invånare',

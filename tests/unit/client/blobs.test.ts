@@ -1,0 +1,79 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createBlobs } from '../../../src/client/blobs.ts';
+import { blobName, sealBlob } from '../../../src/vault/blob.ts';
+import type { Label } from '../../../src/vault/format.ts';
+import { deriveKeys, type SiteKeys } from '../../../src/vault/keys.ts';
+
+const note: Label = { route: 'note/2024-04-23', type: 'note' };
+let keys: SiteKeys;
+let sealed: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  const site = '0123456789abcdef0123456789abcdef';
+  keys = await deriveKeys(new Uint8Array(32).fill(5), { site, epoch: 1 });
+  const body = new TextEncoder().encode('{"title":"Träff"}');
+  sealed = new Uint8Array(await sealBlob(keys, note, body));
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+function site(answer: () => Response | Promise<Response>) {
+  const fetch = vi.fn(answer);
+  vi.stubGlobal('fetch', fetch);
+  const { signal } = new AbortController();
+  return { fetch, blobs: createBlobs(keys, '/network', signal) };
+}
+
+describe('createBlobs', () => {
+  test('opens a document by its route, under its opaque name', async () => {
+    const { blobs, fetch } = site(() => new Response(sealed));
+    expect(await blobs.document(note)).toEqual({ title: 'Träff' });
+    const address = `/network/m/${await blobName(keys, note.route)}.bin`;
+    expect(fetch.mock.calls[0]).toEqual([address, expect.objectContaining({ cache: 'no-cache' })]);
+  });
+
+  test('lets the browser keep parts of the index, which are named after their content', async () => {
+    const { blobs, fetch } = site(() => new Response(sealed));
+    const labels: Label[] = [
+      { route: 'index/fragment/sv_1.pf_fragment', type: 'index' },
+      { route: 'index/pagefind-entry.json', type: 'index' },
+    ];
+    for (const label of labels) await blobs.bytes(label).catch(() => undefined);
+    const caches = fetch.mock.calls.map((call) => (call as unknown[])[1]);
+    expect(caches).toEqual([
+      expect.objectContaining({ cache: 'default' }),
+      expect.objectContaining({ cache: 'no-cache' }),
+    ]);
+  });
+
+  test.each<[string, () => Response | Promise<Response>, string]>([
+    ['missing', () => new Response('', { status: 404 }), 'notFound'],
+    [
+      'answered with a page',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      'notFound',
+    ],
+    ['refused', () => new Response('', { status: 503 }), 'server'],
+    ['unreachable', () => Promise.reject(new TypeError('fetch failed')), 'offline'],
+    ['cut', () => new Response(sealed.subarray(0, -1)), 'damaged'],
+    ['another kind of file', () => new Response('PK'), 'damaged'],
+    ['of a later format', () => new Response(later()), 'unsupported'],
+  ])('tells when a blob is %s', async (_, answer, code) => {
+    await expect(site(answer).blobs.bytes(note)).rejects.toMatchObject({ code });
+  });
+
+  test('opens nothing for another route or type', async () => {
+    const { blobs } = site(() => new Response(sealed));
+    const damaged = { code: 'damaged' };
+    await expect(blobs.bytes({ ...note, type: 'file' })).rejects.toMatchObject(damaged);
+    const other = { ...note, route: 'note/2024-04-24' };
+    await expect(blobs.bytes(other)).rejects.toMatchObject(damaged);
+  });
+});
+
+/** The fifth byte is the format's version. */
+function later(): Uint8Array<ArrayBuffer> {
+  const bytes = sealed.slice();
+  bytes[4] = 2;
+  return bytes;
+}
