@@ -105,7 +105,6 @@ function filterPanel(words: SearchWords, selects: Selects): FilterPanel {
   const show = (n: number): void => {
     summary.textContent = n === 0 ? words.filters : fill(words.filtersActive, { n });
     clear.hidden = n === 0;
-    if (n > 0) panel.open = true;
   };
   return { element: panel, clear, show };
 }

@@ -17,7 +17,7 @@ export const search = {
   leadLink: 'Sök som medlem',
   clear: 'Töm sökrutan',
   filters: 'Filtrera',
-  filtersActive: 'Filtrera ({n} valda)',
+  filtersActive: 'Filtrera ({n} val)',
   clearFilters: 'Rensa filter',
   filter: {
     year: 'År',
