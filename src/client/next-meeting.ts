@@ -20,15 +20,15 @@ function update(): void {
 }
 
 function planned({ dataset }: HTMLElement): { ends: string; cancelled: boolean } {
-  return { ends: dataset['ends'] ?? '', cancelled: 'cancelled' in dataset };
+  return { ends: dataset.ends ?? '', cancelled: 'cancelled' in dataset };
 }
 
 function showByTime(now: number): void {
   document.querySelectorAll<HTMLElement>('[data-until]').forEach((element) => {
-    element.hidden = Date.parse(element.dataset['until'] ?? '') <= now;
+    element.hidden = Date.parse(element.dataset.until ?? '') <= now;
   });
   document.querySelectorAll<HTMLElement>('[data-from]').forEach((element) => {
-    element.hidden = Date.parse(element.dataset['from'] ?? '') > now;
+    element.hidden = Date.parse(element.dataset.from ?? '') > now;
   });
 }
 

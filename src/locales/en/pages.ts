@@ -20,6 +20,7 @@ export const pages: typeof shape = {
     explore: 'Find your way',
   },
   status: {
+    planned: 'Planned',
     cancelled: 'CANCELLED',
     held: 'Held',
     'notes-missing': 'No notes',

@@ -7,11 +7,11 @@ import {
   formatTime,
 } from '../../../src/locales/dates.ts';
 
-const zone = process.env['TZ'];
+const zone = process.env.TZ;
 
 afterEach(() => {
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
 });
 
 describe('formatDate', () => {
@@ -30,7 +30,7 @@ describe('formatDate', () => {
   it.each(['UTC', 'Europe/Stockholm', 'America/New_York', 'Pacific/Auckland', 'America/Santiago'])(
     'names the same day on a machine in %s',
     (tz) => {
-      process.env['TZ'] = tz;
+      process.env.TZ = tz;
       expect(formatDate('2024-09-08', 'sv')).toBe('söndag 8 september 2024');
       expect(formatDate('2024-12-31', 'sv')).toBe('tisdag 31 december 2024');
     },
