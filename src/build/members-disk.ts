@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MembersError } from './members-error.ts';
@@ -8,11 +9,16 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-/** The text of a content folder's `members.json`, or null when there is none. */
+/**
+ * The text of a content folder's `members.json`, or null when there is none.
+ *
+ * @throws {MembersError} `no-content` when there is no such folder
+ */
 export async function readMembers(content: string): Promise<string | null> {
   try {
     return await readFile(join(content, MEMBERS_FILE), 'utf8');
   } catch (error) {
+    if (!existsSync(content)) throw new MembersError('no-content', { dir: content });
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
