@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { AssetIndex } from './asset-index.ts';
 import { checkLinks } from './links.ts';
 import type { Attachment } from './meeting.ts';
+import { megabytes } from './megabytes.ts';
 import type { Note } from './note.ts';
 import { problem, type Problem } from './problem.ts';
 import type { SiteAddresses } from './site-addresses.ts';
@@ -29,12 +30,10 @@ export function attach(
 /** Reports files that are too large or that no note shows. */
 export function checkAssets(assets: AssetIndex, all: Attachment[], locale: Locale): Problem[] {
   const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
-  const megabytes = (bytes: number): string =>
-    (bytes / 1_000_000).toLocaleString(locale.tag, { maximumFractionDigits: 1 });
-  const limit = megabytes(LARGEST);
+  const limit = megabytes(LARGEST, locale);
   return [
     ...[...large.values()].map(({ path, size }) =>
-      problem('attachment-too-large', start(path), path, { size: megabytes(size), limit }),
+      problem('attachment-too-large', start(path), path, { size: megabytes(size, locale), limit }),
     ),
     ...assets.orphans().map(({ path }) => problem('asset-orphan', start(path), path, {})),
   ];

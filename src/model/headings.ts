@@ -64,8 +64,7 @@ export class HeadingMatcher {
     const names = free.map(headingFor);
     const suffixes = this.#source.locale.keys.municipalities;
     const stem = suffixes.reduce((text, suffix) => text.replace(` ${suffix}`, ''), place.read);
-    const near = nearest(stem, names) || (names.length === 1 ? (names[0] ?? '') : '');
-    return this.#source.fault('heading-unmatched', place, { near });
+    return this.#source.fault('heading-unmatched', place, { near: nearest(stem, names) });
   }
 }
 

@@ -51,7 +51,9 @@ function checkTarget(source: Source, node: Linking, targets: Targets): Attachmen
 function checkProtocol(source: Source, node: Linking, place: Place, protocol: string): null {
   const allowed = node.type === 'image' ? ['http', 'https'] : ['http', 'https', 'mailto', 'tel'];
   if (!allowed.includes(protocol.toLowerCase()))
-    return source.fault('link-protocol', place, { protocol: `${protocol}:` });
+    return source.fault('link-protocol', place, {
+      protocol: protocol === '' ? '//' : `${protocol}:`,
+    });
   return node.type === 'image' ? source.fault('image-remote', place, {}) : null;
 }
 

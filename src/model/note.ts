@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { readFields, type Fields, type Schema } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Source } from './source.ts';
@@ -14,7 +14,16 @@ export interface Note<K extends string> {
   body: Root;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
+const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutLiteralTokens);
+
+/**
+ * Bare addresses become links through the tree transform alone. The tokenizer does the same once
+ * more, in time that grows with the square of a paragraph's length.
+ */
+function withoutLiteralTokens(this: Processor): void {
+  const names = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
+  this.data().micromarkExtensions?.push({ disable: { null: names } });
+}
 
 /** Reads a note's front matter and Markdown. */
 export function readNote<K extends string>(source: Source, schema: Schema<K>): Note<K> {

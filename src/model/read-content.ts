@@ -6,7 +6,7 @@ import { checkMeetings } from './check-meetings.ts';
 import type { Content } from './content.ts';
 import type { Attachment, Meeting } from './meeting.ts';
 import type { Note } from './note.ts';
-import { openSource } from './open-sources.ts';
+import { openSource } from './open-source.ts';
 import type { Post } from './post.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { readMeeting, type MeetingNote } from './read-meeting.ts';
@@ -45,7 +45,9 @@ function readSiteFile(
   locales: Locales,
   problems: Problem[],
 ): { site: Site | null; locale: Locale } {
-  const file = files.find(({ path }) => path === 'site.yaml');
+  const file = ['site.yaml', 'site.yml']
+    .map((name) => files.find(({ path }) => path === name))
+    .find(Boolean);
   if (file === undefined) {
     const example = `${locales.sv.keys.site.name[0] ?? 'name'}: ${locales.sv.keys.examples.name}`;
     const start = { file: 'site.yaml', line: 1, column: 1 };

@@ -1,15 +1,5 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Place, Source } from './source.ts';
-
-/** What an editor is told for each of the parser's codes; the rest are plain syntax errors. */
-const readers: Partial<Record<ErrorCode, (source: Source, place: Place) => null>> = {
-  TAB_AS_INDENT: (source, place) => source.fault('yaml-tab', place, {}),
-  BAD_INDENT: (source, place) => source.fault('yaml-indent', place, {}),
-  BLOCK_AS_IMPLICIT_KEY: (source, place) => reportColon(source, place),
-  BAD_SCALAR_START: (source, place) =>
-    source.fault('yaml-quote', place, { near: quoted(place.read) }),
-  MISSING_CHAR: (source, place) => source.fault('yaml-unclosed', place, {}),
-};
 
 /**
  * Reports the first syntax error; the parser loses its way after it, and what it then says would
@@ -23,41 +13,73 @@ export function reportYamlErrors(
   errors: YAMLError[],
 ): boolean {
   const serious = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const first = serious[0];
+  const [first] = serious;
   if (first === undefined) return false;
   const tabs = serious.filter(({ code }) => code === 'TAB_AS_INDENT');
-  for (const { code, pos } of first.code === 'TAB_AS_INDENT' ? tabs : [first]) {
-    const at = Math.min(pos[0], yaml.length);
-    const place = { at: at + start, read: restOfLine(yaml, at) };
-    (readers[code] ?? reportSyntax)(source, place);
-  }
+  if (first.code !== 'TAB_AS_INDENT') reportError(source, yaml, start, first);
+  for (const { pos } of first.code === 'TAB_AS_INDENT' ? tabs : [])
+    source.fault('yaml-tab', { at: pos[0] + start, read: lineFrom(yaml, pos[0]) }, {});
   return true;
 }
 
-function reportSyntax(source: Source, place: Place): null {
-  const line = lineAround(source.text, place.at);
-  const unspaced = /^([^\s:]+):(\S.*)$/.exec(line);
-  if (unspaced === null) return source.fault('yaml-syntax', place, {});
-  const [, key = '', value = ''] = unspaced;
-  return source.fault('yaml-colon', { ...place, read: line }, { key, near: `${key}: ${value}` });
+/** What an editor wrote tells more than what the parser stumbled over, so that is tried first. */
+function reportError(source: Source, yaml: string, start: number, error: YAMLError): void {
+  const at = Math.min(error.pos[0], yaml.length);
+  const lineStart = at === 0 ? 0 : yaml.lastIndexOf('\n', at - 1) + 1;
+  const line = lineFrom(yaml, lineStart);
+  if (reportLine(source, line, start + lineStart)) return;
+  const place = { at: at + start, read: lineFrom(yaml, at) };
+  if (isUnclosed(error)) reportUnclosed(source, yaml, start, place);
+  else if (isIndent(error)) source.fault('yaml-indent', place, {});
+  else source.fault('yaml-syntax', { ...place, read: line }, {});
 }
 
-/** A colon and a space inside a value start a new key, unless the value is quoted. */
-function reportColon(source: Source, place: Place): null {
-  const line = lineAround(source.text, place.at);
-  const [, key = '', value = ''] = /^[\s-]*([^:]+):\s*(.*)$/.exec(line) ?? [];
-  return source.fault('yaml-colon', place, { key, near: `${key}: ${quoted(value)}` });
+/** Values that must be quoted: with a colon in them, or starting with a sign of YAML's own. */
+function reportLine(source: Source, line: string, at: number): boolean {
+  const unspaced = /^\s*(?:- +)?([^\s:"'[{]+):([^\s/].*)$/.exec(line);
+  const [, before = '', key = '', value = ''] =
+    /^(\s*(?:- +)?([^\s:]+):\s+)(\S.*)$/.exec(line) ?? [];
+  const place = { at: at + before.length, read: value };
+  if (unspaced) {
+    const [, name = '', rest = ''] = unspaced;
+    source.fault(
+      'yaml-colon',
+      { at: at + line.search(/\S/), read: line },
+      {
+        key: name,
+        near: `${name}: ${rest}`,
+      },
+    );
+  } else if (/^[*&!]/.test(value)) source.fault('yaml-reference', place, { near: quoted(value) });
+  else if (/^[@`%|>]|^(["']).*\1\s*[^\s#]/.test(value))
+    source.fault('yaml-quote', place, { near: quoted(value) });
+  else if (/^[^"'[{].*:\s/.test(value))
+    source.fault('yaml-colon', place, { key, near: `${key}: ${quoted(value)}` });
+  else return false;
+  return true;
+}
+
+function isUnclosed({ message }: YAMLError): boolean {
+  return /\b(?:closing|end with)\b/.test(message);
+}
+
+function isIndent({ code, message }: YAMLError): boolean {
+  return code === 'BAD_INDENT' || message.includes('without - indicator');
+}
+
+/** The parser notices a missing quotation mark at the end; the editor needs its beginning. */
+function reportUnclosed(source: Source, yaml: string, start: number, place: Place): void {
+  const opening = /(?<=[:[,-]\s+)(["'])(?:(?!\1)[^\r\n])*$/m.exec(yaml);
+  const bracket = /(?<=:\s+)[[{][^\]}]*$/m.exec(yaml.slice(0, place.at - start));
+  const found = opening ?? bracket;
+  const at = found === null ? place.at : start + found.index;
+  source.fault('yaml-unclosed', { at, read: lineFrom(source.text, at) }, {});
 }
 
 function quoted(value: string): string {
   return `"${value.trim().replaceAll('"', "'")}"`;
 }
 
-function restOfLine(text: string, at: number): string {
+function lineFrom(text: string, at: number): string {
   return /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
-}
-
-function lineAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  return restOfLine(text, start);
 }

@@ -45,7 +45,7 @@ export function readYaml(source: Source, yaml: string, start: number): Value | n
 
 function toValue(source: Source, node: Node | null, start: number, fallback: number): Value {
   const at = node?.range ? node.range[0] + start : fallback;
-  if (node !== null && isForbidden(node)) return forbidden(source, at);
+  if (node !== null && isForbidden(node)) return forbidden(source, startOfValue(source, at));
   if (isMap<Node, Node | null>(node)) return toMapping(source, node.items, start, at);
   if (isSeq<Node | null>(node)) {
     return { kind: 'list', at, items: node.items.map((item) => toValue(source, item, start, at)) };
@@ -77,6 +77,12 @@ function toText(node: Scalar, at: number): Text | Nothing {
 
 function isForbidden(node: Node): boolean {
   return isAlias(node) || Boolean(node.tag) || ('anchor' in node && Boolean(node.anchor));
+}
+
+/** The parser counts a value's place from after its anchor and tag. */
+function startOfValue({ text }: Source, at: number): number {
+  const before = /[&!*][^\r\n]*$/.exec(text.slice(Math.max(0, at - 200), at));
+  return before === null ? at : at - before[0].length;
 }
 
 function forbidden(source: Source, at: number): Nothing {

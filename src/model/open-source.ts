@@ -1,11 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
 import { decodeUtf8 } from './decode.ts';
+import { megabytes } from './megabytes.ts';
 import { problem, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
 
-/** Bytes: larger files are no texts that a person wrote. */
-const LARGEST = 20_000_000;
+/** Bytes: larger files are no texts that a person wrote, and YAML takes more time to read. */
+const LARGEST = { markdown: 20_000_000, yaml: 200_000 };
 
 /** Decodes a file. Null when it is empty, too large or not UTF-8; that is reported. */
 export function openSource(
@@ -14,9 +15,10 @@ export function openSource(
   problems: Problem[],
 ): Source | null {
   const start = { file: path, line: 1, column: 1 };
-  if (bytes.length > LARGEST) {
-    const size = String(Math.round(bytes.length / 1_000_000));
-    problems.push(problem('file-too-large', start, path, { size, limit: '20' }));
+  const largest = path.endsWith('.md') ? LARGEST.markdown : LARGEST.yaml;
+  if (bytes.length > largest) {
+    const [size, limit] = [megabytes(bytes.length, locale), megabytes(largest, locale)];
+    problems.push(problem('file-too-large', start, path, { size, limit }));
     return null;
   }
   const decoded = decodeUtf8(bytes);
