@@ -1,36 +1,35 @@
 import { HashIndex } from './hash-index.ts';
 import type { SecretFile } from './leak.ts';
-import { eachWindow, hashOf } from './rolling.ts';
+import { eachByteWindow, hashOfBytes } from './rolling-bytes.ts';
 
 /** Bytes in a block; blocks do not overlap, so any 127 bytes in a row hold one. */
 const BLOCK = 64;
 /** Fewer different bytes make padding or a table, which many files share. */
-const LEAST_DIFFERENT = 20;
+const LEAST_DIFFERENT = 12;
 /** Bytes that must agree, or the whole file. Colour profiles and the like are often shared. */
 const LEAST_SHARED = 512;
 
 /** The bytes of attachments, sought block by block in whatever stands in the output. */
 export class Blocks {
-  readonly #files: SecretFile[];
   readonly #index: HashIndex;
   readonly #harmless = new Set<number>();
   /** For each block: its file and where in it. */
   readonly #blocks: { file: SecretFile; offset: number }[] = [];
 
   constructor(files: SecretFile[]) {
-    this.#files = files;
-    for (const file of this.#files) {
-      for (let offset = 0; offset + BLOCK <= file.bytes.length; offset += BLOCK) {
-        const different = new Set(file.bytes.subarray(offset, offset + BLOCK)).size;
-        if (different >= LEAST_DIFFERENT) this.#blocks.push({ file, offset });
-      }
-    }
+    for (const file of files) this.#addBlocks(file);
     this.#index = new HashIndex(this.#blocks.length);
     this.#blocks.forEach(({ file, offset }, i) => {
-      const hash = hashOf(file.bytes, offset, BLOCK);
+      const hash = hashOfBytes(file.bytes, offset, BLOCK);
       if (this.#index.find(hash, (other) => this.#equal(other, file.bytes, offset)) < 0)
         this.#index.add(hash, i);
     });
+  }
+
+  #addBlocks(file: SecretFile): void {
+    for (let offset = 0; offset + BLOCK <= file.bytes.length; offset += BLOCK) {
+      if (variety(file.bytes, offset) >= LEAST_DIFFERENT) this.#blocks.push({ file, offset });
+    }
   }
 
   #equal(block: number, bytes: Uint8Array, start: number): boolean {
@@ -41,7 +40,7 @@ export class Blocks {
 
   /** Marks every block that occurs in `bytes` as public. */
   allow(bytes: Uint8Array): void {
-    eachWindow(bytes, bytes.length, BLOCK, this.#index, (start, hash) => {
+    eachByteWindow(bytes, BLOCK, this.#index, (start, hash) => {
       const block = this.#index.find(hash, (i) => this.#equal(i, bytes, start));
       if (block >= 0) this.#harmless.add(block);
       return start;
@@ -50,7 +49,7 @@ export class Blocks {
 
   /** Calls `found` with each attachment of which `bytes` hold a part, and the part's length. */
   search(bytes: Uint8Array, found: (file: SecretFile, length: number) => void): void {
-    eachWindow(bytes, bytes.length, BLOCK, this.#index, (start, hash) => {
+    eachByteWindow(bytes, BLOCK, this.#index, (start, hash) => {
       const block = this.#index.find(hash, (i) => this.#equal(i, bytes, start));
       if (block < 0 || this.#harmless.has(block)) return start;
       const { file, offset } = this.#blocks[block]!;
@@ -69,4 +68,18 @@ function sharedLength(one: Uint8Array, a: number, other: Uint8Array, b: number):
   const most = Math.min(one.length - a, other.length - b);
   while (after < most && one[a + after] === other[b + after]) after++;
   return before + after;
+}
+
+const stamps = new Uint32Array(256);
+let stamp = 0;
+
+/** How many different bytes a block has. */
+function variety(bytes: Uint8Array, offset: number): number {
+  let different = 0;
+  stamp++;
+  for (let i = offset; i < offset + BLOCK; i++) {
+    if (stamps[bytes[i]!] !== stamp) different++;
+    stamps[bytes[i]!] = stamp;
+  }
+  return different;
 }

@@ -1,8 +1,7 @@
 import { UnopenedError } from './decode/packed.ts';
 import type { Leak } from './leak.ts';
-import { splitMarkup } from './markup.ts';
+import { splitMarkup, type Markup } from './markup.ts';
 import type { Report, Seeker } from './seeker.ts';
-import { textBlocks } from './text-blocks.ts';
 import { viewsOf, type View } from './views.ts';
 
 /** Files whose words are words for people; in others they may be names in a program. */
@@ -21,23 +20,26 @@ function wordKind(file: string, { bytes, layers }: View): 'prose' | 'code' {
   return looksLikeData && !code.test(file) ? 'prose' : 'code';
 }
 
-/** Seeks in one reading of a file. */
+/**
+ * Seeks in one reading of a file. Words, and text between tags, are sought where escapes are gone:
+ * what has none stays as it is in the view without them.
+ */
 function seek(seeker: Seeker, file: string, view: View, report: Report): void {
-  const { bytes } = view;
-  const text = textBlocks(bytes);
-  const markup = splitMarkup(text);
-  const kind = wordKind(file, view);
+  const { bytes, text, layers, escaped } = view;
+  const markup = escaped ? null : splitMarkup(text);
   seeker.seekBytes(bytes, report);
-  if (markup === null || view.layers.length === 0 || text !== bytes) seeker.seekText(bytes, report);
-  if (markup === null) seeker.seekWords(text, kind, report);
-  else {
-    seeker.seekText(markup.outside, report);
-    seeker.seekText(markup.inside, report);
-    seeker.seekWords(markup.outside, kind, report);
-    seeker.seekWords(markup.inside, 'code', report);
-  }
+  if (markup === null || layers.length === 0 || text !== bytes) seeker.seekText(bytes, report);
+  if (markup !== null) seekMarkup(seeker, markup, wordKind(file, view), report);
+  else if (!escaped) seeker.seekWords(text, wordKind(file, view), report);
   if (text !== bytes || Buffer.from(bytes.subarray(0, pagefind.length)).equals(pagefind))
     seeker.seekWords(bytes, 'packed', report);
+}
+
+function seekMarkup(seeker: Seeker, markup: Markup, kind: 'prose' | 'code', report: Report): void {
+  seeker.seekText(markup.outside, report);
+  seeker.seekText(markup.inside, report);
+  seeker.seekWords(markup.outside, kind, report);
+  seeker.seekWords(markup.inside, 'code', report);
 }
 
 /**
@@ -49,7 +51,7 @@ function seek(seeker: Seeker, file: string, view: View, report: Report): void {
 export function examine(seeker: Seeker, file: string, bytes: Uint8Array, base: string[]): Leak[] {
   const leaks = new Map<string, Leak>();
   try {
-    for (const view of viewsOf(bytes)) {
+    for (const view of viewsOf(bytes, base.length === 0)) {
       seek(seeker, file, view, (finding) => {
         const key = `${finding.kind} ${finding.source}`;
         if (leaks.has(key) || leaks.size >= MOST_LEAKS) return;

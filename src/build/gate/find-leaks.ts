@@ -1,30 +1,44 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examine } from './examine.ts';
 import { GateError } from './gate-error.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { Seeker } from './seeker.ts';
 
-/** Paths of all files below `root`, with forward slashes, in a fixed order. */
-async function* filesBelow(root: string, folder = ''): AsyncGenerator<string> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+const NAMES = 500;
+
+/** Paths of all files and folders below `root`, with forward slashes; folders end in one. */
+function* pathsBelow(root: string, folder = ''): Generator<string> {
+  const entries = orUnreadable(folder, () =>
+    readdirSync(join(root, folder), { withFileTypes: true }),
+  );
   for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const path = `${folder}${entry.name}`;
     if (entry.isDirectory()) {
       yield `${path}/`;
-      yield* filesBelow(root, path);
+      yield* pathsBelow(root, `${path}/`);
     } else if (entry.isFile()) yield path;
     else throw new GateError('unreadable', { path });
   }
 }
 
-async function read(root: string, path: string): Promise<Uint8Array> {
+function orUnreadable<T>(path: string, read: () => T): T {
   try {
-    return await readFile(join(root, path));
+    return read();
   } catch {
     throw new GateError('unreadable', { path });
   }
+}
+
+/** Many names are looked at together, and one by one only where something is found. */
+function leaksInNames(seeker: Seeker, paths: string[]): Leak[] {
+  const leaks: Leak[] = [];
+  for (let start = 0; start < paths.length; start += NAMES) {
+    const some = paths.slice(start, start + NAMES);
+    if (examine(seeker, '', Buffer.from(some.join('\n\n')), ['file name']).length === 0) continue;
+    leaks.push(...some.flatMap((path) => examine(seeker, path, Buffer.from(path), ['file name'])));
+  }
+  return leaks;
 }
 
 function isPublic(bytes: Uint8Array, { publicFiles = [] }: Secrets): boolean {
@@ -49,26 +63,16 @@ function isPublic(bytes: Uint8Array, { publicFiles = [] }: Secrets): boolean {
  * @returns nothing where the output is clean
  * @throws {GateError} `unreadable` when a file or folder cannot be read or is a link
  */
-export async function findLeaks(root: string, secrets: Secrets): Promise<Leak[]> {
+export function findLeaks(root: string, secrets: Secrets): Promise<Leak[]> {
   const seeker = new Seeker(secrets);
-  const leaks: Leak[] = [];
-  for await (const path of filesBelow(root)) {
-    leaks.push(...examine(seeker, path, Buffer.from(path), ['file name']));
+  const paths = [...pathsBelow(root)];
+  const leaks = leaksInNames(seeker, paths);
+  for (const path of paths) {
     if (path.endsWith('/')) continue;
-    const bytes = await read(root, path);
+    const bytes = orUnreadable(path, () => readFileSync(join(root, path)));
     const found = examine(seeker, path, bytes, []);
     const excused = found.some(({ kind }) => kind === 'unopened') && isPublic(bytes, secrets);
     leaks.push(...(excused ? found.filter(({ kind }) => kind !== 'unopened') : found));
   }
-  return leaks;
-}
-
-/**
- * Lets clean output through.
- *
- * @throws {GateError} `leak` with every leak, or `unreadable`
- */
-export async function passGate(root: string, secrets: Secrets): Promise<void> {
-  const leaks = await findLeaks(root, secrets);
-  if (leaks.length > 0) throw new GateError('leak', { leaks });
+  return Promise.resolve(leaks);
 }

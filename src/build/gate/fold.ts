@@ -18,8 +18,14 @@ const spelledOut: Record<string, string> = {
   ı: 'i',
 };
 
+/** Between these, a byte may begin a character of several bytes (UTF-8). */
+export const [FIRST_LEAD, LAST_LEAD] = [0xc2, 0xf4];
+
 const expansions = new Map<number, string>();
 const table = buildTable();
+/** The folded form of bytes that stand alone: ASCII, and what is no UTF-8, read as Latin-1. */
+export const single = table.slice(0, 0x100).map((unit) => (unit >= MARK ? 0 : unit));
+const kept = Uint8Array.from(single, (unit) => (unit === 0 ? 0 : 1));
 
 function foldCharacter(character: string): string {
   let folded = '';
@@ -56,17 +62,32 @@ function foldAstral(point: number): string {
   return folded;
 }
 
-/** Where {@link foldInto} puts what it reads; reused from call to call. */
+/** Folded bytes; made once and filled again and again. */
 export class Letters {
   /** Folded code units; only the first `length` count. */
-  units: Uint16Array;
-  /** For each unit, the index of the byte it came from. */
-  at: Uint32Array;
+  readonly units: Uint16Array;
   length = 0;
+  #bytes: Uint8Array = new Uint8Array(0);
+  #start = 0;
+  #at: Uint32Array | null = null;
 
-  constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.at = new Uint32Array(capacity);
+  /** @param bytes the most bytes it will hold at a time */
+  constructor(bytes: number) {
+    this.units = new Uint16Array(roomFor(bytes));
+  }
+
+  /** Folds `bytes` from `start` up to `end`. */
+  fill(bytes: Uint8Array, start: number, end: number): void {
+    this.length = foldInto(this.units, bytes, start, end);
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#at = null;
+  }
+
+  /** For each unit, the index of the byte it came from. Worked out when asked for. */
+  get at(): Uint32Array {
+    this.#at ??= positions(this.#bytes, this.#start, this.length);
+    return this.#at;
   }
 }
 
@@ -80,7 +101,7 @@ export class Character {
     const first = bytes[index]!;
     this.point = first;
     this.size = 1;
-    if (first < 0xc2 || first > 0xf4) return;
+    if (first < FIRST_LEAD || first > LAST_LEAD) return;
     const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
     let point = first & (0x3f >> more);
     for (let i = 1; i <= more; i++) {
@@ -94,9 +115,14 @@ export class Character {
   }
 }
 
-/** 0 for what is dropped and separates words, else what {@link unitsOf} needs. */
+/** 0 for what is dropped and separates words, else the folded unit, a mark or an expansion. */
 export function foldedUnit(point: number): number {
   return point < 0x10000 ? table[point]! : foldAstral(point) === '' ? 0 : EXPAND;
+}
+
+/** True where the folded form has several units, which {@link unitsOf} gives. */
+export function isExpansion(folded: number): boolean {
+  return folded === EXPAND;
 }
 
 /** True for marks and invisible characters, which are dropped but do not separate words. */
@@ -104,56 +130,78 @@ export function isMark(folded: number): boolean {
   return folded === MARK;
 }
 
-/** The folded form of a code point for which {@link foldedUnit} is neither 0 nor a mark. */
+/** The folded form of a code point where it has several units. */
 export function unitsOf(point: number): string {
-  if (point >= 0x10000) return foldAstral(point);
-  return expansions.get(point) ?? String.fromCharCode(table[point]!);
+  return point < 0x10000 ? (expansions.get(point) ?? '') : foldAstral(point);
 }
 
 const character = new Character();
 
-/** Folds `bytes` from `start` up to `end`; `letters` needs {@link roomFor} that many bytes. */
-export function foldInto(letters: Letters, bytes: Uint8Array, start: number, end: number): void {
-  const { units, at } = letters;
+/** Folds into `units`, which needs {@link roomFor} that many bytes. Returns how many units. */
+function foldInto(units: Uint16Array, bytes: Uint8Array, start: number, end: number): number {
   let length = 0;
   let index = start;
   while (index < end) {
     const byte = bytes[index]!;
-    if (byte < 0x80) {
-      const unit = table[byte]!;
+    if (byte < FIRST_LEAD || byte > LAST_LEAD) {
+      // Written in any case, without a branch: the next unit takes the place of a dropped one.
+      const unit = single[byte]!;
       units[length] = unit;
-      at[length] = index;
-      length += unit === 0 ? 0 : 1;
+      length += kept[byte]!;
       index++;
       continue;
     }
     character.read(bytes, index);
-    const unit = foldedUnit(character.point);
-    if (unit !== 0 && unit !== MARK) {
-      const folded = unit === EXPAND ? unitsOf(character.point) : null;
-      for (let i = 0; i < (folded?.length ?? 1); i++) {
-        units[length] = folded === null ? unit : folded.charCodeAt(i);
-        at[length++] = index;
-      }
-    }
     index += character.size;
+    length = append(units, length, character.point);
   }
-  letters.length = length;
+  return length;
+}
+
+function append(units: Uint16Array, length: number, point: number): number {
+  const unit = foldedUnit(point);
+  if (unit === 0 || unit === MARK) return length;
+  if (unit !== EXPAND) {
+    units[length] = unit;
+    return length + 1;
+  }
+  const folded = unitsOf(point);
+  for (let i = 0; i < folded.length; i++) units[length + i] = folded.charCodeAt(i);
+  return length + folded.length;
+}
+
+/** Bytes of the character at `index`. */
+function sizeAt(bytes: Uint8Array, index: number): number {
+  character.read(bytes, index);
+  return character.size;
+}
+
+function positions(bytes: Uint8Array, start: number, count: number): Uint32Array {
+  const at = new Uint32Array(count);
+  const units = new Uint16Array(roomFor(1));
+  let [length, index] = [0, start];
+  while (length < count) {
+    const more = foldInto(units, bytes, index, index + 1);
+    at.fill(index, length, length + more);
+    length += more;
+    index += sizeAt(bytes, index);
+  }
+  return at;
 }
 
 /** Characters folded at a time. */
 const PIECE = 0x8000;
+const shared = new Letters(PIECE * 3);
 
 /** Folds a text whole. */
 export function foldUnits(text: string): Uint16Array {
-  const letters = new Letters(roomFor(Math.min(text.length, PIECE) * 3));
   const pieces: Uint16Array[] = [];
   for (let start = 0; start < text.length;) {
     const last = text.charCodeAt(start + PIECE - 1);
     const end = start + PIECE - (last >= 0xd800 && last < 0xdc00 ? 1 : 0);
     const bytes = Buffer.from(text.slice(start, end));
-    foldInto(letters, bytes, 0, bytes.length);
-    pieces.push(letters.units.slice(0, letters.length));
+    shared.fill(bytes, 0, bytes.length);
+    pieces.push(shared.units.slice(0, shared.length));
     start = end;
   }
   return join(pieces);
@@ -177,8 +225,8 @@ export function fold(text: string): string {
 }
 
 /** Units that many bytes may fold to: a ligature of three bytes has eighteen letters. */
-export function roomFor(bytes: number): number {
-  return bytes * 6 + 8;
+function roomFor(bytes: number): number {
+  return bytes * 6 + 24;
 }
 
 export function unitsToString(units: Uint16Array, start: number, end: number): string {

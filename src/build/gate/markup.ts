@@ -28,28 +28,39 @@ function rawEnd(bytes: Uint8Array, from: number, name: string): number {
   return end < 0 ? bytes.length : end;
 }
 
+/** The first place at or after `from` where a tag opens, or -1. */
+function firstTag(bytes: Uint8Array, from: number): number {
+  let open = bytes.indexOf(LESS, from);
+  while (open >= 0 && !opensTag(bytes[open + 1])) open = bytes.indexOf(LESS, open + 1);
+  return open;
+}
+
+/** Where the tag that opens at `index` ends; for scripts and styles, where their content does. */
+function tagEnd(bytes: Uint8Array, index: number): number {
+  const raw = rawElement(bytes, index);
+  if (raw !== null) return rawEnd(bytes, index, raw);
+  let end = index + 1;
+  while (end < bytes.length && bytes[end] !== GREATER) end++;
+  return Math.min(bytes.length, end + 1);
+}
+
 /** Separates tags from text, or gives null where there is no tag. Works on UTF-8 and Latin-1. */
 export function splitMarkup(bytes: Uint8Array): Markup | null {
-  let open = bytes.indexOf(LESS);
-  while (open >= 0 && !opensTag(bytes[open + 1])) open = bytes.indexOf(LESS, open + 1);
-  if (open < 0) return null;
+  const first = firstTag(bytes, 0);
+  if (first < 0) return null;
   const outside = Buffer.allocUnsafe(bytes.length);
   const inside = Buffer.allocUnsafe(bytes.length * 2);
   let [out, into, index] = [0, 0, 0];
   while (index < bytes.length) {
-    const start = bytes[index]!;
-    if (start !== LESS || !opensTag(bytes[index + 1])) {
-      outside[out++] = start;
+    const byte = bytes[index]!;
+    if (byte !== LESS || !opensTag(bytes[index + 1])) {
+      outside[out++] = byte;
       index++;
       continue;
     }
-    const raw = rawElement(bytes, index);
-    const close = raw === null ? bytes.indexOf(GREATER, index) : rawEnd(bytes, index, raw);
-    const end = close < 0 ? bytes.length : close + (raw === null ? 1 : 0);
-    inside.set(bytes.subarray(index, end), into);
-    into += end - index;
+    const end = tagEnd(bytes, index);
+    while (index < end) inside[into++] = bytes[index++]!;
     inside[into++] = SPACE;
-    index = Math.max(end, index + 1);
   }
   return { outside: outside.subarray(0, out), inside: inside.subarray(0, into) };
 }

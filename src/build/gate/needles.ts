@@ -33,22 +33,20 @@ export class Needles {
   constructor(secret: SecretLetters, fields: PublicFields) {
     this.#secret = secret;
     this.#fields = fields;
-    const places = [...secret.texts.keys()].flatMap((text) => this.#placesOf(text));
-    this.#index = new HashIndex(places.length);
-    for (const place of places) this.#add(place);
+    this.#index = new HashIndex(secret.units.length / STRIDE + secret.texts.length * SHORT);
+    for (const text of secret.texts.keys()) this.#addText(text);
   }
 
-  #placesOf(text: number): number[] {
-    const { starts, units } = this.#secret;
+  #addText(text: number): void {
+    const { starts } = this.#secret;
     const [start, end] = [starts[text]!, starts[text + 1]!];
     const stride = end - start <= SHORT ? 1 : STRIDE;
-    const places: number[] = [];
-    for (let place = start; place + WINDOW <= end; place += stride) places.push(place);
-    if (end - start > SHORT) places.push(end - WINDOW);
-    return places.filter((place) => saysSomething(units, place));
+    for (let place = start; place + WINDOW <= end; place += stride) this.#add(place);
+    if (stride > 1) this.#add(end - WINDOW);
   }
 
   #add(place: number): void {
+    if (!saysSomething(this.#secret.units, place)) return;
     const hash = hashOf(this.#secret.units, place, WINDOW);
     const known = this.#index.find(hash, (other) => this.#equal(other, this.#secret.units, place));
     if (known < 0) this.#index.add(hash, place);
@@ -115,11 +113,13 @@ export class Needles {
 }
 
 function saysSomething(units: Uint16Array, place: number): boolean {
-  const different = new Set<number>();
-  let letters = 0;
+  let [seen, different, letters] = [0, 0, 0];
   for (let i = place; i < place + WINDOW; i++) {
-    different.add(units[i]!);
-    if (units[i]! < 0x30 || units[i]! > 0x39) letters++;
+    const unit = units[i]!;
+    const bit = 1 << (unit & 31);
+    if ((seen & bit) === 0) different++;
+    seen |= bit;
+    if (unit < 0x30 || unit > 0x39) letters++;
   }
-  return letters >= LEAST_LETTERS && different.size >= LEAST_DIFFERENT;
+  return letters >= LEAST_LETTERS && different >= LEAST_DIFFERENT;
 }

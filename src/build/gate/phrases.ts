@@ -1,4 +1,4 @@
-import { fold, type Letters } from './fold.ts';
+import { foldUnits, type Letters } from './fold.ts';
 import { HashIndex } from './hash-index.ts';
 import { eachWindow, hashOf } from './rolling.ts';
 
@@ -25,7 +25,7 @@ export class Phrases {
   /** Those with fewer than four letters are too short to be told from chance and are left out. */
   constructor(phrases: Phrase[]) {
     for (const phrase of phrases) {
-      const units = Uint16Array.from(fold(phrase.text), (letter) => letter.charCodeAt(0));
+      const units = foldUnits(phrase.text);
       if (units.length >= HEAD) this.#phrases.push({ ...phrase, units });
     }
     this.#index = new HashIndex(this.#phrases.length);

@@ -1,17 +1,17 @@
-import { HashIndex } from './hash-index.ts';
+import type { HashIndex } from './hash-index.ts';
 
 /** Odd, so that it can be undone modulo 2^32. */
-const BASE = 0x2c1b3c6d;
+export const BASE = 0x2c1b3c6d;
 
 /** BASE to the power of `length`, modulo 2^32. */
-function power(length: number): number {
+export function power(length: number): number {
   let result = 1;
   for (let i = 0; i < length; i++) result = Math.imul(result, BASE);
   return result;
 }
 
 /** The polynomial hash (Rabin-Karp) of `length` values from `start`. */
-export function hashOf(values: Uint8Array | Uint16Array, start: number, length: number): number {
+export function hashOf(values: Uint16Array, start: number, length: number): number {
   let hash = 0;
   for (let i = start; i < start + length; i++) hash = (Math.imul(hash, BASE) + values[i]!) | 0;
   return hash;
@@ -22,7 +22,7 @@ export function hashOf(values: Uint8Array | Uint16Array, start: number, length: 
  * whose hash may be in the index. `found` returns where to go on looking for windows to report.
  */
 export function eachWindow(
-  values: Uint8Array | Uint16Array,
+  values: Uint16Array,
   count: number,
   length: number,
   index: HashIndex,
@@ -31,14 +31,13 @@ export function eachWindow(
   if (count < length || index.size === 0) return;
   const { bits, bitShift } = index;
   const out = power(length);
-  let hash = hashOf(values, 0, length - 1);
+  let hash = hashOf(values, 0, length);
   let next = 0;
-  for (let end = length - 1; end < count; end++) {
-    hash = (Math.imul(hash, BASE) + values[end]!) | 0;
-    const start = end - length + 1;
-    if (start > 0) hash = (hash - Math.imul(values[start - 1]!, out)) | 0;
+  for (let end = length; ; end++) {
     const bit = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> bitShift;
-    if ((bits[bit >>> 5]! & (1 << (bit & 31))) === 0 || start < next) continue;
-    next = found(start, hash);
+    const start = end - length;
+    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0 && start >= next) next = found(start, hash);
+    if (end === count) return;
+    hash = (Math.imul(hash, BASE) + values[end]! - Math.imul(values[start]!, out)) | 0;
   }
 }

@@ -1,5 +1,5 @@
 import { Blocks } from './blocks.ts';
-import { fold, foldInto, Letters, roomFor } from './fold.ts';
+import { fold, Letters } from './fold.ts';
 import type { Found, Secrets, SecretText } from './leak.ts';
 import { Needles, WINDOW } from './needles.ts';
 import { Phrases, type Phrase } from './phrases.ts';
@@ -44,7 +44,7 @@ export class Seeker {
   readonly #names: Phrases;
   readonly #blocks: Blocks;
   readonly #vocabulary: Vocabulary;
-  readonly #letters = new Letters(roomFor(CHUNK));
+  readonly #letters = new Letters(CHUNK);
 
   constructor(secrets: Secrets) {
     const texts = textsOf(secrets);
@@ -70,7 +70,7 @@ export class Seeker {
 
   #fold(bytes: Uint8Array, look: () => void): void {
     for (let start = 0; start < bytes.length; start += CHUNK - OVERLAP) {
-      foldInto(this.#letters, bytes, start, Math.min(bytes.length, start + CHUNK));
+      this.#letters.fill(bytes, start, Math.min(bytes.length, start + CHUNK));
       look();
       if (start + CHUNK >= bytes.length) break;
     }

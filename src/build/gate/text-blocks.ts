@@ -3,11 +3,14 @@ const BLOCK = 512;
 /** Control characters above one in twenty mean random bytes or pictures; text has none. */
 const MOST_CONTROLS = BLOCK / 20;
 
+const isControl = new Uint8Array(256);
+isControl.fill(1, 0, 0x09).fill(1, 0x0e, 0x20);
+
 function isText(bytes: Uint8Array, start: number, end: number): boolean {
   let controls = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
-    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
+    controls += isControl[byte]!;
   }
   return controls <= MOST_CONTROLS;
 }

@@ -1,4 +1,5 @@
 import { decodeBase64 } from './decode/base64.ts';
+import type { Decoded } from './decode/decoded.ts';
 import { decodeEscapes } from './decode/escapes.ts';
 import { decodeNumbers } from './decode/numbers.ts';
 import { UnopenedError, unpackStreams, unpackWhole } from './decode/packed.ts';
@@ -9,41 +10,58 @@ import { textBlocks } from './text-blocks.ts';
 const DEEPEST = 6;
 /** Bytes that all views of one file may come to beyond ten times the file itself. */
 const MOST_BYTES = 512 * 2 ** 20;
+/** Text this long without a control character is not packed. */
+const PLAIN = 1024;
 
 /** One way to read a file: as it is, or with some layers taken off. */
 export interface View {
   bytes: Uint8Array;
+  /** The stretches of `bytes` that may be text; `bytes` itself where all are. */
+  text: Uint8Array;
   /** Names of the layers taken off, outermost first. */
   layers: string[];
-  whole?: boolean;
+  /** Whether the text holds escapes; another view then has it without. */
+  escaped: boolean;
 }
 
-function below(view: View): View[] {
-  const text = textBlocks(view.bytes);
-  const decoded = [
-    ...unpackStreams(view.bytes),
-    ...(view.whole === true ? unpackWhole(view.bytes) : []),
-    ...decodeUtf16(view.bytes),
-    ...decodeEscapes(text),
+function view({ bytes, how }: Decoded, layers: string[]): View {
+  return { bytes, text: textBlocks(bytes), layers: [...layers, how], escaped: false };
+}
+
+/** What stands behind encodings in a view. Notes in the view whether it has escapes. */
+function below(seen: View, whole: boolean): Decoded[] {
+  const { bytes, text } = seen;
+  const escapes = decodeEscapes(text);
+  seen.escaped = escapes.length > 0;
+  return [
+    ...unpackStreams(bytes),
+    ...(whole && (text !== bytes || bytes.length < PLAIN) ? unpackWhole(bytes) : []),
+    ...decodeUtf16(bytes),
+    ...escapes,
     ...decodeBase64(text),
     ...decodeNumbers(text),
   ];
-  return decoded.map(({ how, ...rest }) => ({ ...rest, layers: [...view.layers, how] }));
 }
 
 /**
  * Every reading of `bytes`, the plain one first.
  *
+ * @param whole whether `bytes` may be packed as a whole, without a mark that tells so
  * @throws {UnopenedError} when something in it cannot be unpacked, or comes to too much
  */
-export function* viewsOf(bytes: Uint8Array): Generator<View> {
-  const queue: View[] = [{ bytes, layers: [], whole: true }];
+export function* viewsOf(bytes: Uint8Array, whole: boolean): Generator<View> {
+  const plain: View = { bytes, text: textBlocks(bytes), layers: [], escaped: false };
+  const queue = [{ seen: plain, whole }];
   let left = MOST_BYTES + 10 * bytes.length;
-  for (let view = queue.shift(); view !== undefined; view = queue.shift()) {
-    left -= view.bytes.length;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { seen } = next;
+    left -= seen.bytes.length;
     if (left < 0) throw new UnopenedError('bomb');
-    yield view;
-    if (view.layers.length < DEEPEST) queue.push(...below(view));
-    else if (unpackStreams(view.bytes).length > 0) throw new UnopenedError('deep');
+    const decoded = seen.layers.length < DEEPEST ? below(seen, next.whole) : [];
+    yield seen;
+    if (seen.layers.length === DEEPEST && unpackStreams(seen.bytes).length > 0)
+      throw new UnopenedError('deep');
+    for (const layer of decoded)
+      queue.push({ seen: view(layer, seen.layers), whole: layer.whole ?? false });
   }
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { HashIndex } from './hash-index.ts';
 import type { SecretText } from './leak.ts';
 import { hashOf } from './rolling.ts';
@@ -16,33 +17,29 @@ export interface WordLeak {
  * Only the first seven letters count, so stemmed and inflected words are the same word.
  */
 export class Vocabulary {
-  #index = new HashIndex(0);
+  readonly #index: HashIndex;
   /** Keys one after the other, seven units each. */
-  #keys = new Uint16Array(0);
+  readonly #keys: Uint16Array;
   readonly #sources: string[] = [];
 
   /** @param publicTexts texts, or bytes of them, whose words are known to all */
   constructor(texts: SecretText[], publicTexts: Iterable<Uint8Array>) {
-    const known = new Set<string>();
-    for (const bytes of publicTexts) eachWord(bytes, ({ key }) => known.add(keyText(key)));
-    const secret = new Map<string, string>();
+    const known = new Set<number>();
+    for (const bytes of publicTexts) eachWord(bytes, ({ key }) => known.add(keyNumber(key)));
+    const keys: number[] = [];
     for (const { source, text } of texts) {
       eachWord(Buffer.from(text), ({ key }) => {
-        const name = keyText(key);
-        if (!known.has(name) && !secret.has(name)) secret.set(name, source);
+        const number = keyNumber(key);
+        if (known.has(number)) return;
+        known.add(number);
+        keys.push(...key);
+        this.#sources.push(source);
       });
     }
-    this.#fill(secret);
-  }
-
-  #fill(secret: Map<string, string>): void {
-    this.#index = new HashIndex(secret.size);
-    this.#keys = new Uint16Array(secret.size * KEY);
-    for (const [name, source] of secret) {
-      const number = this.#sources.push(source) - 1;
-      for (let i = 0; i < KEY; i++) this.#keys[number * KEY + i] = name.charCodeAt(i);
+    this.#keys = Uint16Array.from(keys);
+    this.#index = new HashIndex(this.#sources.length);
+    for (let number = 0; number < this.#sources.length; number++)
       this.#index.add(hashOf(this.#keys, number * KEY, KEY), number);
-    }
   }
 
   /** The number of a member-only word, or -1. */
@@ -62,6 +59,7 @@ export class Vocabulary {
    * names in programs are words too. `packed`: CBOR.
    */
   search(bytes: Uint8Array, kind: 'prose' | 'code' | 'packed'): WordLeak | null {
+    if (kind === 'code' && isAscii(bytes)) return null;
     const found = new Map<number, string>();
     const collect = (word: Word): void => {
       if (kind === 'code' && !word.foreign) return;
@@ -76,6 +74,12 @@ export class Vocabulary {
   }
 }
 
-function keyText(key: Uint16Array): string {
-  return String.fromCharCode(...key);
+/** A hash of 53 bits, so large that two words never share one. */
+function keyNumber(key: Uint16Array): number {
+  let [high, low] = [0, 0];
+  for (let i = 0; i < KEY; i++) {
+    high = Math.imul(high ^ key[i]!, 0x85ebca6b);
+    low = Math.imul(low + key[i]!, 0xc2b2ae35) ^ (low >>> 13);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }

@@ -1,8 +1,18 @@
-import { Character, foldedUnit, isMark, unitsOf } from './fold.ts';
+import {
+  Character,
+  FIRST_LEAD,
+  foldedUnit,
+  isExpansion,
+  isMark,
+  LAST_LEAD,
+  single,
+  unitsOf,
+} from './fold.ts';
 
 /** Folded letters of a word that tell it apart. Endings differ and are cut by stemmers. */
 export const KEY = 7;
-const [SHORTEST_STRING, LONGEST_STRING] = [0x60 + KEY, 0x77];
+const [ZERO, NINE] = [0x30, 0x39];
+const [SHORTEST_STRING, LONGEST_STRING, STRING_WITH_LENGTH] = [0x60 + KEY, 0x77, 0x78];
 
 /**
  * A word in bytes. `key` holds its first seven folded letters; `foreign` is true where one of its
@@ -18,39 +28,61 @@ export interface Word {
 const word: Word = { key: new Uint16Array(KEY), start: 0, end: 0, foreign: false };
 const character = new Character();
 
-/** Reads on to the end of the word at `start`. False where it has fewer than seven letters. */
-function readWord(bytes: Uint8Array, start: number, end: number): boolean {
+/** Adds what the character just read folds to. Returns the length, or -1 where the word ends. */
+function append(length: number): number {
+  const unit = foldedUnit(character.point);
+  if (unit === 0) return -1;
+  if (isMark(unit) || length >= KEY) return length;
+  if (!isExpansion(unit)) {
+    word.key[length] = unit;
+    return length + 1;
+  }
+  const units = unitsOf(character.point);
+  for (let i = 0; i < units.length && length + i < KEY; i++)
+    word.key[length + i] = units.charCodeAt(i);
+  return Math.min(KEY, length + units.length);
+}
+
+/** Reads the word at `start` to its end. Returns how many letters its key has. */
+function readWord(bytes: Uint8Array, start: number, end: number): number {
+  const { key } = word;
   let [length, index] = [0, start];
+  word.start = start;
   word.foreign = false;
   while (index < end) {
-    character.read(bytes, index);
-    const unit = foldedUnit(character.point);
-    if (unit === 0 || (unit >= 0x30 && unit <= 0x39)) break;
-    if (character.point > 0x7f) word.foreign = true;
-    if (!isMark(unit) && length < KEY) {
-      for (const letter of unitsOf(character.point)) {
-        if (length < KEY) word.key[length++] = letter.charCodeAt(0);
-      }
+    const byte = bytes[index]!;
+    if (byte < FIRST_LEAD || byte > LAST_LEAD) {
+      const unit = single[byte]!;
+      if (unit === 0 || (unit >= ZERO && unit <= NINE)) break;
+      if (length < KEY) key[length++] = unit;
+      index++;
+      continue;
     }
+    character.read(bytes, index);
+    const next = append(length);
+    if (next < 0) break;
+    if (next > length) word.foreign = true;
+    length = next;
     index += character.size;
   }
-  word.start = start;
   word.end = index;
-  return length >= KEY;
+  return length;
 }
 
 /** Calls `found` with every word of at least seven letters; the object is reused. */
 export function eachWord(bytes: Uint8Array, found: (word: Word) => void): void {
+  const { length } = bytes;
   let index = 0;
-  while (index < bytes.length) {
+  while (index < length) {
     const byte = bytes[index]!;
-    const letter = byte | 0x20;
-    if (byte < 0x80 && (letter < 0x61 || letter > 0x7a)) {
+    const unit = single[byte]!;
+    const begins = byte < FIRST_LEAD || byte > LAST_LEAD ? unit > NINE : true;
+    if (!begins) {
       index++;
       continue;
     }
-    if (readWord(bytes, index, bytes.length)) found(word);
-    index = Math.max(word.end, index + 1);
+    if (readWord(bytes, index, length) === KEY) found(word);
+    index = word.end > index ? word.end : index + 1;
   }
 }
 
@@ -59,15 +91,13 @@ export function eachWord(bytes: Uint8Array, found: (word: Word) => void): void {
  * itself a letter and strings follow each other without a gap.
  */
 export function eachPackedWord(bytes: Uint8Array, found: (word: Word) => void): void {
-  let index = 0;
-  while (index < bytes.length) {
+  const { length } = bytes;
+  for (let index = 0; index < length; index++) {
     const head = bytes[index]!;
-    const length = head === 0x78 ? bytes[index + 1]! : head - 0x60;
-    const start = index + (head === 0x78 ? 2 : 1);
-    const isString = head === 0x78 || (head >= SHORTEST_STRING && head <= LONGEST_STRING);
-    if (isString && readWord(bytes, start, Math.min(start + length, bytes.length))) {
-      if (word.end === start + length) found(word);
-    }
-    index++;
+    if (head < SHORTEST_STRING || head > STRING_WITH_LENGTH) continue;
+    const size = head <= LONGEST_STRING ? head - 0x60 : (bytes[index + 1] ?? 0);
+    const start = index + (head <= LONGEST_STRING ? 1 : 2);
+    if (start + size > length) continue;
+    if (readWord(bytes, start, start + size) === KEY && word.end === start + size) found(word);
   }
 }

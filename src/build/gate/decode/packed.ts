@@ -29,12 +29,17 @@ interface Stream {
 }
 
 function attempt(unpack: () => Stream): Stream | null {
+  const { stackTraceLimit } = Error;
+  // Most attempts fail, and nobody reads where: collecting the stack would take most of the time.
+  Error.stackTraceLimit = 0;
   try {
     return unpack();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new UnopenedError('bomb');
     return null;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
