@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { missingAbility } from '../../../src/client/abilities.ts';
 
-const able = { isSecureContext: true, crypto: { subtle: {} }, WebAssembly: {}, Worker: () => undefined };
+const able = {
+  isSecureContext: true,
+  crypto: { subtle: {} },
+  WebAssembly: {},
+  Worker: () => undefined,
+};
 
 test('finds what keeps a browser from unlocking', () => {
   expect(missingAbility(able)).toBeNull();

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './harness.ts';
+import {
+  everything,
+  focused,
+  locked,
+  NOTE,
+  SECRET_WORD,
+  shown,
+  START,
+  submit,
+  unlocked,
+  WITH_FILES,
+} from './members-visit.ts';
+
+const open = useBrowser();
+
+describe('unlocking', () => {
+  test('a wrong passphrase is refused, in words, with focus in the field', async () => {
+    const { page, errors } = await open(NOTE);
+    await submit(page, 'fel-fras-helt-och-hallet');
+    await page.getByRole('alert').getByText('Lösenfrasen stämmer inte').waitFor();
+    const field = page.getByLabel('Lösenfras', { exact: true });
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await everything(page)).not.toContain(SECRET_WORD);
+    expect(errors).toEqual([]);
+  });
+
+  test('lands where one was going, at the part the address names', async () => {
+    const { page, errors } = await unlocked(open, `${NOTE}#vingaker`);
+    expect(await focused(page)).toBe('Fältbussen på kvällar');
+    expect(new URL(page.url()).hash).toBe('#vingaker');
+    const top = (): Promise<number> =>
+      page.locator('#vingaker').evaluate((part) => part.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(100);
+    expect(await page.title()).toBe('Träff 17 januari 2024 – För medlemmar – Provnätverket');
+    expect(errors).toEqual([]);
+  });
+
+  test('a double submit is one unlocking', async () => {
+    const { page } = await open(NOTE);
+    let workers = 0;
+    page.on('worker', () => (workers += 1));
+    await page.getByLabel('Lösenfras', { exact: true }).fill(inject('passphrase'));
+    await page.locator('#traff-form').evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+      form.requestSubmit();
+    });
+    await shown(page);
+    expect(workers).toBe(1);
+  });
+
+  test('the passphrase and the key go nowhere', async () => {
+    const { page, requests } = await unlocked(open, NOTE);
+    const stored = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
+    const session = await page.evaluate(() => Object.values(sessionStorage).join());
+    const { key } = JSON.parse(session) as { key: string };
+    expect(key).toHaveLength(43);
+    expect(requests.join()).not.toContain(key);
+    expect(requests.filter((address) => address.startsWith('http'))).toEqual([]);
+    expect(requests.join() + stored + page.url()).not.toContain(inject('passphrase'));
+  });
+
+  test('an invitation opens the page and leaves the address at once', async () => {
+    const { page } = await open(`${START}#nyckel=${inject('passphrase')}`);
+    await shown(page);
+    expect(await page.evaluate(() => location.href)).toBe(inject('url') + START);
+    await page.reload();
+    await shown(page);
+  });
+
+  test('a wrong invitation says so, and the form still works', async () => {
+    const { page } = await open(`${START}#nyckel=inget-som-passar`);
+    await page.getByRole('alert').getByText('Länken stämmer inte').waitFor();
+    await submit(page, inject('passphrase'));
+    await shown(page);
+  });
+
+  test('shows what is typed on request, and says that it does', async () => {
+    const { page } = await open(START);
+    await locked(page);
+    const field = page.getByLabel('Lösenfras', { exact: true });
+    const toggle = page.getByRole('button', { name: 'Visa lösenfrasen' });
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    await toggle.click();
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+    expect(await field.getAttribute('type')).toBe('text');
+    expect(await field.getAttribute('autocomplete')).toBe('current-password');
+  });
+});
+
+describe('reading', () => {
+  test('shows a note’s text, its parts and who presented', async () => {
+    const { page } = await unlocked(open, NOTE);
+    const view = page.locator('#traff-view');
+    expect(await view.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Onsdag 17 januari 2024',
+    );
+    const parts = await view.getByRole('navigation', { name: 'Innehåll' }).getByRole('link').all();
+    expect(await Promise.all(parts.map((link) => link.getAttribute('href')))).toEqual([
+      '#lund',
+      '#vingaker',
+    ]);
+    expect(await view.locator('#lund').textContent()).toContain('127\u00A0376\u00A0invånare');
+    expect(await view.locator('#lund blockquote').textContent()).toContain('personnummer');
+    expect(await view.locator('#vingaker td').allTextContents()).toContain('31');
+    const link = view.getByRole('link', { name: 'biblioteket' });
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('shows pictures in place and saves files under their own names', async () => {
+    const { page, errors } = await unlocked(open, WITH_FILES);
+    const picture = page.getByRole('img', { name: 'Ett vändkors i två färger' });
+    const width = (): Promise<number> =>
+      picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'tidplan.pdf' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('tidplan.pdf');
+    const original = join('tests', 'fixtures', 'site', 'meetings', '2024-03-13', 'tidplan.pdf');
+    expect(readFileSync(await download.path())).toEqual(readFileSync(original));
+    expect(errors).toEqual([]);
+  });
+
+  test('lists what is ahead, the latest notes, and each year', async () => {
+    const { page } = await unlocked(open, START);
+    const list = (name: string) => page.getByRole('region', { name }).locator('h3');
+    expect(await list('Kommande träffar').allTextContents()).toHaveLength(1);
+    expect(await list('Senaste anteckningarna').allTextContents()).toContain('Lund och Vingåker');
+    await page.getByRole('link', { name: '2024' }).click();
+    await page.getByRole('heading', { name: 'Träffar 2024' }).waitFor();
+    await page.getByText('INSTÄLLT: snöoväder').waitFor();
+    await page.reload();
+    await page.getByText('INSTÄLLT: snöoväder').waitFor();
+  });
+
+  test('is no wider than a narrow phone, and its bar hides no text at the end', async () => {
+    const { page } = await unlocked(open, NOTE);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    });
+    const [footer, bar] = [page.locator('footer'), page.locator('#traff-bar')];
+    const end = await footer.evaluate((element) => element.getBoundingClientRect().bottom);
+    const edge = await bar.evaluate((element) => element.getBoundingClientRect().top);
+    expect(end).toBeLessThanOrEqual(edge + 1);
+  });
+});
