@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexedText, type SearchRecord } from '../search/search-record.ts';
-import { inOrder } from './search-index-order.ts';
+import { indexData } from './search-index-data.ts';
 
 /** A search index, in memory only: what members search must never reach the disk unsealed. */
 export interface SearchIndex {
@@ -12,7 +12,6 @@ export interface SearchIndex {
 
 /** Records sent to Pagefind before it has answered; more only fills the pipe. */
 const IN_FLIGHT = 64;
-const DATA = /^(pagefind-entry\.json|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
 
 let running = 0;
 
@@ -35,7 +34,7 @@ export async function buildSearchIndex(
     const { files, errors: failures } = await index.getFiles();
     check(failures);
     await index.deleteIndex();
-    return sorted(new Map(files.map(({ path, content }) => [path, content])), language);
+    return pick(new Map(files.map(({ path, content }) => [path, content])), records, language);
   } finally {
     running -= 1;
     // Pagefind has one process for all indexes, and Node cannot end before it.
@@ -53,19 +52,28 @@ async function addAll(index: PagefindIndex, records: SearchRecord[]): Promise<vo
 
 type CustomRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
 
-/** The kind is a filter, since Pagefind searches the words of all that is meta. */
+/** The kind goes as a filter, since Pagefind searches the words of all that is meta. */
 function custom(record: SearchRecord): CustomRecord {
-  const { url, language, kind, meta, filters } = record;
-  const content = indexedText(record);
-  return { url, content, language, meta: { ...meta }, filters: { ...filters, kind: [kind] } };
+  const { url, language, kind, meta } = record;
+  return {
+    url,
+    content: indexedText(record),
+    language,
+    meta: { ...meta },
+    filters: { kind: [kind] },
+  };
 }
 
 function check(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-function sorted(files: Map<string, Uint8Array>, language: string): SearchIndex {
-  const data = inOrder(new Map([...files].filter(([path]) => DATA.test(path))), language);
+function pick(
+  files: Map<string, Uint8Array>,
+  records: SearchRecord[],
+  language: string,
+): SearchIndex {
+  const data = indexData(files, records, language);
   const program = new Map<string, Uint8Array>();
   for (const path of ['pagefind.js', `wasm.${language}.pagefind`]) {
     const bytes = files.get(path);

@@ -122,8 +122,9 @@ class SearchBox {
     try {
       const answer = await this.#engine.search(state);
       if (answer === null || !current()) return;
-      this.#form.offer(answer.counts);
       await this.#results.show(answer, state, current);
+      const counts = await answer.counts();
+      if (current()) this.#form.offer(counts);
     } catch {
       if (current()) this.#results.fail(() => void this.#search());
     } finally {

@@ -1,20 +1,10 @@
+import { narrow, type FilterCounts, type FilterTable } from '../search/filter-table.ts';
 import { wordRanges, type Range } from '../search/match-ranges.ts';
-import {
-  filterNames,
-  shownText,
-  type FilterName,
-  type RecordKind,
-  type RecordMeta,
-} from '../search/search-record.ts';
+import { shownText, type RecordKind, type RecordMeta } from '../search/search-record.ts';
 import { isEmpty, type SearchState } from '../search/search-state.ts';
 import { serveFiles, type OpenFile } from './search-files.ts';
-import type {
-  PagefindAnswer,
-  PagefindFilters,
-  PagefindFragment,
-  PagefindInstance,
-  PagefindModule,
-} from './search-pagefind.ts';
+import type { PagefindInstance, PagefindModule } from './search-pagefind.ts';
+import { indexStore, type IndexStore } from './search-store.ts';
 
 export interface SearchHit {
   url: string;
@@ -26,12 +16,10 @@ export interface SearchHit {
   ranges: Range[];
 }
 
-export type FilterCounts = Record<FilterName, Record<string, number>>;
-
 export interface SearchAnswer {
   total: number;
   /** How many results each choice of a filter would give, the other filters staying as they are. */
-  counts: FilterCounts;
+  counts: () => Promise<FilterCounts>;
   /** Best first; of everything, newest first. */
   hits: (from: number, to: number) => Promise<SearchHit[]>;
 }
@@ -72,8 +60,6 @@ const metaWeights = {
   date: 0,
 };
 
-const LANDING: PagefindFilters = { kind: { any: ['presentation', 'meeting'] } };
-
 export function createEngine(options: EngineOptions): SearchEngine {
   let connection: Connection | null = null;
   let latest = 0;
@@ -82,20 +68,21 @@ export function createEngine(options: EngineOptions): SearchEngine {
     connection?.close();
     connection = null;
   };
-  const open = (): Connection => {
-    const opened = connect(options, attempts++);
-    opened.fault.catch(() => connection === opened && close());
-    return opened;
-  };
   const search: SearchEngine['search'] = async (state) => {
     const turn = ++latest;
-    const { instance, fault } = (connection ??= open());
+    const current = (connection ??= connect(options, attempts++));
+    const minded = <T>(work: Promise<T>): Promise<T> =>
+      Promise.race([work, current.fault]).catch((error: unknown) => {
+        if (connection === current) close();
+        throw error;
+      });
     try {
-      const answer = await Promise.race([instance.then((ready) => ask(ready, state)), fault]);
-      return turn === latest ? guarded(answer, fault) : null;
+      const { total, counts, hits } = await minded(ask(current, state));
+      if (turn !== latest) return null;
+      const answer = { total, counts: () => minded(counts()) };
+      return { ...answer, hits: (from, to) => minded(hits(from, to)) };
     } catch (error) {
       if (turn !== latest) return null;
-      close();
       throw error;
     }
   };
@@ -103,79 +90,89 @@ export function createEngine(options: EngineOptions): SearchEngine {
 }
 
 interface Connection {
-  instance: Promise<PagefindInstance>;
+  store: IndexStore;
+  /** Loads Pagefind's program at the first use: without words there is no need for it. */
+  pagefind: () => Promise<PagefindInstance>;
   fault: Promise<never>;
   close: () => void;
 }
 
 function connect(options: EngineOptions, attempt: number): Connection {
-  const { fault, stop } = serveFiles(options.at, options.open);
-  const instance = start(options, attempt);
+  const store = indexStore(options.open);
+  const { fault, stop } = serveFiles(options.at, store.open);
+  let pagefind: Promise<PagefindInstance> | null = null;
   const close = (): void => {
     stop();
-    instance.then((ready) => ready.destroy()).catch(() => undefined);
+    pagefind?.then((instance) => instance.destroy()).catch(() => undefined);
   };
-  return { instance, fault, close };
+  return { store, pagefind: () => (pagefind ??= start(options, attempt)), fault, close };
 }
 
 async function start(options: EngineOptions, attempt: number): Promise<PagefindInstance> {
   // A browser remembers a failed import of an address, so a new attempt needs another.
   const address = options.program + (attempt === 0 ? '' : `?${attempt}`);
   const { createInstance } = await (options.load ?? load)(address);
-  const instance = createInstance({
+  return createInstance({
     basePath: options.at,
     baseUrl: '/',
     noWorker: true,
     metaCacheTag: '1',
     ranking: { metaWeights },
   });
-  await instance.filters();
-  return instance;
 }
 
 function load(address: string): Promise<PagefindModule> {
   return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
 }
 
-/** Pagefind keeps asking a broken index in silence, so each fetch of results minds its faults. */
-function guarded(answer: SearchAnswer, fault: Promise<never>): SearchAnswer {
-  return { ...answer, hits: (from, to) => Promise.race([answer.hits(from, to), fault]) };
+/** A record that was found, and the numbers of the words found in it. */
+interface Found {
+  id: string;
+  words: number[];
 }
 
-async function ask(instance: PagefindInstance, state: SearchState): Promise<SearchAnswer> {
-  const words = state.words.trim() === '' ? null : state.words;
-  const main = await instance.search(words, { filters: state.filters });
-  const listed = isEmpty(state) ? await instance.search(null, { filters: LANDING }) : main;
+async function ask(connection: Connection, state: SearchState): Promise<SearchAnswer> {
+  const { store, pagefind } = connection;
+  const words = state.words.trim();
+  const found =
+    words === '' ? await everything(store) : (await (await pagefind()).search(words)).results;
+  const narrowed = async (): Promise<{ listed: Found[]; counts: FilterCounts }> =>
+    narrowFound(await store.table(), found, state);
+  const unfiltered = words !== '' && Object.keys(state.filters).length === 0;
+  const listed = unfiltered ? found : (await narrowed()).listed;
   return {
-    total: listed.results.length,
-    counts: await counts(instance, words, state.filters, main),
-    hits: (from, to) =>
-      Promise.all(listed.results.slice(from, to).map(async ({ data }) => hit(await data()))),
+    total: listed.length,
+    counts: async () => (await narrowed()).counts,
+    hits: (from, to) => Promise.all(listed.slice(from, to).map((one) => hit(store, one))),
   };
 }
 
-/** A filter in use counts its values as if it were not, so that another can be chosen. */
-async function counts(
-  instance: PagefindInstance,
-  words: string | null,
-  filters: SearchState['filters'],
-  main: PagefindAnswer,
-): Promise<FilterCounts> {
-  const count = async (name: FilterName): Promise<[FilterName, Record<string, number>]> => {
-    if (filters[name] === undefined) return [name, main.filters[name] ?? {}];
-    const { [name]: _, ...others } = filters;
-    return [name, (await instance.search(words, { filters: others })).filters[name] ?? {}];
-  };
-  return Object.fromEntries(await Promise.all(filterNames.map(count))) as FilterCounts;
+async function everything(store: IndexStore): Promise<Found[]> {
+  return (await store.table()).ids.map((id) => ({ id, words: [] }));
 }
 
-function hit({ url, content, meta, filters, locations }: PagefindFragment): SearchHit {
+/** With nothing asked for, what people have told comes before the site's own texts. */
+function narrowFound(
+  table: FilterTable,
+  found: Found[],
+  state: SearchState,
+): { listed: Found[]; counts: FilterCounts } {
+  const rowOf = new Map(table.ids.map((id, row) => [id, row]));
+  const byRow = new Map(found.map((one) => [rowOf.get(one.id) ?? -1, one]));
+  const { rows, counts } = narrow(table, [...byRow.keys()], state.filters);
+  const told = (row: number): boolean => /^(presentation|meeting)$/.test(table.kinds[row] ?? '');
+  const shown = isEmpty(state) ? rows.filter(told) : rows;
+  return { listed: shown.flatMap((row) => byRow.get(row) ?? []), counts };
+}
+
+async function hit(store: IndexStore, { id, words }: Found): Promise<SearchHit> {
+  const { url, content, meta, filters } = await store.record(id);
   const text = shownText(content, meta.title ?? '');
   return {
     url,
     kind: (filters.kind?.[0] ?? 'page') as RecordKind,
     meta: { title: '', ...meta },
     text,
-    ranges: text === '' ? [] : wordRanges(text, locations),
+    ranges: text === '' ? [] : wordRanges(text, words),
   };
 }

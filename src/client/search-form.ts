@@ -1,9 +1,9 @@
 import { fill } from '../locales/fill.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { FilterCounts } from '../search/filter-table.ts';
 import { filterNames, type FilterName } from '../search/search-record.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { element } from './element.ts';
-import type { FilterCounts } from './search-engine.ts';
 
 export type SearchWords = Locale['search'];
 

@@ -10,28 +10,24 @@ export interface PagefindModule {
 }
 
 export interface PagefindInstance {
-  /** @param words null finds all, in the order of the index */
-  search: (words: string | null, options: { filters: PagefindFilters }) => Promise<PagefindAnswer>;
-  /** Loads every filter; counts are given of loaded ones only. */
-  filters: () => Promise<unknown>;
+  search: (words: string) => Promise<PagefindAnswer>;
   destroy: () => Promise<void>;
 }
 
-export type PagefindFilters = Record<string, string | { any: string[] }>;
-
 export interface PagefindAnswer {
   /** Best first. */
-  results: { id: string; data: () => Promise<PagefindFragment> }[];
-  /** How many of the results have each value of each filter. */
-  filters: Record<string, Record<string, number>>;
+  results: {
+    /** Name of the record's own file. */
+    id: string;
+    /** Numbers of the words that were found, as parted by space. */
+    words: number[];
+  }[];
 }
 
-/** A result's data. Pagefind hands out and changes one object per record: copy what is kept. */
+/** A record's own file. */
 export interface PagefindFragment {
   url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Numbers of the words that were found, as parted by space. */
-  locations: number[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import { buildSearchIndex } from '../../../src/build/search-index.ts';
+import type { FilterTable } from '../../../src/search/filter-table.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 
 const topics = ['uppsökande arbete', 'familjer', 'samverkan', 'utredning', 'öppenvård', 'ledning'];
@@ -20,6 +21,21 @@ const records: SearchRecord[] = Array.from({ length: 60 }, (_, number) => ({
 
 function hex(files: Map<string, Uint8Array>): [string, string][] {
   return [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('hex')]);
+}
+
+function read(data: Map<string, Uint8Array>, path: string): Buffer {
+  return gunzipSync(data.get(path) ?? Buffer.of());
+}
+
+function filterTableOf(data: Map<string, Uint8Array>): FilterTable {
+  const entry = Buffer.from(data.get('pagefind-entry.json') ?? []).toString();
+  const { filters } = JSON.parse(entry) as { filters: string };
+  return JSON.parse(read(data, `filter/${filters}.pf_filter`).toString()) as FilterTable;
+}
+
+function fragmentOf(data: Map<string, Uint8Array>, id: string): { url: string } {
+  const text = read(data, `fragment/${id}.pf_fragment`).subarray('pagefind_dcd'.length).toString();
+  return JSON.parse(text) as { url: string };
 }
 
 describe('buildSearchIndex', () => {
@@ -56,13 +72,20 @@ describe('buildSearchIndex', () => {
     ]);
   });
 
-  test('keeps the fragment of an address, and the record of an empty text', async () => {
+  test('lists in its filter table the file of every record, in the order of the records', async () => {
     const { data } = await buildSearchIndex(records, 'sv');
-    const urls = [...data]
-      .filter(([path]) => path.startsWith('fragment/'))
-      .map(([, bytes]) => JSON.parse(gunzipSync(bytes).subarray(12).toString()) as { url: string })
-      .map(({ url }) => url);
-    expect(urls.sort()).toEqual(records.map(({ url }) => url).sort());
+    const urls = filterTableOf(data).ids.map((id) => fragmentOf(data, id).url);
+    expect(urls).toEqual(records.map(({ url }) => url));
+  });
+
+  test('tells a record’s kind and shows the title of one without text', async () => {
+    const { data } = await buildSearchIndex(records, 'sv');
+    const id = filterTableOf(data).ids[7] ?? '';
+    expect(fragmentOf(data, id)).toMatchObject({
+      content: 'Titel 7',
+      filters: { kind: ['presentation'] },
+      meta: { title: 'Titel 7', speaker: 'Eva Ek' },
+    });
   });
 
   test('refuses to index nothing', async () => {

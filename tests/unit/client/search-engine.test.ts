@@ -74,7 +74,7 @@ function open(): SearchEngine {
 async function ask(words: string, filters: SearchState['filters'] = {}) {
   const answer = await engine.search({ words, filters });
   if (answer === null) throw new Error('overtaken');
-  return { ...answer, found: await answer.hits(0, 10) };
+  return { ...answer, counts: await answer.counts(), found: await answer.hits(0, 10) };
 }
 
 const places = (hits: { meta: { place?: string; title: string } }[]): string[] =>
@@ -149,6 +149,13 @@ describe('an index as built, asked through Pagefind’s own program', () => {
     expect(found.map(({ kind, text, ranges }) => [kind, text, ranges])).toEqual([['post', '', []]]);
   });
 
+  test('needs no program and no index to list what is newest, or what a filter leaves', async () => {
+    open();
+    await ask('');
+    await ask('', { year: '2023' });
+    expect(asked.filter((path) => !/^(pagefind-entry|filter|fragment)/.test(path))).toEqual([]);
+  });
+
   test('asks for nothing before the first search, and for a file only once', async () => {
     open();
     expect(asked).toEqual([]);
@@ -171,7 +178,7 @@ describe('when things go wrong', () => {
     ['the entry', 'pagefind-entry.json'],
     ['the head', 'pagefind.sv'],
     ['the program', 'wasm.sv.pagefind'],
-    ['a filter', 'filter/'],
+    ['the filter table', 'filter/'],
     ['a part of the index', 'index/'],
   ])('%s missing is an error, not an empty answer, and can be tried again', async (_, missing) => {
     vi.spyOn(console, 'error').mockReturnValue();
