@@ -15,7 +15,7 @@ export function openSource(
   problems: Problem[],
 ): Source | null {
   const start = { file: path, line: 1, column: 1 };
-  const largest = path.endsWith('.md') ? LARGEST.markdown : LARGEST.yaml;
+  const largest = /\.md$/i.test(path) ? LARGEST.markdown : LARGEST.yaml;
   if (bytes.length > largest) {
     const [size, limit] = [megabytes(bytes.length, locale), megabytes(largest, locale)];
     problems.push(problem('file-too-large', start, path, { size, limit }));
