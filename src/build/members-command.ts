@@ -5,7 +5,7 @@ import { toBase64url } from '../vault/base64url.ts';
 import { canonicalPassphrase } from '../vault/passphrase.ts';
 import { argon2id } from './members-argon2id.ts';
 import { changeMembers, readMembers } from './members-disk.ts';
-import { readTraffKey, saveTraffKey } from './members-environment.ts';
+import { readTraffKey, saveTraffKey, type Surroundings } from './members-environment.ts';
 import { MembersError } from './members-error.ts';
 import { openRoll, sealRoll } from './members-file.ts';
 import { formatTraffKey, TRAFF_KEY_LENGTH } from './members-key.ts';
@@ -16,11 +16,7 @@ import { weaknessOf } from './members-strength.ts';
 import { parseMembers } from './members-text.ts';
 
 /** Where a command works. */
-export interface Workplace {
-  content: string;
-  /** The project's folder, where `.env` lies. */
-  folder: string;
-  environment: NodeJS.ProcessEnv;
+export interface Workplace extends Surroundings {
   locale: Locale;
   now: Date;
 }
@@ -67,11 +63,11 @@ function invitation({ address }: SiteFacts, { locale }: Workplace, secret: strin
 }
 
 async function firstKey(place: Workplace): Promise<FirstKey> {
-  const known = await readTraffKey(place.environment, place.folder);
+  const known = await readTraffKey(place);
   if (known !== null) return { key: known, isNew: false, savedIn: null };
   const key = formatTraffKey(random(TRAFF_KEY_LENGTH));
   // Saved before anything is sealed with it: a key too many does no harm, a lost one does.
-  return { key, isNew: true, savedIn: await saveTraffKey(key, place.folder, place.content) };
+  return { key, isNew: true, savedIn: await saveTraffKey(key, place) };
 }
 
 async function changeRoll(
@@ -85,7 +81,7 @@ async function changeRoll(
       first = await firstKey(place);
       return sealRoll(roll, first.key);
     }
-    const key = await readTraffKey(place.environment, place.folder);
+    const key = await readTraffKey(place);
     return sealRoll(await change(await openRoll(text, key)), key);
   });
   return first;
