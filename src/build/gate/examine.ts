@@ -1,7 +1,7 @@
 import { UnopenedError } from './decode/packed.ts';
 import type { Leak } from './leak.ts';
 import { splitMarkup, type Markup } from './markup.ts';
-import type { Report, Seeker } from './seeker.ts';
+import type { Finding, Report, Seeker } from './seeker.ts';
 import { viewsOf, type View } from './views.ts';
 
 /** Files whose words are words for people; in others they may be names in a program. */
@@ -42,6 +42,11 @@ function seekMarkup(seeker: Seeker, markup: Markup, kind: 'prose' | 'code', repo
   seeker.seekWords(markup.inside, 'code', report);
 }
 
+/** What counts as the same leak. Words say nothing more of a file whose text is found already. */
+function keyOf({ kind, source, excerpt }: Finding): string {
+  return kind === 'name' ? `name ${excerpt}` : `${kind === 'words' ? 'text' : kind} ${source}`;
+}
+
 /**
  * Seeks in everything that `bytes` may be read as.
  *
@@ -53,7 +58,7 @@ export function examine(seeker: Seeker, file: string, bytes: Uint8Array, base: s
   try {
     for (const view of viewsOf(bytes, base.length === 0)) {
       seek(seeker, file, view, (finding) => {
-        const key = `${finding.kind} ${finding.source}`;
+        const key = keyOf(finding);
         if (leaks.has(key) || leaks.size >= MOST_LEAKS) return;
         const end = finding.kind === 'file' ? 'bytes' : finding.kind === 'words' ? 'words' : 'text';
         const how = [...base, ...view.layers, ...(base.length === 0 ? [end] : [])].join(' > ');

@@ -7,17 +7,16 @@ import { Seeker } from './seeker.ts';
 
 const NAMES = 500;
 
-/** Paths of all files and folders below `root`, with forward slashes; folders end in one. */
+/** Paths of all files and empty folders below `root`, with forward slashes; folders end in one. */
 function* pathsBelow(root: string, folder = ''): Generator<string> {
   const entries = orUnreadable(folder, () =>
     readdirSync(join(root, folder), { withFileTypes: true }),
   );
+  if (entries.length === 0) yield folder;
   for (const entry of entries) {
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) {
-      yield `${path}/`;
-      yield* pathsBelow(root, `${path}/`);
-    } else if (entry.isFile()) yield path;
+    if (entry.isDirectory()) yield* pathsBelow(root, `${path}/`);
+    else if (entry.isFile()) yield path;
     else throw new GateError('unreadable', { path });
   }
 }
@@ -64,15 +63,19 @@ function isPublic(bytes: Uint8Array, { publicFiles = [] }: Secrets): boolean {
  * @throws {GateError} `unreadable` when a file or folder cannot be read or is a link
  */
 export function findLeaks(root: string, secrets: Secrets): Promise<Leak[]> {
+  return new Promise((done) => done(search(root, secrets)));
+}
+
+function search(root: string, secrets: Secrets): Leak[] {
   const seeker = new Seeker(secrets);
   const paths = [...pathsBelow(root)];
   const leaks = leaksInNames(seeker, paths);
   for (const path of paths) {
-    if (path.endsWith('/')) continue;
+    if (path === '' || path.endsWith('/')) continue;
     const bytes = orUnreadable(path, () => readFileSync(join(root, path)));
     const found = examine(seeker, path, bytes, []);
     const excused = found.some(({ kind }) => kind === 'unopened') && isPublic(bytes, secrets);
     leaks.push(...(excused ? found.filter(({ kind }) => kind !== 'unopened') : found));
   }
-  return Promise.resolve(leaks);
+  return leaks;
 }

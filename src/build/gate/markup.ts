@@ -1,7 +1,7 @@
 const [LESS, GREATER, SLASH, BANG, QUESTION, SPACE] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x20];
 
 export interface Markup {
-  /** What stands outside tags, joined: the text a reader sees. */
+  /** What stands outside tags, with a space for each: the text a reader sees. */
   outside: Uint8Array;
   /** What stands inside tags, comments, scripts and styles: names and attributes, joined. */
   inside: Uint8Array;
@@ -61,6 +61,7 @@ export function splitMarkup(bytes: Uint8Array): Markup | null {
     const end = tagEnd(bytes, index);
     while (index < end) inside[into++] = bytes[index++]!;
     inside[into++] = SPACE;
+    if (outside[out - 1] !== SPACE) outside[out++] = SPACE;
   }
   return { outside: outside.subarray(0, out), inside: inside.subarray(0, into) };
 }

@@ -13,12 +13,18 @@ export interface Phrase {
   text: string;
 }
 
+interface Sought extends Phrase {
+  units: Uint16Array;
+  /** A name of a file, which ends where another name could not go on: "min-bild.png" is not it. */
+  isFile: boolean;
+}
+
 /**
  * Short texts and names, sought whole: the characters before and after must not be letters, and
  * nothing but printable bytes may stand between. That keeps random bytes from spelling them.
  */
 export class Phrases {
-  readonly #phrases: (Phrase & { units: Uint16Array })[] = [];
+  readonly #phrases: Sought[] = [];
   readonly #index: HashIndex;
   readonly #harmless = new Set<number>();
 
@@ -26,7 +32,8 @@ export class Phrases {
   constructor(phrases: Phrase[]) {
     for (const phrase of phrases) {
       const units = foldUnits(phrase.text);
-      if (units.length >= HEAD) this.#phrases.push({ ...phrase, units });
+      if (units.length >= HEAD)
+        this.#phrases.push({ ...phrase, units, isFile: /\.\w+$/.test(phrase.text) });
     }
     this.#index = new HashIndex(this.#phrases.length);
     this.#phrases.forEach(({ units }, i) => this.#index.add(hashOf(units, 0, HEAD), i));
@@ -51,21 +58,32 @@ export class Phrases {
   #each(letters: Letters, bytes: Uint8Array, found: (phrase: number) => void): void {
     eachWindow(letters.units, letters.length, HEAD, this.#index, (start, hash) => {
       this.#index.find(hash, (i) => {
-        if (this.#standsAt(this.#phrases[i]!.units, letters, bytes, start)) found(i);
+        if (this.#standsAt(this.#phrases[i]!, letters, bytes, start)) found(i);
         return false;
       });
       return start;
     });
   }
 
-  #standsAt(units: Uint16Array, letters: Letters, bytes: Uint8Array, start: number): boolean {
+  #standsAt(
+    { units, isFile }: Sought,
+    letters: Letters,
+    bytes: Uint8Array,
+    start: number,
+  ): boolean {
     const end = start + units.length;
     if (end > letters.length) return false;
     for (let i = 0; i < units.length; i++) {
       if (letters.units[start + i] !== units[i]) return false;
     }
+    if (isFile && isJoined(bytes[letters.at[start]! - 1])) return false;
     return isApart(letters, bytes, start, end) && isWritten(letters, bytes, start, end);
   }
+}
+
+/** Whether a byte joins what follows to a longer file name. */
+function isJoined(before: number | undefined): boolean {
+  return before === 0x2d || before === 0x5f || before === 0x2e;
 }
 
 /** Whether something other than a letter stands before `start` and after `end`. */

@@ -2,14 +2,14 @@ import { decodeBase64 } from './decode/base64.ts';
 import type { Decoded } from './decode/decoded.ts';
 import { decodeEscapes } from './decode/escapes.ts';
 import { decodeNumbers } from './decode/numbers.ts';
-import { UnopenedError, unpackStreams, unpackWhole } from './decode/packed.ts';
+import { Allowance, UnopenedError, unpackStreams, unpackWhole } from './decode/packed.ts';
 import { decodeUtf16 } from './decode/utf16.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** Layers of packing and encoding that are taken off. */
 const DEEPEST = 6;
-/** Bytes that all views of one file may come to beyond ten times the file itself. */
-const MOST_BYTES = 512 * 2 ** 20;
+/** Bytes that all views of one file may come to: this, and ten times the file itself. */
+const [MOST_BYTES, MOST_TIMES] = [128 * 2 ** 20, 10];
 /** Text this long without a control character is not packed. */
 const PLAIN = 1024;
 
@@ -29,13 +29,13 @@ function view({ bytes, how }: Decoded, layers: string[]): View {
 }
 
 /** What stands behind encodings in a view. Notes in the view whether it has escapes. */
-function below(seen: View, whole: boolean): Decoded[] {
+function below(seen: View, whole: boolean, allowance: Allowance): Decoded[] {
   const { bytes, text } = seen;
   const escapes = decodeEscapes(text);
   seen.escaped = escapes.length > 0;
   return [
-    ...unpackStreams(bytes),
-    ...(whole && (text !== bytes || bytes.length < PLAIN) ? unpackWhole(bytes) : []),
+    ...unpackStreams(bytes, allowance),
+    ...(whole && (text !== bytes || bytes.length < PLAIN) ? unpackWhole(bytes, allowance) : []),
     ...decodeUtf16(bytes),
     ...escapes,
     ...decodeBase64(text),
@@ -52,14 +52,15 @@ function below(seen: View, whole: boolean): Decoded[] {
 export function* viewsOf(bytes: Uint8Array, whole: boolean): Generator<View> {
   const plain: View = { bytes, text: textBlocks(bytes), layers: [], escaped: false };
   const queue = [{ seen: plain, whole }];
-  let left = MOST_BYTES + 10 * bytes.length;
+  let left = MOST_BYTES + MOST_TIMES * bytes.length;
+  const allowance = new Allowance(left);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { seen } = next;
     left -= seen.bytes.length;
     if (left < 0) throw new UnopenedError('bomb');
-    const decoded = seen.layers.length < DEEPEST ? below(seen, next.whole) : [];
+    const decoded = seen.layers.length < DEEPEST ? below(seen, next.whole, allowance) : [];
     yield seen;
-    if (seen.layers.length === DEEPEST && unpackStreams(seen.bytes).length > 0)
+    if (seen.layers.length === DEEPEST && unpackStreams(seen.bytes, allowance).length > 0)
       throw new UnopenedError('deep');
     for (const layer of decoded)
       queue.push({ seen: view(layer, seen.layers), whole: layer.whole ?? false });

@@ -9,7 +9,7 @@ import type { Unopened } from '../leak.ts';
 import type { Decoded } from './decoded.ts';
 
 /** Bytes one packed stream may come to. More is a decompression bomb, or may be one. */
-export const MOST_UNPACKED = 128 * 2 ** 20;
+const MOST_UNPACKED = 64 * 2 ** 20;
 
 /** Something that is packed but could not be looked into. */
 export class UnopenedError extends Error {
@@ -19,6 +19,26 @@ export class UnopenedError extends Error {
     super(`packed data cannot be examined: ${reason}`);
     this.name = 'UnopenedError';
     this.reason = reason;
+  }
+}
+
+/** How many bytes may still be unpacked from one file. */
+export class Allowance {
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  /** Limit for the next stream. */
+  get next(): number {
+    return Math.max(1, Math.min(MOST_UNPACKED, this.#left));
+  }
+
+  /** @throws {UnopenedError} `bomb` when it is used up */
+  use(bytes: number): void {
+    this.#left -= bytes;
+    if (this.#left < 0) throw new UnopenedError('bomb');
   }
 }
 
@@ -36,6 +56,7 @@ function attempt(unpack: () => Stream): Stream | null {
     return unpack();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UnopenedError) throw error;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new UnopenedError('bomb');
     return null;
   } finally {
@@ -44,9 +65,9 @@ function attempt(unpack: () => Stream): Stream | null {
 }
 
 /** Raw deflate (RFC 1951). Checksums around it are not verified: what can be read, counts. */
-function inflate(bytes: Uint8Array, start: number): Stream | null {
+function inflate(bytes: Uint8Array, start: number, allowance: Allowance): Stream | null {
   const options: ZlibOptions = {
-    maxOutputLength: MOST_UNPACKED,
+    maxOutputLength: allowance.next,
     finishFlush: constants.Z_SYNC_FLUSH,
     info: true,
   };
@@ -55,6 +76,7 @@ function inflate(bytes: Uint8Array, start: number): Stream | null {
       buffer: Buffer;
       engine: { bytesWritten: number };
     };
+    allowance.use(result.buffer.length);
     return { bytes: result.buffer, read: result.engine.bytesWritten };
   });
 }
@@ -95,6 +117,7 @@ function streams(
   bytes: Uint8Array,
   magic: Buffer,
   how: string,
+  allowance: Allowance,
   body: (start: number) => number,
 ): Decoded[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -102,7 +125,7 @@ function streams(
   let start = buffer.indexOf(magic);
   while (start >= 0) {
     const from = body(start);
-    const stream = from < 0 || from >= bytes.length ? null : inflate(bytes, from);
+    const stream = from < 0 || from >= bytes.length ? null : inflate(bytes, from, allowance);
     if (stream !== null && stream.bytes.length > 0)
       found.push({ how, bytes: stream.bytes, whole: true });
     start = buffer.indexOf(magic, stream === null ? start + 1 : from + Math.max(1, stream.read));
@@ -115,14 +138,16 @@ function zlibBody(bytes: Uint8Array, start: number): number {
 }
 
 /** Gzip, zlib (RFC 1950) and zip streams anywhere in `bytes`. */
-export function unpackStreams(bytes: Uint8Array): Decoded[] {
+export function unpackStreams(bytes: Uint8Array, allowance: Allowance): Decoded[] {
   const found = [
-    ...streams(bytes, Buffer.of(0x1f, 0x8b), 'gzip', (start) => gzipBody(bytes, start)),
-    ...streams(bytes, Buffer.from('PK\u0003\u0004'), 'zip', (start) => zipBody(bytes, start)),
+    ...streams(bytes, Buffer.of(0x1f, 0x8b), 'gzip', allowance, (start) => gzipBody(bytes, start)),
+    ...streams(bytes, Buffer.from('PK\u0003\u0004'), 'zip', allowance, (start) =>
+      zipBody(bytes, start),
+    ),
   ];
   for (const level of [0x01, 0x5e, 0x9c, 0xda]) {
     const magic = Buffer.of(0x78, level);
-    found.push(...streams(bytes, magic, 'deflate', (start) => zlibBody(bytes, start)));
+    found.push(...streams(bytes, magic, 'deflate', allowance, (start) => zlibBody(bytes, start)));
   }
   return found;
 }
@@ -135,22 +160,31 @@ const unopened = ['7z\xbc\xaf\x27\x1c', '\xfd7zXZ\0', 'BZh91AY&SY', 'Rar!\x1a\x0
  *
  * @throws {UnopenedError} when it is packed in a form that is not opened here, or damaged
  */
-export function unpackWhole(bytes: Uint8Array): Decoded[] {
+export function unpackWhole(bytes: Uint8Array, allowance: Allowance): Decoded[] {
   const start = Buffer.from(bytes.subarray(0, 10)).toString('latin1');
   if (unopened.some((magic) => start.startsWith(magic))) throw new UnopenedError('unknown');
-  if (start.startsWith('\x1f\x8b\x08') && inflate(bytes, Math.max(10, gzipBody(bytes, 0))) === null)
-    throw new UnopenedError('damaged');
+  const isGzip = start.startsWith('\x1f\x8b\x08');
+  const body = isGzip ? gzipBody(bytes, 0) : 0;
+  const bare = body < 0 ? null : inflate(bytes, body, allowance);
+  if (isGzip && bare === null) throw new UnopenedError('damaged');
   const found: Decoded[] = [];
-  const limit = { maxOutputLength: MOST_UNPACKED };
-  const brotli = attempt(() => ({ bytes: brotliDecompressSync(bytes, limit), read: 0 }));
-  if (brotli !== null) found.push({ how: 'brotli', bytes: brotli.bytes, whole: true });
-  if (start.startsWith('(\xb5/\xfd')) {
-    const zstd = attempt(() => ({ bytes: zstdDecompressSync(bytes, limit), read: 0 }));
-    if (zstd === null) throw new UnopenedError('damaged');
-    found.push({ how: 'zstd', bytes: zstd.bytes, whole: true });
-  }
-  const bare = inflate(bytes, 0);
-  if (bare !== null && bare.bytes.length > 0)
-    found.push({ how: 'deflate', bytes: bare.bytes, whole: true });
+  const add = (how: string, unpacked: Buffer | null): void => {
+    if (unpacked === null || unpacked.length === 0) return;
+    allowance.use(unpacked.length);
+    found.push({ how, bytes: unpacked, whole: true });
+  };
+  if (!isGzip) add('deflate', bare?.bytes ?? null);
+  add('brotli', unpackWith(brotliDecompressSync, bytes, allowance));
+  if (!start.startsWith('(\xb5/\xfd')) return found;
+  const zstd = unpackWith(zstdDecompressSync, bytes, allowance);
+  if (zstd === null) throw new UnopenedError('damaged');
+  add('zstd', zstd);
   return found;
+}
+
+type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer;
+
+function unpackWith(unpack: Unpack, bytes: Uint8Array, allowance: Allowance): Buffer | null {
+  const options = { maxOutputLength: allowance.next };
+  return attempt(() => ({ bytes: unpack(bytes, options), read: 0 }))?.bytes ?? null;
 }
