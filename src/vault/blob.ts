@@ -30,7 +30,7 @@ export async function sealBlob(keys: SiteKeys, label: Label, body: Uint8Array): 
 }
 
 /**
- * The body that {@link sealBlob} was given.
+ * The body that {@link sealBlob} was given: a view into larger memory, so use it and not its buffer.
  *
  * @throws {VaultError} `unsupported` for another format version; `damaged` when the blob is not
  *   whole or not sealed with these keys for this label
