@@ -152,7 +152,7 @@ function offer(selects: Selects, counts: FilterCounts, words: SearchWords, tag: 
     );
     select.value = kept;
     const field = select.parentElement;
-    // Once there it stays, or the page would jump while someone types.
-    if (field !== null && values.length > 0) field.hidden = false;
+    // Shown where the index has it at all, or the page would jump while someone types.
+    if (field !== null) field.hidden = Object.keys(count).length === 0;
   }
 }
