@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { runNode } from '../run-command.ts';
 import { readOutput } from './output.ts';
+import { ASTRO_BUILD, copyProject } from './plain-astro.ts';
 
 let site: FixtureSite;
 let first: Map<string, Buffer>;
@@ -21,6 +23,14 @@ const changed = (after: Map<string, Buffer>): string[] =>
 
 test('the same notes, key and time give the same bytes, in any time zone', async () => {
   const { status } = await site.build({ TZ: 'Pacific/Kiritimati' });
+  expect(status).toBe(0);
+  expect(changed(readOutput(site.out))).toEqual([]);
+});
+
+test('plain astro build gives the same bytes', async () => {
+  copyProject(site);
+  const { status, stderr } = await runNode(ASTRO_BUILD, { TRAFF_KEY: site.key }, site.folder);
+  expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(changed(readOutput(site.out))).toEqual([]);
 });
