@@ -14,7 +14,7 @@ const rooms = ['model', 'locales', 'schedule', 'vault', 'search', 'build', 'clie
 const pureRooms = ['model', 'locales', 'schedule', 'vault', 'search'];
 const pureFiles = pureRooms.map((room) => `src/${room}/**/*.ts`);
 const view = ['pages', 'layouts', 'components', 'styles'];
-const doors = { addresses: 'src/build/addresses.ts', publicSite: 'src/build/public-site.ts' };
+const doors = { publicSite: 'src/build/public-site.ts' };
 
 /** Packages by where they run: Node's own, Astro's and the build's virtual modules, and the rest. */
 const ours = (...types) => ({ to: { element: { types: { anyOf: types } } } });
@@ -42,7 +42,6 @@ const imports = [
       astroModules,
       content,
       ours('model', 'locales', 'schedule'),
-      door('addresses'),
       { ...door('publicSite'), dependency: { kind: 'type' } },
     ],
   ],

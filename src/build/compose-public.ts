@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Attachment, Meeting, Part } from '../model/meeting.ts';
 import type { Page } from '../model/page.ts';
 import type { Post } from '../model/post.ts';
-import { meetingAddress, pageAddress, postAddress, type AddressBook } from './addresses.ts';
+import { meetingAddress, pageAddress, postAddress, type AddressBook } from '../locales/address-book.ts';
 import type { PublicMeeting, PublicPage, PublicPart, PublicPost } from './public-site.ts';
 import { renderHtml, type Placement } from './render-markdown.ts';
 

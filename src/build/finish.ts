@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatLock } from '../vault/lock.ts';
 import { deriveKeys } from '../vault/keys.ts';
-import { memberNoteAddress, memberSearchAddress, sectionAddress } from './addresses.ts';
+import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
 import { composeMembers } from './compose-members.ts';
 import { publicFiles } from './compose-public.ts';
 import { assertNoLeaks } from './gate/assert-no-leaks.ts';
@@ -56,7 +56,8 @@ async function sealMembers(prepared: Prepared, stage: string): Promise<void> {
 }
 
 /** Every members' address answers with the same locked page; its script reads the address. */
-async function copyShells({ content, book }: Prepared, stage: string): Promise<void> {
+async function copyShells({ content, book, members }: Prepared, stage: string): Promise<void> {
+  if (members === null) return;
   const path = (address: string): string =>
     join(stage, address.slice(book.base.length), 'index.html');
   const shell = path(sectionAddress(book, 'members'));

@@ -31,7 +31,7 @@ export function traff(load: Load): AstroIntegration {
           ...(stage === null ? {} : { outDir: pathToFileURL(stage) }),
           vite: { plugins: [publicSitePlugin(publicSite)] },
         });
-        for (const route of localisedRoutes(book.segments))
+        for (const route of localisedRoutes(book.segments, publicSite.members))
           injectRoute({ ...route, prerender: true });
       },
       'astro:build:done': async ({ dir }) => {

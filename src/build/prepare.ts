@@ -5,7 +5,7 @@ import { format } from 'date-fns';
 import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import type { AddressBook } from './addresses.ts';
+import type { AddressBook } from '../locales/address-book.ts';
 import { BuildError } from './build-error.ts';
 import { composePublic } from './compose-public.ts';
 import { loadContent } from './load-content.ts';
@@ -56,6 +56,7 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     site: content.site,
     base: book.base,
     demo: access.passphrase !== null,
+    members: access.members !== null,
     today: format(new TZDate(options.now, content.site.timeZone), 'yyyy-MM-dd'),
     ...composePublic(content, book),
   };

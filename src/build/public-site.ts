@@ -22,6 +22,8 @@ export interface PublicSite {
   base: string;
   /** Built with a throw-away key for trying out; pages must say so. */
   demo: boolean;
+  /** Whether there is a members' section: something is sealed, or will be as soon as it is written. */
+  members: boolean;
   /** The day of the build in the site's time zone. */
   today: CalendarDate;
   /** Oldest first, no drafts. */

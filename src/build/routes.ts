@@ -9,8 +9,10 @@ export interface Route {
 /**
  * The pages whose addresses the locale decides. Astro's own file routing covers the rest
  * (`src/pages/index.astro`, `404.astro`); a leading underscore keeps it off these.
+ *
+ * @param members whether the site has a members' section
  */
-export function localisedRoutes(segments: Locale['addresses']): Route[] {
+export function localisedRoutes(segments: Locale['addresses'], members: boolean): Route[] {
   const route = (pattern: string, page: string): Route => ({
     pattern: `/${pattern}`,
     entrypoint: `src/pages/_${page}.astro`,
@@ -23,7 +25,7 @@ export function localisedRoutes(segments: Locale['addresses']): Route[] {
     route(segments.news, 'posts'),
     route(`${segments.news}/[slug]`, 'post'),
     route(segments.search, 'search'),
-    route(segments.members, 'members'),
+    ...(members ? [route(segments.members, 'members')] : []),
     route('[slug]', 'page'),
   ];
 }

@@ -9,7 +9,7 @@ import {
   pageAddress,
   postAddress,
   type AddressBook,
-} from './addresses.ts';
+} from '../locales/address-book.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** Folder of the public index and of Pagefind's program in the output. */

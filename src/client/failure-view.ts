@@ -2,7 +2,7 @@ import type { ClientConfig } from '../locales/client-config.ts';
 import { element } from './element.ts';
 import { explain } from './explain.ts';
 import type { Failure } from './failure.ts';
-import { startAddress } from './place.ts';
+import { sectionAddress } from '../locales/address-book.ts';
 import type { View } from './view.ts';
 
 /** Says why a page cannot be shown. Nothing of the page itself is shown with it. */
@@ -12,7 +12,7 @@ export function failureView(failure: Failure, config: ClientConfig, retry: () =>
   const heading = missing ? words.note.missing : words.title;
   const again = element('button', { type: 'button', class: 'button' }, words.retry);
   again.addEventListener('click', retry);
-  const back = element('a', { href: startAddress(config) }, words.note.allNotes);
+  const back = element('a', { href: sectionAddress(config, 'members') }, words.note.allNotes);
   return {
     title: heading,
     content: [

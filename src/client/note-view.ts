@@ -7,7 +7,7 @@ import { longDate } from './long-date.ts';
 import { noteHeader } from './note-header.ts';
 import { noteParts } from './note-parts.ts';
 import { createPictures } from './pictures.ts';
-import { noteAddress, overviewAddress } from './place.ts';
+import { memberNoteAddress, meetingAddress } from '../locales/address-book.ts';
 import type { View, ViewContext } from './view.ts';
 
 /** A meeting's full notes. */
@@ -44,7 +44,7 @@ function onward({ overview, previous, following }: MemberNote, context: ViewCont
     ...neighbour('prev', words.previous, previous, context),
     ...neighbour('next', words.following, following, context),
   ];
-  const href = overviewAddress(context.config, overview.date);
+  const href = meetingAddress(context.config, overview.date);
   const open = element('p', {}, element('a', { href }, words.overview));
   const attributes = { class: 'neighbours', 'aria-label': words.neighbours };
   return element('nav', attributes, element('ul', { role: 'list' }, ...links), open);
@@ -57,7 +57,7 @@ function neighbour(
   { config }: ViewContext,
 ): HTMLElement[] {
   if (date === null) return [];
-  const attributes = { rel, href: noteAddress(config, date) };
+  const attributes = { rel, href: memberNoteAddress(config, date) };
   const caption = element('span', { class: 'muted' }, label);
   const link = element('a', attributes, caption, element('strong', {}, longDate(date, config.tag)));
   return [element('li', { class: `neighbour-${rel}` }, link)];

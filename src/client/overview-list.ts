@@ -4,7 +4,7 @@ import type { Presentation } from '../model/meeting.ts';
 import { element } from './element.ts';
 import { dateParts, longDate } from './long-date.ts';
 import { participantOf, participantsOf, speakerOf, statusOf, timeOf } from './overview-words.ts';
-import { noteAddress, overviewAddress } from './place.ts';
+import { memberNoteAddress, meetingAddress } from '../locales/address-book.ts';
 import type { ViewContext } from './view.ts';
 
 /** Meetings as a list: date, what was presented and by whom, and where to read on. */
@@ -20,7 +20,7 @@ function item(overview: MemberOverview, context: ViewContext): HTMLElement {
   const { config } = context;
   const { date, hasText, presentations, summary } = overview;
   const { state } = statusOf(overview, context);
-  const href = hasText ? noteAddress(config, date) : overviewAddress(config, date);
+  const href = hasText ? memberNoteAddress(config, date) : meetingAddress(config, date);
   const unnamed = fill(config.words.note.title, { date: longDate(date, config.tag) });
   const heading = participantsOf(overview, context) || unnamed;
   return element(

@@ -3,7 +3,7 @@ import { formatPopulation } from '../locales/quantities.ts';
 import type { Presentation } from '../model/meeting.ts';
 import { element } from './element.ts';
 import { participantOf, speakerOf } from './overview-words.ts';
-import { municipalityAddress } from './place.ts';
+import { municipalityAddress } from '../locales/address-book.ts';
 import type { ViewContext } from './view.ts';
 
 type Context = Pick<ViewContext, 'config'>;

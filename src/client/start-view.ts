@@ -2,7 +2,7 @@ import type { MemberOverview, MemberStart } from '../model/member-document.ts';
 import { element } from './element.ts';
 import { overviewList } from './overview-list.ts';
 import { statusOf } from './overview-words.ts';
-import { searchAddress } from './place.ts';
+import { memberSearchAddress } from '../locales/address-book.ts';
 import type { View, ViewContext } from './view.ts';
 import { yearsSection } from './years-section.ts';
 
@@ -36,7 +36,7 @@ function searchLink({ config }: ViewContext): HTMLElement {
   const { search, searchHint } = config.words.start;
   return element(
     'a',
-    { class: 'start-search', href: searchAddress(config) },
+    { class: 'start-search', href: memberSearchAddress(config) },
     element('strong', {}, search),
     element('span', {}, searchHint),
   );

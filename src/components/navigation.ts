@@ -1,5 +1,5 @@
-import type { AddressBook } from '../build/addresses.ts';
-import { sectionAddress } from '../build/addresses.ts';
+import type { AddressBook } from '../locales/address-book.ts';
+import { sectionAddress } from '../locales/address-book.ts';
 import type { PublicSite } from '../build/public-site.ts';
 import type { Locale } from '../locales/locale.ts';
 
@@ -12,7 +12,7 @@ type Section = keyof Locale['addresses'];
 
 /** The main menu: only the sections that have something to show. */
 export function navigation(
-  { meetings, posts }: Pick<PublicSite, 'meetings' | 'posts'>,
+  { meetings, members, posts }: Pick<PublicSite, 'meetings' | 'members' | 'posts'>,
   book: AddressBook,
   words: Record<Section, string>,
 ): NavigationLink[] {
@@ -24,7 +24,7 @@ export function navigation(
     ['municipalities', present],
     ['news', posts.length > 0],
     ['search', true],
-    ['members', true],
+    ['members', members],
   ];
   return shown
     .filter(([, show]) => show)

@@ -1,5 +1,5 @@
 import { publicSite } from 'virtual:traff';
-import type { AddressBook } from '../build/addresses.ts';
+import type { AddressBook } from '../locales/address-book.ts';
 import { locale } from '../locales/choose.ts';
 
 /** The language of the site being built, and its words for the public pages. */

@@ -1,13 +1,11 @@
+import type { AddressBook } from './address-book.ts';
 import type { Locale } from './locale.ts';
 
 /**
  * What the build tells the members' scripts, in the page's `#traff-config` data block: the words
  * of one locale, and what addresses and times depend on.
  */
-export interface ClientConfig {
-  /** Path the site lives under: empty, or such as `/network`. */
-  base: string;
-  addresses: Locale['addresses'];
+export interface ClientConfig extends AddressBook {
   words: Locale['members'];
   searchWords: Locale['search'];
   language: Locale['code'];

@@ -99,7 +99,7 @@ const allowed = [
       '---',
       "import { publicSite } from 'virtual:traff';",
       "import type { PublicMeeting } from '../build/public-site.ts';",
-      "import { homeAddress } from '../build/addresses.ts';",
+      "import { homeAddress } from '../locales/address-book.ts';",
       "import { fill } from '../locales/fill.ts';",
       'export const meetings: PublicMeeting[] = publicSite.meetings;',
       '---',

@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { noteAddress, placeOf, searchAddress, startAddress } from '../../../src/client/place.ts';
+import { placeOf } from '../../../src/client/place.ts';
+import {
+  memberNoteAddress,
+  memberSearchAddress,
+  sectionAddress,
+} from '../../../src/locales/address-book.ts';
 import { addresses } from '../../../src/locales/sv/addresses.ts';
 
 describe.each(['', '/network'])('under %j', (base) => {
-  const config = { base, addresses };
+  const book = { base, segments: addresses };
 
   test('reads back the addresses it writes', () => {
-    expect(placeOf(startAddress(config), config)).toEqual({ kind: 'start' });
-    expect(placeOf(searchAddress(config), config)).toEqual({ kind: 'search' });
+    expect(placeOf(sectionAddress(book, 'members'), book)).toEqual({ kind: 'start' });
+    expect(placeOf(memberSearchAddress(book), book)).toEqual({ kind: 'search' });
     const note = { kind: 'note', date: '2024-04-23' };
-    expect(placeOf(noteAddress(config, '2024-04-23'), config)).toEqual(note);
+    expect(placeOf(memberNoteAddress(book, '2024-04-23'), book)).toEqual(note);
   });
 
   test('takes the spellings hosts make of an address', () => {
     const note = { kind: 'note', date: '2024-04-23' };
-    expect(placeOf(`${base}/medlemmar/traffar/2024-04-23`, config)).toEqual(note);
-    expect(placeOf(`${base}/medlemmar/traffar/2024-04-23/index.html`, config)).toEqual(note);
-    expect(placeOf(`${base}/medlemmar`, config)).toEqual({ kind: 'start' });
+    expect(placeOf(`${base}/medlemmar/traffar/2024-04-23`, book)).toEqual(note);
+    expect(placeOf(`${base}/medlemmar/traffar/2024-04-23/index.html`, book)).toEqual(note);
+    expect(placeOf(`${base}/medlemmar`, book)).toEqual({ kind: 'start' });
   });
 
   test.each([
@@ -27,6 +32,6 @@ describe.each(['', '/network'])('under %j', (base) => {
     '/traffar/2024-04-23/',
     '/annat/medlemmar/',
   ])('knows nothing at %s', (path) => {
-    expect(placeOf(base + path, config)).toEqual({ kind: 'unknown' });
+    expect(placeOf(base + path, book)).toEqual({ kind: 'unknown' });
   });
 });

@@ -27,7 +27,7 @@ it('names each participant of a meeting once', () => {
 });
 
 it('shows only the sections that hold something', () => {
-  const links = navigation({ meetings: [], posts: [] }, book, sv.pages.nav);
+  const links = navigation({ meetings: [], members: true, posts: [] }, book, sv.pages.nav);
   expect(links.map(({ href }) => href)).toEqual([
     '/network/traffar/',
     '/network/sok/',

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
+import type { Locale } from './locale.ts';
 
 /** What an address depends on: the path the site lives under and the locale's segments. */
 export interface AddressBook {
