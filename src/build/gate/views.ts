@@ -3,6 +3,7 @@ import type { Decoded } from './decode/decoded.ts';
 import { decodeEscapes } from './decode/escapes.ts';
 import { decodeNumbers } from './decode/numbers.ts';
 import { Allowance, UnopenedError, unpackStreams, unpackWhole } from './decode/packed.ts';
+import { readPagefind } from './decode/pagefind.ts';
 import { decodeUtf16 } from './decode/utf16.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -24,7 +25,8 @@ export interface View {
   escaped: boolean;
 }
 
-function view({ bytes, how }: Decoded, layers: string[]): View {
+function view({ bytes: decoded, how }: Decoded, layers: string[]): View {
+  const bytes = readPagefind(decoded);
   return { bytes, text: textBlocks(bytes), layers: [...layers, how], escaped: false };
 }
 
