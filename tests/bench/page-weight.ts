@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a page weighs on the wire, gzipped file by file (fonts and WebAssembly as they are). */
+export interface PageWeight {
+  /** The page and its styles, in bytes. */
+  document: number;
+  /** Scripts it loads by itself: those it names, and what those import at once. */
+  scripts: number;
+  /** Fonts it preloads. Other fonts in its styles load only where their letters occur. */
+  fonts: number;
+}
+
+/** Weighs a page of a built site, such as `medlemmar/index.html`. */
+export function weighPage(dir: string, page: string): PageWeight {
+  const html = readFileSync(join(dir, page), 'utf8');
+  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
+  const named = (pattern: RegExp, attribute: string): string[] =>
+    tags
+      .filter((tag) => pattern.test(tag))
+      .flatMap((tag) => new RegExp(`\\b${attribute}="([^"]+)"`).exec(tag)?.[1] ?? []);
+  const weigh = (paths: Iterable<string>): number =>
+    [...paths].reduce((sum, path) => sum + onTheWire(dir, path), 0);
+  const styles = named(/rel="stylesheet"/, 'href');
+  const scripts = [...named(/^<script\b/, 'src'), ...named(/rel="modulepreload"/, 'href')];
+  return {
+    document: gzipSync(html).length + weigh(styles),
+    scripts: weigh(withImports(dir, scripts)),
+    fonts: weigh(named(/as="font"/, 'href')),
+  };
+}
+
+function onTheWire(dir: string, path: string): number {
+  const bytes = readFileSync(join(dir, path));
+  return /\.(?:woff2|wasm)$/.test(path) ? bytes.length : gzipSync(bytes).length;
+}
+
+/** Follows static imports; what is imported later, on demand, is not loaded by the page itself. */
+function withImports(dir: string, scripts: string[]): Set<string> {
+  const found = new Set(scripts);
+  for (const script of found) {
+    const code = readFileSync(join(dir, script), 'utf8');
+    for (const [, target = ''] of code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g))
+      found.add(posix.join(posix.dirname(script), target));
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../run-command.ts';
+import type { GeneratedMeeting } from './generate.ts';
+import { bodyText } from './write-content.ts';
+
+/**
+ * Writes the same pages as a plain Astro project: for each meeting a public overview and a page
+ * with the full notes, as Markdown in two content collections, and one list of all meetings.
+ */
+export function writeBaseline(dir: string, meetings: GeneratedMeeting[]): void {
+  for (const [name, text] of Object.entries(project)) write(join(dir, name), text);
+  symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'), 'junction');
+  for (const { date, summary, presentations } of meetings) {
+    const overview = presentations.map(({ municipality, title }) => `- ${municipality}: ${title}`);
+    const head = `---\ntitle: Träff ${date}\nsummary: ${JSON.stringify(summary)}\n---\n`;
+    write(join(dir, 'overviews', `${date}.md`), `${head}${summary}\n\n${overview.join('\n')}\n`);
+    write(join(dir, 'notes', `${date}.md`), `${head}${bodyText(presentations)}`);
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const notePage = (collection: string): string => `---
+import { getCollection, render } from 'astro:content';
+import Page from '../../layouts/Page.astro';
+export async function getStaticPaths() {
+  const entries = await getCollection('${collection}');
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<Page title={entry.data.title}><h1>{entry.data.title}</h1><Content /></Page>
+`;
+
+const project = {
+  'package.json': '{ "type": "module", "private": true }\n',
+  'astro.config.mjs': `export default {
+  site: 'https://bench.example',
+  cacheDir: './.cache',
+  markdown: { syntaxHighlight: false },
+};
+`,
+  'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+const schema = z.object({ title: z.string(), summary: z.string() });
+const meetings = (base) => defineCollection({ loader: glob({ pattern: '*.md', base }), schema });
+export const collections = { overviews: meetings('./overviews'), notes: meetings('./notes') };
+`,
+  'src/layouts/Page.astro': `---
+const { title } = Astro.props;
+---
+<!doctype html>
+<html lang="sv">
+  <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>{title}</title></head>
+  <body><header><a href="/">Mätnätverket</a></header><main data-pagefind-body><slot /></main></body>
+</html>
+<style is:global>body { font-family: sans-serif; max-width: 65ch; margin: auto; }</style>
+`,
+  'src/pages/index.astro': `---
+import { getCollection } from 'astro:content';
+import Page from '../layouts/Page.astro';
+const entries = await getCollection('overviews');
+---
+<Page title="Mätnätverket">
+  <ul>{entries.map(({ id, data }) => <li><a href={\`/traffar/\${id}/\`}>{data.title}</a> {data.summary}</li>)}</ul>
+</Page>
+`,
+  'src/pages/traffar/[id].astro': notePage('overviews'),
+  'src/pages/anteckningar/[id].astro': notePage('notes'),
+};
