@@ -8,15 +8,14 @@ const pack = (value: unknown): Uint8Array =>
 const source = 'meetings/a.md';
 
 test('the length before a word in Pagefind’s index is not taken for a letter', async () => {
+  // 18 bytes long, so CBOR puts 0x72 before it: the letter r, which the note has there too.
+  const word = 'radgivningstelefon';
   const secrets = {
-    texts: [{ source, text: 'Nämndens radgivningstelefon.' }],
-    publicTexts: ['Radgivningstelefon', 'Samtalsuppfoljning'],
+    texts: [{ source, text: `Ring er ${word}.` }],
+    publicTexts: [word],
     files: [],
   };
-  // 18 bytes long, so CBOR puts 0x72, the letter r, before it; the note has an r there too.
-  secrets.texts[0]!.text += ' Ring efter radgivningstelefon, eller radgivningstelefon.';
-  const words = ['radgivningstelefon', 'samtalsuppfoljning'];
-  const index = pack(words.map((word, page) => [word, [[page, [1, 2]]]]));
+  const index = pack([[word, [[1, [1, 2]]]]]);
   expect(await leaksOf({ 'pagefind/index/sv_1.pf_index': index }, secrets)).toEqual([]);
 });
 
