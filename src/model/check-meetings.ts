@@ -40,7 +40,7 @@ function checkNext({ source, fields, meeting }: MeetingNote, days: Day[]): void 
   if (next <= date) return void source.fault('next-not-later', place, { key, date, near });
   const target = days.find((day) => day.date === next);
   if (!target && !days.some((day) => day.date > date))
-    return void source.fault('next-unscheduled', place, { key });
+    return void source.fault('next-unscheduled', place, {});
   if (!target) return void source.fault('next-unknown', place, { key, near });
   if (target.draft && !meeting.draft) return void source.fault('next-draft', place, { key });
   if (near !== '' && near < next) source.fault('next-skips', place, { key, near });

@@ -2,13 +2,15 @@
 export type Decoded = { text: string } | { line: number; column: number; byte: number };
 
 /**
- * Decodes UTF-8 strictly and drops a byte order mark. Never replaces a byte silently.
+ * Decodes UTF-8 strictly and drops a byte order mark. Never replaces a byte silently. A carriage
+ * return alone, the line end of old machines, becomes a line feed; no place in the text moves.
  *
  * @example decodeUtf8(new Uint8Array([0x6d, 0xf6, 0x74])) //=> { line: 1, column: 2, byte: 0xf6 }
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replace(/\r(?!\n)/g, '\n') };
   } catch {
     return firstBadByte(bytes);
   }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Source } from './source.ts';
-import { readYaml, type Mapping } from './yaml-value.ts';
+import { readMapping, type Mapping } from './yaml-value.ts';
 
 /** A note taken apart. */
 export interface FrontMatter {
@@ -51,10 +51,7 @@ function split(source: Source, closing: Closing): Mapping | null {
   });
   if (file.content.trim() !== '') return unclosed(source).mapping;
   const start = head.indexOf(file.matter, 3);
-  const value = readYaml(source, file.matter, start);
-  if (value === null || value.kind === 'mapping') return value;
-  if (value.kind === 'nothing') return { kind: 'mapping', at: 0, entries: [] };
-  return source.fault('yaml-syntax', { at: value.at, read: file.matter }, {});
+  return readMapping(source, file.matter, start);
 }
 
 function refuse(): never {
@@ -64,7 +61,7 @@ function refuse(): never {
 function missing(source: Source): FrontMatter {
   const key = source.locale.keys.meeting.date[0] ?? 'date';
   const example = `${key}: 2024-04-23`;
-  source.fault('front-matter-missing', { at: 0, read: firstLine(source) }, { key, example });
+  source.fault('front-matter-missing', { at: 0, read: firstLine(source) }, { example });
   return { mapping: null, bodyStart: 0 };
 }
 

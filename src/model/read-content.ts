@@ -16,7 +16,7 @@ import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import type { Asset, SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
-import { readYaml } from './yaml-value.ts';
+import { readMapping, readYaml } from './yaml-value.ts';
 
 export type Locales = Record<Locale['code'], Locale>;
 
@@ -56,10 +56,7 @@ function readSiteFile(
   }
   const draft = openSource(file, locales.sv, problems);
   if (draft === null) return { site: null, locale: locales.sv };
-  const value = readYaml(draft, draft.text, 0);
-  const mapping = value?.kind === 'mapping' ? value : null;
-  if (value !== null && mapping === null)
-    draft.fault('yaml-syntax', { at: value.at, read: draft.text }, {});
+  const mapping = readMapping(draft, draft.text, 0);
   const locale = localeOf(mapping, locales);
   const source = new Source(draft.file, draft.text, locale, problems);
   return { site: mapping && readSite(source, mapping), locale };

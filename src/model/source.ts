@@ -22,7 +22,7 @@ export class Source {
     this.text = text;
     this.locale = locale;
     this.#problems = problems;
-    this.#lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), endOfMatch)];
+    this.#lineStarts = [0, ...Array.from(text.matchAll(/\n/g), endOfMatch)];
   }
 
   /** Line and column of an offset; an offset beyond the text counts as its end. */

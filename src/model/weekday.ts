@@ -25,6 +25,7 @@ export function weekdayOf(date: CalendarDate, words: DateWords): string {
 
 /** Accepts the full name, the short one and the Swedish definite form. */
 function fullWeekday(word: string, words: DateWords): string | null {
+  if (!/^\p{L}/u.test(word)) return null;
   for (let day = 1; day <= 7; day += 1) {
     const date = new Date(Date.UTC(2024, 0, day));
     const full = format(date, 'EEEE', { locale: words, in: utc });

@@ -70,7 +70,7 @@ function isIndent({ code, message }: YAMLError): boolean {
 /** The parser notices a missing quotation mark at the end; the editor needs its beginning. */
 function reportUnclosed(source: Source, yaml: string, start: number, place: Place): void {
   const opening = /(?<=[:[,-]\s+)(["'])(?:(?!\1)[^\r\n])*$/m.exec(yaml);
-  const bracket = /(?<=:\s+)[[{][^\]}]*$/m.exec(yaml.slice(0, place.at - start));
+  const bracket = /(?<=[:-]\s+)[[{][^\]}]*$/m.exec(yaml.slice(0, place.at - start));
   const found = opening ?? bracket;
   const at = found === null ? place.at : start + found.index;
   source.fault('yaml-unclosed', { at, read: lineFrom(source.text, at) }, {});

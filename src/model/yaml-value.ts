@@ -43,6 +43,14 @@ export function readYaml(source: Source, yaml: string, start: number): Value | n
   }
 }
 
+/** Reads YAML that must hold keys and values; where it is empty, there are none. */
+export function readMapping(source: Source, yaml: string, start: number): Mapping | null {
+  const value = readYaml(source, yaml, start);
+  if (value === null || value.kind === 'mapping') return value;
+  if (value.kind === 'nothing') return { kind: 'mapping', at: start, entries: [] };
+  return source.fault('yaml-syntax', { at: value.at, read: yaml }, {});
+}
+
 function toValue(source: Source, node: Node | null, start: number, fallback: number): Value {
   const at = node?.range ? node.range[0] + start : fallback;
   if (node !== null && isForbidden(node)) return forbidden(source, startOfValue(source, at));

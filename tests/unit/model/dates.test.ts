@@ -64,7 +64,7 @@ describe('a date that is wrong', () => {
   });
 
   it('tells which weekday it is', () => {
-    expect(onlyProblem(dated('tisdag 24 april 2024')).values['weekday']).toBe('onsdag');
+    expect(onlyProblem(dated('tisdag 24 april 2024')).values.weekday).toBe('onsdag');
   });
 
   it('is compared with the name of a folder as well', () => {
@@ -114,6 +114,6 @@ describe('an English date', () => {
   });
 
   it('does not choose between day and month', () => {
-    expect(readEnglish(datedEnglish('04/05/2024')).problems[0]?.values['near']).toBe('');
+    expect(readEnglish(datedEnglish('04/05/2024')).problems[0]?.values.near).toBe('');
   });
 });

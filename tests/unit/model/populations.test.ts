@@ -39,7 +39,7 @@ describe('a number of inhabitants', () => {
   it('24.680 is 24 680, with a warning', () => {
     const problem = onlyProblem(lund('invånare: ca 24.680'));
     expect(problem).toMatchObject({ code: 'population-separator', severity: 'warning', line: 5 });
-    expect(problem.values['near']).toBe('ca 24\u00A0680');
+    expect(problem.values.near).toBe('ca 24\u00A0680');
     expect(population('24.680')).toEqual({ kind: 'exact', min: 24680, max: 24680 });
   });
 
@@ -61,7 +61,7 @@ describe('a number of inhabitants', () => {
 
   it('offers a range the right way round', () => {
     const { values } = onlyProblem(lund('invånare: 150 000–37 000'));
-    expect(values['near']).toBe('37\u00A0000–150\u00A0000');
+    expect(values.near).toBe('37\u00A0000–150\u00A0000');
   });
 
   it.each([

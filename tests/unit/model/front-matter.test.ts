@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { meetingOf, note, NOTE, onlyProblem, read } from './content-under-test.ts';
+
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  new Uint8Array(
+    parts.flatMap((part) =>
+      typeof part === 'string' ? [...new TextEncoder().encode(part)] : part,
+    ),
+  );
+
+describe('a file’s bytes', () => {
+  const text = note('tid: 15:00', 'Text.\n');
+
+  it('may start with a byte order mark', () => {
+    const { found } = read({ [NOTE]: bytes([0xef, 0xbb, 0xbf], text) });
+    expect(found).toEqual([`${NOTE}:3:6 time-format`]);
+  });
+
+  it.each(['\r\n', '\r'])('may end lines with %j', (end) => {
+    const body = note('tid: 15.00', '# A\n\n[b](c.png)\n').replaceAll('\n', end);
+    const { found } = read({ [NOTE]: bytes([0xef, 0xbb, 0xbf], body) });
+    expect(found).toEqual([`${NOTE}:5:1 heading-level`, `${NOTE}:7:1 link-missing`]);
+  });
+
+  it.each([
+    [bytes('---\ndatum: 2024-04-23\norsak: f', [0xf6], 'rhinder\n---\n'), '3:9', 'F6'],
+    [bytes([0xff], text), '1:1', 'FF'],
+    [bytes([0xef, 0xbb, 0xbf], 'ab\uFFFD', [0xc3]), '1:4', 'C3'],
+    [bytes('å\r\nö\r\n', [0xc3, 0x28]), '3:1', 'C3'],
+    [bytes('ok ', [0xe2, 0x82]), '1:4', 'E2'],
+  ])('must be UTF-8: %#', (wrong, place, byte) => {
+    const { found, problems } = read({ [NOTE]: wrong });
+    expect(found).toEqual([`${NOTE}:${place} encoding`]);
+    expect(problems[0]?.values).toEqual({ byte });
+  });
+
+  it.each(['', ' \n\n', '\uFEFF'])('must hold something: %j', (empty) => {
+    expect(read({ [NOTE]: empty }).found).toEqual([`${NOTE}:1:1 file-empty`]);
+  });
+
+  it('may be five megabytes', () => {
+    const paragraph = `${'Ett vanligt stycke med ord. '.repeat(20)}\n\n`;
+    const long = note('', paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)));
+    expect(meetingOf(long).overview.hasText).toBe(true);
+  }, 120_000);
+
+  it('may not be twenty megabytes', () => {
+    const { found } = read({ [NOTE]: new Uint8Array(20_000_001) });
+    expect(found).toEqual([`${NOTE}:1:1 file-too-large`]);
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    ['missing', 'Bara text.\n', '1:1', 'front-matter-missing'],
+    ['after a blank line', '\n---\ndatum: 2024-04-23\n---\n', '1:1', 'front-matter-missing'],
+    ['four hyphens', '----\ndatum: 2024-04-23\n----\n', '1:1', 'front-matter-missing'],
+    ['unclosed', '---\ndatum: 2024-04-23\n\nText.\n', '1:1', 'front-matter-unclosed'],
+    ['almost closed', '---\ndatum: 2024-04-23\n---slut\n', '1:1', 'front-matter-unclosed'],
+    ['only opened', '---', '1:1', 'front-matter-unclosed'],
+    ['a list', '---\n- datum\n---\n', '2:1', 'yaml-syntax'],
+    ['empty', '---\n---\n', '1:1', 'key-missing'],
+    ['only a comment', '---\n# datum\n---\n', '1:1', 'key-missing'],
+  ])('%s', (_, text, place, code) => {
+    expect(read({ [NOTE]: text }).found).toEqual([`${NOTE}:${place} ${code}`]);
+  });
+
+  it.each(['js', 'javascript', 'json', 'toml', 'coffee', ' JS ', 'constructor', '__proto__'])(
+    'in %s does not run',
+    (language) => {
+      const text = `---${language}\nglobalThis.ran = true\n---\n`;
+      expect(read({ [NOTE]: text }).found).toEqual([`${NOTE}:1:4 front-matter-language`]);
+      expect(globalThis).not.toHaveProperty('ran');
+    },
+  );
+
+  it('may say that it is YAML', () => {
+    expect(meetingOf('---yaml\ndatum: 2024-04-23\n---\n').overview.date).toBe('2024-04-23');
+  });
+
+  it('may close with spaces after the hyphens, and without a text', () => {
+    expect(meetingOf('---\ndatum: 2024-04-23\n---  ').overview.hasText).toBe(false);
+  });
+
+  it('has an end in sight', () => {
+    const long = note(`sammanfattning: ${'ord '.repeat(6000)}`);
+    expect(onlyProblem(long)).toMatchObject({ code: 'front-matter-too-long', line: 4 });
+  });
+});
+
+describe('YAML never guesses', () => {
+  it.each(['15.00', '0136', '24.680', 'no', 'true', '1e3', '0x1F', '2024-04-23', '.5', '12:30:45'])(
+    '%s stays text',
+    (text) => {
+      expect(meetingOf(note(`mötesledare: ${text}`)).overview.chair).toBe(text);
+    },
+  );
+
+  it.each(['', '""', "''", '~', 'null', '   # kontrollera: vem?'])('%j is absent', (text) => {
+    expect(meetingOf(note(`mötesledare: ${text}`)).overview.chair).toBeNull();
+  });
+
+  it('a value in quotes is what it says', () => {
+    expect(meetingOf(note('mötesledare: "null"')).overview.chair).toBe('null');
+    expect(meetingOf(note('sammanfattning: "Elva: en plan"')).overview.summary).toBe(
+      'Elva: en plan',
+    );
+  });
+
+  it('a folded text becomes one line', () => {
+    const folded = 'sammanfattning: >\n  En mening\n  på två rader.\n';
+    expect(meetingOf(note(folded)).overview.summary).toBe('En mening på två rader.');
+  });
+});
+
+describe('YAML that is wrong', () => {
+  const one = 'presentationer:\n  - kommun: Lund\n    ';
+  it.each([
+    ['a tab', 'presentationer:\n\t- kommun: Lund', '4:1', 'yaml-tab', ''],
+    [
+      'a colon in a value',
+      `${one}rubrik: Elva: en plan`,
+      '5:13',
+      'yaml-colon',
+      'rubrik: "Elva: en plan"',
+    ],
+    ['no space after a colon', 'tid:15.00', '3:1', 'yaml-colon', 'tid: 15.00'],
+    ['an unclosed quotation', 'orsak: "hej\ntid: 15.00', '3:8', 'yaml-unclosed', ''],
+    ['an unclosed list', `${one}ämnen: [a, b\n    roll: c`, '5:12', 'yaml-unclosed', ''],
+    [
+      'text after a quotation',
+      `${one}rubrik: "Elva" kommuner`,
+      '5:13',
+      'yaml-quote',
+      `"'Elva' kommuner"`,
+    ],
+    ['an at sign', 'mötesledare: @rektor', '3:14', 'yaml-quote', '"@rektor"'],
+    ['an alias', 'mötesledare: *viktigt* att', '3:14', 'yaml-reference', '"*viktigt* att"'],
+    ['a plain alias', 'mötesledare: *x', '3:14', 'yaml-reference', '"*x"'],
+    ['an anchor', 'mötesledare: &x Eva', '3:14', 'yaml-reference', '"&x Eva"'],
+    ['a tag', 'mötesledare: !!js/function "x"', '3:14', 'yaml-reference', `"!!js/function 'x'"`],
+    ['an indent', 'presentationer:\n  - id: x\n   kommun: Lund', '5:1', 'yaml-indent', ''],
+    ['a line of its own', 'tid: 15.00\nhej hej\nutkast: nej', '4:1', 'yaml-syntax', ''],
+    ['a list as a key', '? [a]\n: b', '3:3', 'yaml-syntax', ''],
+  ])('%s', (_, lines, place, code, near) => {
+    const problem = onlyProblem(note(lines));
+    expect(`${String(problem.line)}:${String(problem.column)}`).toBe(place);
+    expect(problem.code).toBe(code);
+    expect(problem.values.near ?? '').toBe(near);
+  });
+
+  it('points at every tab', () => {
+    const lines = 'presentationer:\n\t- kommun: Lund\n\t- kommun: Lerum';
+    expect(read({ [NOTE]: note(lines) }).found).toEqual([
+      `${NOTE}:4:1 yaml-tab`,
+      `${NOTE}:5:1 yaml-tab`,
+    ]);
+  });
+
+  it('does not hide what is wrong in the text below', () => {
+    const { found } = read({ [NOTE]: note('mötesledare: @x', '[a]()\n') });
+    expect(found).toEqual([`${NOTE}:3:14 yaml-quote`, `${NOTE}:5:1 link-empty`]);
+  });
+
+  it('cannot multiply itself or nest without end', () => {
+    const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]';
+    expect(read({ [NOTE]: note(bomb) }).content).toBeNull();
+    expect(read({ [NOTE]: note(`a: ${'['.repeat(19_000)}`) }).content).toBeNull();
+    expect(read({ [NOTE]: note('<<: {tid: 15.00}') }).found).toEqual([`${NOTE}:3:1 key-unknown`]);
+  });
+});

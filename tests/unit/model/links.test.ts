@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import type { Asset } from '../../../src/model/source-file.ts';
+import { meetingOf, note, NOTE, read } from './content-under-test.ts';
+
+const FOLDER = 'meetings/2024-04-23/index.md';
+const asset = (path: string, size = 10): Asset => ({ path, size });
+
+/** Other pages that links can lead to. */
+const others = {
+  'meetings/2024-05-28.md': '---\ndatum: 2024-05-28\npresentationer: [Lund]\n---\n',
+  'meetings/2024-06-28.md': '---\ndatum: 2024-06-28\nutkast: ja\n---\n',
+  'news/2024-01-01-nyhet.md': '---\nrubrik: Nyhet\n---\n',
+  'pages/om.md': '---\nrubrik: Om\n---\n',
+  'pages/start.md': '---\nrubrik: Start\n---\n',
+};
+const body = (text: string): Record<string, string> => ({ ...others, [NOTE]: note('', text) });
+
+describe('a link to the site', () => {
+  it.each([
+    '/',
+    '/traffar/',
+    '/traffar',
+    '/traffar/2024-04-23/',
+    '/traffar/2024-05-28/#lund',
+    '/medlemmar/traffar/2024-05-28/#lund',
+    '/medlemmar/',
+    '/medlemmar/sok/',
+    '/sok/?q=barn',
+    '/kommuner/lund/',
+    '/nyheter/nyhet/',
+    '/om/',
+    '#lund',
+    'https://exempel.se/',
+    'HTTP://exempel.se',
+    'mailto:info@exempel.se',
+    'tel:+468123456',
+  ])('%s', (url) => {
+    expect(read(body(`[länk](${url})`)).found).toEqual([]);
+  });
+
+  it.each([
+    ['/traffar/2024-05-27/', 'link-dead', '/traffar/2024-05-28/'],
+    ['/traffar/2024-06-28/', 'link-dead', '/traffar/2024-05-28/'],
+    ['/kommuner/lunt/', 'link-dead', '/kommuner/lund/'],
+    ['/meetings/', 'link-dead', ''],
+    ['', 'link-empty', undefined],
+    ['#', 'link-empty', undefined],
+    ['javascript:alert(1)', 'link-protocol', undefined],
+    ['data:text/html,x', 'link-protocol', undefined],
+    ['ftp://exempel.se', 'link-protocol', undefined],
+    ['//exempel.se', 'link-protocol', undefined],
+    ['2024-05-28.md', 'link-to-note', '/traffar/2024-05-28/'],
+    ['../news/2024-01-01-nyhet.md', 'link-to-note', '/nyheter/nyhet/'],
+    ['info@exempel.se', 'link-missing', 'mailto:info@exempel.se'],
+    ['www.exempel.se', 'link-missing', 'https://www.exempel.se'],
+    ['traffar/2024-05-28/', 'link-missing', '/traffar/2024-05-28/'],
+    ['../nyheter/', 'link-missing', '/nyheter/'],
+    ['finns-inte.pdf', 'link-missing', ''],
+  ])('%s is %s', (url, code, near) => {
+    const { problems, found } = read(body(`Text.\n\nEn [länk](${url})`));
+    expect(found).toEqual([`${NOTE}:7:4 ${code}`]);
+    expect(problems[0]?.values.near).toBe(near);
+  });
+
+  it('may lead from a draft to a draft', () => {
+    const files = { ...others, [NOTE]: note('utkast: ja', '[a](/traffar/2024-06-28/)') };
+    expect(read(files).found).toEqual([]);
+  });
+
+  it('may be given by reference', () => {
+    const { found } = read(body('[a][x] och ![b][y]\n\n[x]: /om/\n[y]: bild.png\n'));
+    expect(found).toEqual([`${NOTE}:8:1 link-missing`]);
+  });
+
+  it('bare addresses are links, whatever stands around them', () => {
+    const [part] = meetingOf(note('', 'Se https://exempel.se/a_b. Skriv till a@exempel.se.')).notes;
+    expect(JSON.stringify(part?.tree)).toContain('"url":"https://exempel.se/a_b"');
+    expect(JSON.stringify(part?.tree)).toContain('"url":"mailto:a@exempel.se"');
+  });
+
+  it('knows the addresses of the locale', () => {
+    const site = { 'site.yaml': 'name: N\nlocale: en\n', [NOTE]: '---\ndate: 2024-04-23\n---\n' };
+    const page = (url: string): string => `---\ntitle: A\n---\n[a](${url})\n`;
+    expect(read({ ...site, 'pages/a.md': page('/meetings/2024-04-23/') }).found).toEqual([]);
+    expect(read({ ...site, 'pages/a.md': page('/traffar/2024-04-23/') }).found).toEqual([
+      'pages/a.md:4:1 link-dead',
+    ]);
+  });
+});
+
+describe('files beside a note', () => {
+  const files = [
+    asset('meetings/2024-04-23/bild.png'),
+    asset('meetings/2024-04-23/sub/å ä.pdf', 99),
+  ];
+
+  it('in its own folder all belong to it', () => {
+    const { attachments } = meetingOf(note(''), FOLDER, files);
+    expect(attachments).toEqual([
+      { path: 'meetings/2024-04-23/bild.png', name: 'bild.png', size: 10 },
+      { path: 'meetings/2024-04-23/sub/å ä.pdf', name: 'sub/å ä.pdf', size: 99 },
+    ]);
+  });
+
+  it.each(['bild.png', './bild.png', 'sub/../bild.png', '../2024-04-23/bild.png', 'bild.png?x#y'])(
+    '%s becomes a plain name',
+    (url) => {
+      const [part] = meetingOf(note('', `![alt](${url})`), FOLDER, files).notes;
+      expect(part?.tree.children[0]).toMatchObject({
+        children: [{ type: 'image', url: 'bild.png' }],
+      });
+    },
+  );
+
+  it.each(['sub/%C3%A5%20%C3%A4.pdf', '<sub/å ä.pdf>', `<${'sub/å ä.pdf'.normalize('NFD')}>`])(
+    '%s is found',
+    (url) => {
+      expect(read({ [FOLDER]: note('', `[a](${url})`) }, files).found).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['bil.png', 'bild.png'],
+    ['Bild.PNG', 'bild.png'],
+    ['å ä.pdf', ''],
+    ['../../site.yaml', ''],
+    ['../../../etc/passwd', ''],
+    ['%E0%A4%A', ''],
+  ])('%s is missing', (url, near) => {
+    const { problems, found } = read({ [FOLDER]: note('', `![alt](<${url}>)`) }, files);
+    expect(found).toEqual([`${FOLDER}:5:1 link-missing`]);
+    expect(problems[0]?.values).toEqual({ near });
+  });
+
+  it('directly in meetings/ belong to the notes that refer to them', () => {
+    const all = [asset('meetings/bild.png'), asset('meetings/annan.png')];
+    const { content, found } = read({ [NOTE]: note('', '![alt](bild.png)') }, all);
+    expect(found).toEqual(['meetings/annan.png:1:1 asset-orphan']);
+    expect(content?.meetings[0]?.attachments.map(({ name }) => name)).toEqual(['bild.png']);
+  });
+
+  it('another note’s folder is out of reach', () => {
+    const { found } = read({ [NOTE]: note('', '![alt](2024-05-28/bild.png)') }, [
+      asset('meetings/2024-05-28/bild.png'),
+    ]);
+    expect(found).toEqual([
+      `${NOTE}:5:1 link-missing`,
+      'meetings/2024-05-28/bild.png:1:1 asset-orphan',
+    ]);
+  });
+
+  it('also belong to posts and pages', () => {
+    const { content, found } = read(
+      {
+        'news/nyhet/index.md': '---\nrubrik: A\n---\n![a](a.png)\n',
+        'pages/om.md': '---\nrubrik: Om\n---\n![b](b.png)\n',
+      },
+      [asset('news/nyhet/a.png'), asset('pages/b.png')],
+    );
+    expect(found).toEqual([]);
+    expect(content?.posts[0]?.attachments.map(({ name }) => name)).toEqual(['a.png']);
+    expect(content?.pages[0]?.attachments.map(({ name }) => name)).toEqual(['b.png']);
+  });
+
+  it('may not be larger than 50 MB', () => {
+    const { problems } = read({ [FOLDER]: note('') }, [
+      asset('meetings/2024-04-23/a.mp4', 50_000_000),
+      asset('meetings/2024-04-23/b.mp4', 52_400_001),
+    ]);
+    expect(problems).toMatchObject([
+      {
+        file: 'meetings/2024-04-23/b.mp4',
+        line: 1,
+        code: 'attachment-too-large',
+        values: { size: '52,4', limit: '50' },
+      },
+    ]);
+  });
+
+  it('hidden files and files elsewhere are nobody’s business', () => {
+    const quiet = [
+      'meetings/.DS_Store',
+      'meetings/2024-04-23/Thumbs.db',
+      'logo.svg',
+      'meetings/~$a.docx',
+    ];
+    const { content, found } = read(
+      { [FOLDER]: note('') },
+      quiet.map((path) => asset(path)),
+    );
+    expect(found).toEqual([]);
+    expect(content?.meetings[0]?.attachments).toEqual([]);
+  });
+});
+
+describe('what will not be shown', () => {
+  it('raw HTML is a warning, once for each element', () => {
+    const { problems, content } = read({
+      [NOTE]: note(
+        '',
+        'En <b>fet</b> text.<!-- ej -->\n\n<script>alert(1)</script>\n\n<!-- ej -->\n',
+      ),
+    });
+    expect(
+      problems.map(({ code, line, column, severity }) => [code, line, column, severity]),
+    ).toEqual([
+      ['raw-html', 5, 4, 'warning'],
+      ['raw-html', 7, 1, 'warning'],
+    ]);
+    expect(content).not.toBeNull();
+  });
+
+  it('a picture on another site is a warning', () => {
+    const { found, content } = read({ [NOTE]: note('', '![alt](https://exempel.se/a.png)') });
+    expect(found).toEqual([`${NOTE}:5:1 image-remote`]);
+    expect(content).not.toBeNull();
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { compareProblems } from '../../../src/model/problem.ts';
+import { note, NOTE, read, type Reading } from './content-under-test.ts';
+
+const VALID = note(
+  `tid: 15.00–15.45
+sammanfattning: "En mening: två."
+presentationer:
+  - id: klippan
+    kommun: Klippan
+    invånare: ca 18 000
+    ämnen: [plan, samverkan]
+  - organisation: FoU Väst
+utkast: nej`,
+  `Inledning med *betoning*, en [länk](https://exempel.se) och en fotnot.[^a]
+
+## Klippan
+
+- punkt
+  - under
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+## FoU Väst
+
+> Citat
+
+[^a]: Not.
+`,
+);
+
+/** Mulberry32, so that every run tries the same notes. */
+function generator(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) % below;
+  };
+}
+
+const INSERTS = [
+  '---\n',
+  '\t',
+  '\0',
+  '\u0007',
+  ': ',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '*x',
+  '&x ',
+  '!!js ',
+  '|',
+  '>',
+  '#',
+  '<script>',
+  '](',
+  '\r',
+  '\r\n',
+  '\uFEFF',
+  '\uFFFD',
+  '\u2028',
+  'å'.normalize('NFD'),
+  '## Lund\n',
+  '# X\n',
+  '<<: *a\n',
+  '? ',
+  '%YAML 1.1\n',
+  '...\n',
+  '[^a]',
+  '```\n',
+  '~',
+  '\\',
+  '9'.repeat(400),
+];
+
+function mutate(text: string, random: (below: number) => number): string {
+  let result = text;
+  for (let count = 1 + random(4); count > 0; count -= 1) {
+    const at = random(result.length + 1);
+    const end = Math.min(result.length, at + random(30));
+    const cut = result.slice(at, end);
+    const kinds = [
+      () => result.slice(0, at) + result.slice(end),
+      () => result.slice(0, end) + cut + result.slice(end),
+      () => result.slice(0, at) + (INSERTS[random(INSERTS.length)] ?? '') + result.slice(at),
+      () => result.slice(0, at) + cut.split('').reverse().join('') + result.slice(end),
+      () => result.slice(0, at),
+    ];
+    result = kinds[random(kinds.length)]?.() ?? result;
+  }
+  return result;
+}
+
+function expectSound({ content, problems }: Reading, text: string): void {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  for (const { file, line, column, read: excerpt } of problems.filter(
+    (each) => each.file === NOTE,
+  )) {
+    expect(file).toBe(NOTE);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThan(0);
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+    expect(excerpt.length).toBeLessThanOrEqual(80);
+  }
+  expect(problems).toEqual(problems.toSorted(compareProblems));
+  expect(content === null).toBe(problems.some(({ severity }) => severity === 'error'));
+}
+
+describe('reading never throws', () => {
+  it('the note that is mutated is good', () => {
+    expect(read({ [NOTE]: VALID }).found).toEqual([]);
+  });
+
+  it('and every problem has a place in the file', () => {
+    const random = generator(20240423);
+    for (let run = 0; run < 600; run += 1) {
+      const text = mutate(VALID, random);
+      expectSound(read({ [NOTE]: text }), text);
+    }
+  }, 120_000);
+
+  it('whatever the bytes are', () => {
+    const random = generator(7);
+    for (let run = 0; run < 200; run += 1) {
+      const bytes = new TextEncoder().encode(VALID);
+      for (let count = 1 + random(5); count > 0; count -= 1)
+        bytes[random(bytes.length)] = random(256);
+      const { problems } = read({ [NOTE]: bytes, 'site.yaml': bytes.slice(random(300)) });
+      expect(problems.length).toBeGreaterThan(0);
+    }
+  }, 120_000);
+
+  it.each([
+    ['nested lists', '- '.repeat(20_000)],
+    ['nested quotations', '> '.repeat(3_000)],
+    ['open brackets', '['.repeat(20_000)],
+    ['emphasis', '*a '.repeat(20_000)],
+    ['a long word', 'a'.repeat(1_000_000)],
+    ['one long paragraph', 'Ett ord och ett till.\n'.repeat(10_000)],
+  ])(
+    'on %s',
+    (_, body) => {
+      const { problems } = read({ [NOTE]: note('', body) });
+      expect(problems.every(({ code }) => code === 'body-unreadable')).toBe(true);
+    },
+    120_000,
+  );
+});
