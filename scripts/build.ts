@@ -5,7 +5,7 @@ import { fill } from '../src/locales/fill.ts';
 
 await runCommand(async () => {
   const given = readArguments(['content', 'out'], (words) => words.build.help);
-  const { locale, publicSite, options } = await buildSite(buildOptions(given));
+  const { locale, publicSite, options } = await buildSite(await buildOptions(given));
   const { meetings, posts } = publicSite;
   const counts = { meetings: meetings.length, posts: posts.length, out: options.out };
   console.log(fill(locale.commands.build.built, counts));

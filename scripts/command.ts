@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../src/build/describe-error.ts';
-import { localeOfFolder } from '../src/build/load-content.ts';
+import { readSiteFacts } from '../src/build/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
 
@@ -51,8 +52,13 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The locale of the content folder that the arguments name. */
+/** The content folder that the arguments name, however wrong the rest of them is. */
+export function contentFolder(): string {
+  const options = { content: { type: 'string' } } as const;
+  const { content } = parseArgs({ options, strict: false, allowPositionals: true }).values;
+  return resolve(typeof content === 'string' ? content : 'content');
+}
+
 function locale(): Locale {
-  const { values } = parseArgs({ options: { content: { type: 'string' } }, strict: false });
-  return localeOfFolder(String(values.content ?? 'content'));
+  return readSiteFacts(contentFolder()).locale;
 }

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { text } from 'node:stream/consumers';
-import { runCommand } from './command.ts';
-import { localeOfFolder } from '../src/build/load-content.ts';
+import { contentFolder, runCommand } from './command.ts';
 import {
   add,
   type Issued,
@@ -10,10 +8,11 @@ import {
   list,
   revoke,
   type Workplace,
-} from '../src/build/members-command.ts';
-import { MembersError } from '../src/build/members-error.ts';
-import { memberName } from '../src/build/members-roll.ts';
-import { describeIssued, describeListed, issuedJson } from '../src/build/members-report.ts';
+} from '../src/build/members/command.ts';
+import { MembersError } from '../src/build/members/error.ts';
+import { memberName } from '../src/build/members/roll.ts';
+import { describeIssued, describeListed, issuedJson } from '../src/build/members/report.ts';
+import { readSiteFacts } from '../src/build/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 
 const options = {
@@ -22,12 +21,6 @@ const options = {
   help: { type: 'boolean', default: false },
   'passphrase-stdin': { type: 'boolean', default: false },
 } as const;
-
-function contentOf(): string {
-  const loose = { content: { type: 'string' } } as const;
-  const { content } = parseArgs({ options: loose, strict: false, allowPositionals: true }).values;
-  return resolve(typeof content === 'string' ? content : 'content');
-}
 
 function readArguments(): { values: Values; action: string; names: string[] } {
   try {
@@ -87,8 +80,8 @@ async function run(place: Workplace): Promise<void> {
 }
 
 await runCommand(async () => {
-  const content = contentOf();
-  const locale = localeOfFolder(content);
+  const content = contentFolder();
+  const { locale } = readSiteFacts(content);
   const { env: environment } = process;
   await run({ content, folder: process.cwd(), environment, locale, now: new Date() });
 });

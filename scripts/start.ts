@@ -8,7 +8,7 @@ await runCommand(async () => {
   const given = readArguments(['content', 'out', 'port'], (words) => words.build.startHelp);
   const port = readPort(given.port);
   const { locale, book, options, passphrase } = await buildSite(
-    buildOptions({ ...given, demo: true }),
+    await buildOptions({ ...given, demo: true }),
   );
   const { url } = await serve(options.out, { port, base: book.base });
   const words = locale.commands.build;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatTraffKey } from '../src/build/members-key.ts';
+import { formatTraffKey } from '../src/build/members/key.ts';
 import { ROOT, runNode, type Outcome } from './run-command.ts';
 
 /** Access to the members' pages of the fixture site. */

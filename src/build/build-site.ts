@@ -1,8 +1,8 @@
 import { build } from 'astro';
 import { astroConfig } from './astro-config.ts';
-import { checkOutput } from './check-output.ts';
+import { checkOutput } from './publish/check-output.ts';
 import { prepare, type BuildOptions, type Prepared } from './prepare.ts';
-import { protectedBy, ROOT } from './protect.ts';
+import { protectedBy, ROOT } from './publish/protect.ts';
 
 /**
  * Builds the site and publishes it whole. On any failure the earlier output stays as it was.

@@ -5,8 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import { BuildError, ContentError } from './build-error.ts';
 import { describeGateError } from './gate/describe-gate-error.ts';
 import { GateError } from './gate/gate-error.ts';
-import { describeMembersError, MembersError } from './members-error.ts';
-import { PublishError } from './publish-error.ts';
+import { describeMembersError, MembersError } from './members/error.ts';
+import { PublishError } from './publish/publish-error.ts';
 import { ServeError } from './serve-error.ts';
 
 /** What went wrong, in the words of a locale; errors that are not Träff's own speak for themselves. */

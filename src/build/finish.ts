@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { formatLock } from '../vault/lock.ts';
 import { deriveKeys } from '../vault/keys.ts';
 import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
-import { composeMembers } from './compose-members.ts';
-import { publicFiles } from './compose-public.ts';
+import { composeMembers } from './compose/member-documents.ts';
+import { publicFiles } from './compose/public-texts.ts';
 import { assertNoLeaks } from './gate/assert-no-leaks.ts';
 import type { Prepared } from './prepare.ts';
-import { protectedBy } from './protect.ts';
-import { publish } from './publish.ts';
+import { protectedBy } from './publish/protect.ts';
+import { publish } from './publish/publish.ts';
 import { Sealer } from './seal.ts';
 import { secretsOf } from './secrets.ts';
-import { buildMemberSearch, buildPublicSearch, PAGEFIND } from './site-search.ts';
+import { buildMemberSearch, buildPublicSearch, PAGEFIND } from './search/site-search.ts';
 
 /**
  * Turns what Astro rendered into the finished site and publishes it: copies public files, builds

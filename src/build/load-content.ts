@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -43,15 +42,5 @@ function readExisting(dir: string): ReturnType<typeof readFolder> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new BuildError('no-content', { dir });
-  }
-}
-
-/** The locale to speak when the site itself has not been read, or cannot be: Swedish by default. */
-export function localeOfFolder(dir: string): Locale {
-  try {
-    const text = readFileSync(join(dir, 'site.yaml'), 'utf8');
-    return /^(?:locale|språk):\s*["']?en\b/m.test(text) ? en : sv;
-  } catch {
-    return sv;
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readTraffKey } from './members/environment.ts';
 import type { BuildOptions } from './prepare.ts';
 
 /**
@@ -8,23 +8,19 @@ import type { BuildOptions } from './prepare.ts';
  *
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function buildOptions(given: {
+export async function buildOptions(given: {
   content?: string;
   out?: string;
   demo?: boolean;
-}): BuildOptions {
+}): Promise<BuildOptions> {
+  const content = resolve(given.content ?? 'content');
   return {
-    content: resolve(given.content ?? 'content'),
+    content,
     out: resolve(given.out ?? 'dist'),
-    key: builderKey(),
+    key: await readTraffKey({ environment: process.env, folder: process.cwd(), content }),
     demo: given.demo ?? false,
     now: buildTime(),
   };
-}
-
-function builderKey(): string | null {
-  if (process.env['TRAFF_KEY'] === undefined && existsSync('.env')) process.loadEnvFile('.env');
-  return process.env['TRAFF_KEY']?.trim() || null;
 }
 
 function buildTime(): Date {

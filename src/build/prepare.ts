@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AddressBook } from '../locales/address-book.ts';
 import { BuildError } from './build-error.ts';
-import { composePublic } from './compose-public.ts';
+import { composePublic } from './compose/public-texts.ts';
 import { loadContent } from './load-content.ts';
-import { demoMembers } from './members-demo.ts';
-import { openMembers, type OpenMembers } from './members-file.ts';
+import { demoMembers } from './members/demo.ts';
+import { openMembers, type OpenMembers } from './members/file.ts';
 import type { PublicSite } from './public-site.ts';
+import { dateIn } from './site-facts.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -57,7 +56,7 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     base: book.base,
     demo: access.passphrase !== null,
     members: access.members !== null,
-    today: format(new TZDate(options.now, content.site.timeZone), 'yyyy-MM-dd'),
+    today: dateIn(content.site.timeZone, options.now),
     ...composePublic(content, book),
   };
   return { options, locale, content, warnings, book, publicSite, ...access };

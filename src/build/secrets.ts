@@ -7,7 +7,7 @@ import { formatList, formatPopulation } from '../locales/quantities.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
-import { publicFiles } from './compose-public.ts';
+import { publicFiles } from './compose/public-texts.ts';
 import type { SecretFile, Secrets } from './gate/leak.ts';
 import type { Prepared } from './prepare.ts';
 

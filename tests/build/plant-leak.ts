@@ -58,7 +58,7 @@ const planter: AstroIntegration = {
 };
 
 if (!(plant in files) && !(plant in mistakes)) throw new Error(`No such plant: ${plant}`);
-const prepared = await prepare(buildOptions({ content, out }));
+const prepared = await prepare(await buildOptions({ content, out }));
 mistakes[plant]?.(prepared);
 const { integrations = [], ...config } = astroConfig(() => Promise.resolve(prepared));
 await build({

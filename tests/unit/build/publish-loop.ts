@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publish } from '../../../src/build/publish.ts';
+import { publish } from '../../../src/build/publish/publish.ts';
 
 /** Publishes one version after the other until it is killed: `publish-loop.ts FOLDER FILES`. */
 const [folder, files] = [process.argv[2]!, Number(process.argv[3])];

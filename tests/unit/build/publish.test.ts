@@ -12,10 +12,10 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput } from '../../../src/build/check-output.ts';
-import { exchange } from '../../../src/build/exchange.ts';
-import { PublishError } from '../../../src/build/publish-error.ts';
-import { publish } from '../../../src/build/publish.ts';
+import { checkOutput } from '../../../src/build/publish/check-output.ts';
+import { exchange } from '../../../src/build/publish/exchange.ts';
+import { PublishError } from '../../../src/build/publish/publish-error.ts';
+import { publish } from '../../../src/build/publish/publish.ts';
 
 let folder = '';
 let out = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import { buildSearchIndex } from '../../../src/build/search-index.ts';
+import { buildSearchIndex } from '../../../src/build/search/index-records.ts';
 import type { FilterTable } from '../../../src/search/filter-table.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSearchIndex } from '../../../src/build/search-index.ts';
+import { buildSearchIndex } from '../../../src/build/search/index-records.ts';
 import { createEngine, type SearchEngine } from '../../../src/client/search-engine.ts';
 import type { PagefindModule } from '../../../src/client/search-pagefind.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';

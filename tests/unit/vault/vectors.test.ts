@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { argon2id } from '../../../src/build/members-argon2id.ts';
+import { argon2id } from '../../../src/build/members/argon2id.ts';
 import { blobName, openBlob, sealBlob } from '../../../src/vault/blob.ts';
 import type { Label } from '../../../src/vault/format.ts';
 import { stretch } from '../../../src/vault/kdf.ts';

@@ -1,0 +1,35 @@
+/**
+ * Why the output cannot be replaced. `link`: it is a symbolic link. `not-a-folder`: it is a file.
+ * `protected`: it is, holds or lies in something that must not be replaced. `not-a-site`: it holds
+ * something that was not published by Träff. `not-writable`, `disk-full`: what the system said.
+ */
+export type PublishErrorCode =
+  'link' | 'not-a-folder' | 'protected' | 'not-a-site' | 'not-writable' | 'disk-full';
+
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+  readonly code: PublishErrorCode;
+  /** The output, for the locale's sentence. */
+  readonly values: { out: string };
+
+  constructor(code: PublishErrorCode, out: string, cause?: unknown) {
+    super(`${code} ${out}`, { cause });
+    this.code = code;
+    this.values = { out };
+  }
+}
+
+const codes: Record<string, PublishErrorCode> = {
+  EACCES: 'not-writable',
+  EPERM: 'not-writable',
+  EROFS: 'not-writable',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ENOTDIR: 'not-a-folder',
+};
+
+/** What the system said as a {@link PublishError}, where it is one of the known refusals. */
+export function asPublishError(error: unknown, out: string): unknown {
+  const code = codes[(error as NodeJS.ErrnoException).code ?? ''];
+  return code === undefined ? error : new PublishError(code, out, error);
+}

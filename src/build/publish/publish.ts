@@ -1,0 +1,90 @@
+import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkOutput, MARKER, type Protected } from './check-output.ts';
+import { exchange } from './exchange.ts';
+import { asPublishError, PublishError } from './publish-error.ts';
+
+const MARK = 'traff 1\n';
+
+/**
+ * Moves a finished site into place whole: whoever looks at `out` sees the old site or the new one,
+ * also when the process is killed at any moment. Nothing is on its way under the name `out`; it
+ * gets ready as a hidden sibling, `.<name>.traff-<process id>-<random>`, which the next run removes
+ * where this one is killed. Builds at the same time need no lock: each exchanges whole sites, and
+ * the last one stays.
+ *
+ * @param stage the finished site; it is moved away, or left for the caller to remove on failure
+ * @param out a folder that does not exist, is empty or was published by this function
+ * @param guarded see {@link checkOutput}
+ * @throws {PublishError} when `out` may not or cannot be replaced; it is then as it was
+ */
+export async function publish(stage: string, out: string, guarded?: Protected): Promise<void> {
+  const target = resolve(out);
+  await checkOutput(target, guarded);
+  const prefix = `.${basename(target)}.traff-`;
+  const next = join(dirname(target), `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await removeAbandoned(dirname(target), prefix);
+    await writeFile(join(stage, MARKER), MARK);
+    await moveBeside(resolve(stage), next);
+    await replace(next, target);
+  } catch (error) {
+    throw asPublishError(error, out);
+  } finally {
+    // The site is in place, or the failure is on its way to the caller. The next run tries again.
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Siblings whose process is gone. */
+async function removeAbandoned(folder: string, prefix: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix)) continue;
+    if (isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Renames where both are on one file system, else copies. The stage may be private; a site is not. */
+async function moveBeside(stage: string, next: string): Promise<void> {
+  await rename(stage, next).catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(stage, next, { recursive: true, errorOnExist: true, force: false });
+    await rm(stage, { recursive: true, force: true });
+  });
+  await chmod(next, 0o755);
+}
+
+/** A folder that appears or vanishes between two steps is met by trying again. */
+async function replace(next: string, target: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      await rename(next, target);
+      return;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+    try {
+      await exchange(next, target, `${next}-old`);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new PublishError('not-writable', target);
+}
+
+/** Renaming onto an empty folder replaces it; onto one with content it fails. */
+function isTaken(error: unknown): boolean {
+  return ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '../../locales/locale.ts';
+import type { Content } from '../../model/content.ts';
+import type { RecordContext } from '../../search/record-context.ts';
+import { memberRecords, publicRecords, START } from '../../search/records.ts';
+import {
+  homeAddress,
+  meetingAddress,
+  memberNoteAddress,
+  pageAddress,
+  postAddress,
+  type AddressBook,
+} from '../../locales/address-book.ts';
+import { buildSearchIndex, type SearchIndex } from './index-records.ts';
+
+/** Folder of the public index and of Pagefind's program in the output. */
+export const PAGEFIND = 'pagefind';
+
+/** The index of what is open to all. Drafts must already be left out. */
+export function buildPublicSearch(
+  content: Content,
+  locale: Locale,
+  book: AddressBook,
+): Promise<SearchIndex> {
+  const meetings = content.meetings.map(({ overview }) => overview);
+  const meeting = (date: string, id?: string): string =>
+    meetingAddress(book, date) + (id === undefined ? '' : `#${id}`);
+  const records = publicRecords({ ...content, meetings }, context(locale, book, meeting));
+  return buildSearchIndex(records, locale.code);
+}
+
+/** The members' index, to be sealed. Drafts must already be left out. */
+export function buildMemberSearch(
+  content: Content,
+  locale: Locale,
+  book: AddressBook,
+): Promise<SearchIndex> {
+  const meeting = (date: string, id?: string): string => memberNoteAddress(book, date, id);
+  const records = memberRecords(content, context(locale, book, meeting));
+  return buildSearchIndex(records, locale.code);
+}
+
+function context(
+  locale: Locale,
+  book: AddressBook,
+  meeting: RecordContext['addresses']['meeting'],
+): RecordContext {
+  return {
+    locale,
+    addresses: {
+      meeting,
+      post: (slug) => postAddress(book, slug),
+      page: (slug) => (slug === START ? homeAddress(book) : pageAddress(book, slug)),
+    },
+  };
+}
