@@ -10,11 +10,15 @@ import type { Place, Source } from './source.ts';
 export class HeadingMatcher {
   readonly #source: Source;
   readonly #presentations: Presentation[];
+  /** What each presentation may be called, as {@link comparable} gives it. */
+  readonly #names: Set<string>[];
   readonly #taken = new Set<string>();
 
   constructor(source: Source, presentations: Presentation[]) {
     this.#source = source;
     this.#presentations = presentations;
+    const suffixes = source.locale.keys.municipalities;
+    this.#names = presentations.map((each) => new Set(namesOf(each, suffixes).map(comparable)));
   }
 
   /** The id of the presentation that a second-level heading names. */
@@ -46,17 +50,9 @@ export class HeadingMatcher {
 
   #named(text: string): Presentation[] {
     const byId = this.#presentations.filter(({ id }) => id === slugify(text));
-    return byId.length > 0 ? byId : this.#presentations.filter((each) => this.#names(each, text));
-  }
-
-  #names({ municipality, organisation, title }: Presentation, text: string): boolean {
-    const suffixes = this.#source.locale.keys.municipalities;
-    const names = [
-      organisation,
-      title,
-      ...(municipality ? forms(municipality.name, suffixes) : []),
-    ];
-    return names.some((name) => name !== null && comparable(name) === comparable(text));
+    if (byId.length > 0) return byId;
+    const name = comparable(text);
+    return this.#presentations.filter((_, index) => this.#names[index]?.has(name));
   }
 
   #reportUnmatched(place: Place): null {
@@ -71,6 +67,12 @@ export class HeadingMatcher {
 /** The heading an editor would write for a presentation. */
 function headingFor({ municipality, organisation, id }: Presentation): string {
   return municipality?.name ?? organisation ?? id;
+}
+
+function namesOf(presentation: Presentation, suffixes: string[]): string[] {
+  const { municipality, organisation, title } = presentation;
+  const own = municipality === null ? [] : forms(municipality.name, suffixes);
+  return [organisation ?? [], title ?? [], own].flat();
 }
 
 function forms(name: string, suffixes: string[]): string[] {

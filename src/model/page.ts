@@ -4,7 +4,10 @@ import type { Attachment } from './meeting.ts';
 /** A text of the site's own in `content/pages/`. */
 export interface Page {
   file: string;
-  /** From the file name: `start`, `join`, `members` have set places, others get an address. */
+  /**
+   * From the file name. `start` is the front page's text, the members' segment is shown where
+   * members unlock, others are addresses.
+   */
   slug: string;
   title: string;
   summary: string | null;
