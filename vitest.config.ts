@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: ['tests/browser/serve-fixture.ts'],
           testTimeout: minutes(1),
           hookTimeout: minutes(3),

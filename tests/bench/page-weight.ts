@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a page weighs on the wire, gzipped file by file (fonts and WebAssembly as they are). */
+/** What a page weighs on the wire, gzipped file by file (fonts as they are). */
 export interface PageWeight {
   /** The page and its styles, in bytes. */
   document: number;
   /** Scripts it loads by itself: those it names, and what those import at once. */
   scripts: number;
-  /** Fonts it preloads. Other fonts in its styles load only where their letters occur. */
+  /** Fonts its styles offer for Swedish and English letters; a browser loads those it uses. */
   fonts: number;
 }
 
@@ -27,13 +27,21 @@ export function weighPage(dir: string, page: string): PageWeight {
   return {
     document: gzipSync(html).length + weigh(styles),
     scripts: weigh(withImports(dir, scripts)),
-    fonts: weigh(named(/as="font"/, 'href')),
+    fonts: weigh(styles.flatMap((style) => latinFonts(dir, style))),
   };
 }
 
 function onTheWire(dir: string, path: string): number {
   const bytes = readFileSync(join(dir, path));
-  return /\.(?:woff2|wasm)$/.test(path) ? bytes.length : gzipSync(bytes).length;
+  return path.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+}
+
+function latinFonts(dir: string, style: string): string[] {
+  const faces = readFileSync(join(dir, style), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  return faces
+    .filter((face) => /unicode-range:\s*U\+(?:\?\?|0+-0*FF)/i.test(face))
+    .flatMap((face) => /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1] ?? [])
+    .map((url) => posix.resolve(posix.dirname(style), url));
 }
 
 /** Follows static imports; what is imported later, on demand, is not loaded by the page itself. */
