@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { examine } from './examine.ts';
 import { GateError } from './gate-error.ts';
 import type { Leak, Secrets } from './leak.ts';
+import { SeenFiles } from './seen-files.ts';
 import { Seeker } from './seeker.ts';
 
 const NAMES = 500;
@@ -70,10 +71,13 @@ function search(root: string, secrets: Secrets): Leak[] {
   const seeker = new Seeker(secrets);
   const paths = [...pathsBelow(root)];
   const leaks = leaksInNames(seeker, paths);
+  const seen = new SeenFiles();
   for (const path of paths) {
     if (path === '' || path.endsWith('/')) continue;
     const bytes = orUnreadable(path, () => readFileSync(join(root, path)));
+    if (seen.has(path, bytes)) continue;
     const found = examine(seeker, path, bytes, []);
+    if (found.length === 0) seen.add(path, bytes);
     const excused = found.some(({ kind }) => kind === 'unopened') && isPublic(bytes, secrets);
     leaks.push(...(excused ? found.filter(({ kind }) => kind !== 'unopened') : found));
   }

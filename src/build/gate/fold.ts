@@ -21,6 +21,9 @@ const spelledOut: Record<string, string> = {
 /** Between these, a byte may begin a character of several bytes (UTF-8). */
 export const [FIRST_LEAD, LAST_LEAD] = [0xc2, 0xf4];
 
+/** `ß` in Latin-1, the one byte that folds to two letters. */
+const SHARP_S = 0xdf;
+
 const expansions = new Map<number, string>();
 const table = buildTable();
 /** The folded form of bytes that stand alone: ASCII, and what is no UTF-8, read as Latin-1. */
@@ -143,7 +146,8 @@ function foldInto(units: Uint16Array, bytes: Uint8Array, start: number, end: num
   let index = start;
   while (index < end) {
     const byte = bytes[index]!;
-    if (byte < FIRST_LEAD || byte > LAST_LEAD) {
+    const alone = byte < FIRST_LEAD || byte > LAST_LEAD || (bytes[index + 1]! & 0xc0) !== 0x80;
+    if (alone && byte !== SHARP_S) {
       // Written in any case, without a branch: the next unit takes the place of a dropped one.
       const unit = single[byte]!;
       units[length] = unit;
@@ -230,9 +234,6 @@ function roomFor(bytes: number): number {
 }
 
 export function unitsToString(units: Uint16Array, start: number, end: number): string {
-  let text = '';
-  for (let from = start; from < end; from += 4096) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(end, from + 4096)));
-  }
-  return text;
+  const { buffer, byteOffset } = units.subarray(start, end);
+  return Buffer.from(buffer, byteOffset, (end - start) * 2).toString('utf16le');
 }

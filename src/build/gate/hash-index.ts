@@ -1,3 +1,6 @@
+/** Binary logarithm of the bits that a processor's cache holds well: 2 MiB. */
+const CACHED = 24;
+
 /**
  * A multimap from 32-bit hashes to numbers in typed arrays. A bit map in front answers almost all
  * questions about hashes that are not in it with one look at memory.
@@ -8,7 +11,7 @@ export class HashIndex {
   readonly #hashes: Uint32Array;
   /** Value plus one; 0 where the place is free. */
   readonly #values: Uint32Array;
-  /** Sixteen bits or more for each entry, so that at most one in sixteen misses gets through. */
+  /** Sixteen bits or more for each entry where that fits the cache, else four or more. */
   readonly bits: Uint32Array;
   readonly bitShift: number;
   size = 0;
@@ -20,7 +23,7 @@ export class HashIndex {
     this.#mask = 2 ** log - 1;
     this.#hashes = new Uint32Array(2 ** log);
     this.#values = new Uint32Array(2 ** log);
-    const bitLog = Math.min(30, log + 3);
+    const bitLog = Math.max(log + 1, Math.min(log + 3, CACHED));
     this.bitShift = 32 - bitLog;
     this.bits = new Uint32Array(2 ** (bitLog - 5));
   }

@@ -64,7 +64,7 @@ export class PublicFields {
 }
 
 function reverse(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).reverse().join('');
 }
 
 /** Whether any of the sorted words begins with `start`. */

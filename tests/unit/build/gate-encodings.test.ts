@@ -12,7 +12,9 @@ import { zip } from './zip-fixture.ts';
 type Encode = (text: string) => string | Uint8Array;
 
 function eachCharacter(text: string, write: (code: number) => string): string {
-  return [...text].map((character) => write(character.codePointAt(0)!)).join('');
+  return Array.from(text)
+    .map((character) => write(character.codePointAt(0)!))
+    .join('');
 }
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
@@ -32,10 +34,13 @@ const quotedPrintable = (text: string): string =>
 const encodings: Record<string, Encode> = {
   plain: (text) => `<p>${text}</p>`,
   'line breaks': (text) => text.replaceAll(' ', '\n   '),
-  'every letter apart': (text) => [...text].join('.'),
+  'every letter apart': (text) => Array.from(text).join('.'),
   'tags between words': (text) => text.replaceAll(' ', '<br class="line"> <em>'),
-  'tags between letters': (text) => [...text].map((x) => `<span class="x">${x}</span>`).join(''),
-  'comments between letters': (text) => [...text].join('<!-- x -->'),
+  'tags between letters': (text) =>
+    Array.from(text)
+      .map((x) => `<span class="x">${x}</span>`)
+      .join(''),
+  'comments between letters': (text) => Array.from(text).join('<!-- x -->'),
   comment: (text) => `<p>Hej</p><!-- ${text} -->`,
   attribute: (text) => `<img alt="${text}" src="x.png">`,
   script: (text) => `<script>if (a < b) console.log(${JSON.stringify(text)})</script>`,
@@ -43,8 +48,8 @@ const encodings: Record<string, Encode> = {
   'upper case': (text) => text.toUpperCase(),
   NFD: (text) => text.normalize('NFD'),
   'folded to ASCII': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
-  'soft hyphens': (text) => [...text].join('\u00ad'),
-  'zero-width characters': (text) => [...text].join('\u200b\u2060'),
+  'soft hyphens': (text) => Array.from(text).join('\u00ad'),
+  'zero-width characters': (text) => Array.from(text).join('\u200b\u2060'),
   'full-width letters': (text) =>
     text.replace(/[a-z]/g, (x) => String.fromCharCode(x.charCodeAt(0) + 0xfee0)),
   'mathematical letters': (text) =>
@@ -58,7 +63,7 @@ const encodings: Record<string, Encode> = {
       .replaceAll('ä', '&auml;')
       .replaceAll('ö', '&ouml;')
       .replaceAll(' ', '&nbsp;'),
-  'soft hyphen entities': (text) => [...text].join('&shy;'),
+  'soft hyphen entities': (text) => Array.from(text).join('&shy;'),
   'escaped markup in a feed': (text) =>
     `<content>&lt;p&gt;${text.replaceAll(' ', '&lt;i&gt; ')}&lt;/p&gt;</content>`,
   'entities of entities': (text) => eachCharacter(text, (code) => `&amp;#${code};`),
@@ -102,7 +107,8 @@ const encodings: Record<string, Encode> = {
   'UTF-16LE': utf16,
   'UTF-16BE': (text) => utf16(text).swap16(),
   'UTF-16 with tags': (text) => utf16(`<p>${text.replaceAll(' ', ' <b class="line">')}</p>`),
-  'UTF-32': (text) => Buffer.concat([...text].map((x) => Buffer.of(x.charCodeAt(0), 0, 0, 0))),
+  'UTF-32': (text) =>
+    Buffer.concat(Array.from(text).map((x) => Buffer.of(x.charCodeAt(0), 0, 0, 0))),
   'Latin-1': (text) => Buffer.from(text, 'latin1'),
   'UTF-8 taken for Latin-1': (text) => Buffer.from(text).toString('latin1'),
   gzip: (text) => gzipSync(text),

@@ -10,7 +10,7 @@ for (const byte of [AMPERSAND, PERCENT, BACKSLASH, EQUALS, 0xc3]) special[byte] 
 const blanks = new Map([
   [0x6e, '\n'],
   [0x72, '\r'],
-  ...[...'tbfv0'].map((letter) => [letter.charCodeAt(0), ' '] as const),
+  ...Array.from('tbfv0', (letter) => [letter.charCodeAt(0), ' '] as const),
 ]);
 const entities = new Map<string, Buffer>();
 

@@ -11,6 +11,9 @@ import type { Decoded } from './decoded.ts';
 /** Bytes one packed stream may come to. More is a decompression bomb, or may be one. */
 const MOST_UNPACKED = 64 * 2 ** 20;
 
+/** Bytes unpacked at a time. Most attempts fail at once, and their memory is waste. */
+const CHUNK = 4096;
+
 /** Something that is packed but could not be looked into. */
 export class UnopenedError extends Error {
   readonly reason: Unopened;
@@ -68,6 +71,7 @@ function attempt(unpack: () => Stream): Stream | null {
 function inflate(bytes: Uint8Array, start: number, allowance: Allowance): Stream | null {
   const options: ZlibOptions = {
     maxOutputLength: allowance.next,
+    chunkSize: CHUNK,
     finishFlush: constants.Z_SYNC_FLUSH,
     info: true,
   };
@@ -182,9 +186,12 @@ export function unpackWhole(bytes: Uint8Array, allowance: Allowance): Decoded[] 
   return found;
 }
 
-type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer;
+type Unpack = (
+  bytes: Uint8Array,
+  options: { maxOutputLength: number; chunkSize: number },
+) => Buffer;
 
 function unpackWith(unpack: Unpack, bytes: Uint8Array, allowance: Allowance): Buffer | null {
-  const options = { maxOutputLength: allowance.next };
+  const options = { maxOutputLength: allowance.next, chunkSize: CHUNK };
   return attempt(() => ({ bytes: unpack(bytes, options), read: 0 }))?.bytes ?? null;
 }

@@ -6,6 +6,7 @@ import type { Decoded } from './decoded.ts';
  */
 export function decodeUtf16(bytes: Uint8Array): Decoded[] {
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return [];
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1]!++;
   const enough = sample.length / 4;
