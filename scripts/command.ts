@@ -47,7 +47,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     console.error(describeError(error, locale()));
-    if (process.env['DEBUG']) console.error(error);
+    if (process.env.DEBUG) console.error(error);
     process.exit(1);
   }
 }

@@ -24,6 +24,6 @@ export async function buildOptions(given: {
 }
 
 function buildTime(): Date {
-  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  const seconds = process.env.SOURCE_DATE_EPOCH;
   return seconds === undefined ? new Date() : new Date(Number(seconds) * 1000);
 }

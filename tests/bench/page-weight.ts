@@ -33,7 +33,7 @@ export function weighPage(dir: string, page: string): PageWeight {
 
 function onTheWire(dir: string, path: string): number {
   const bytes = readFileSync(join(dir, path));
-  return path.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
 }
 
 function latinFonts(dir: string, style: string): string[] {
