@@ -1,4 +1,4 @@
-import { UnopenedError } from './decode/packed.ts';
+import { UnopenedError } from './decode/unopened-error.ts';
 import type { Leak } from './leak.ts';
 import { splitMarkup, type Markup } from './markup.ts';
 import type { Finding, Report, Seeker } from './seeker.ts';

@@ -56,9 +56,11 @@ function isPublic(bytes: Uint8Array, { publicFiles = [] }: Secrets): boolean {
  * - 512 bytes in a row of an attachment, or the whole of a smaller one;
  * - forbidden names.
  *
- * Not found: text in pictures; text put in another order, but for its words; encodings meant to
- * hide it (encryption, Base32, UTF-7, look-alike letters of other alphabets, reversal); glyph codes
- * in PDF; pictures coded anew.
+ * Not found: text in pictures or as glyph codes in PDF; pictures coded anew; text in another order,
+ * but for its words; words of fewer than seven letters, and in scripts those in plain ASCII; brotli
+ * and bare deflate inside another file (they have no mark of their own); and what is meant to hide:
+ * encryption, Base32, Base85, UTF-7, spaced hexadecimal, look-alike letters of other alphabets,
+ * reversal, digits or other letters put between, "ae" for "ä".
  *
  * @returns nothing where the output is clean
  * @throws {GateError} `unreadable` when a file or folder cannot be read or is a link

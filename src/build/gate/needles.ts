@@ -1,5 +1,5 @@
-import type { Letters } from './fold.ts';
 import { HashIndex } from './hash-index.ts';
+import type { Letters } from './letters.ts';
 import type { PublicFields } from './public-fields.ts';
 import { eachWindow, hashOf } from './rolling.ts';
 import type { SecretLetters } from './secret-letters.ts';

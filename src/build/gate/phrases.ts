@@ -1,4 +1,5 @@
-import { foldUnits, type Letters } from './fold.ts';
+import { foldUnits } from './fold.ts';
+import type { Letters } from './letters.ts';
 import { HashIndex } from './hash-index.ts';
 import { eachWindow, hashOf } from './rolling.ts';
 

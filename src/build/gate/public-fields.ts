@@ -1,6 +1,6 @@
 import { unitsToString } from './fold.ts';
 
-/** Longer fields are left out: their windows are public one by one. */
+/** Of longer fields only this much of their beginning and their end counts. */
 const LONGEST = 200;
 /** Shorter fields fit anywhere by chance. */
 const SHORTEST = 4;
@@ -16,9 +16,10 @@ export class PublicFields {
 
   /** @param folded public texts, folded */
   constructor(folded: Iterable<string>) {
-    this.#fields = new Set([...folded].filter((field) => field !== '' && field.length <= LONGEST));
-    this.#sorted = [...this.#fields].sort();
-    this.#reversed = this.#sorted.map(reverse).sort();
+    const texts = [...folded].filter((field) => field !== '');
+    this.#fields = new Set(texts.filter((field) => field.length <= LONGEST));
+    this.#sorted = texts.map((field) => field.slice(0, LONGEST)).sort();
+    this.#reversed = texts.map((field) => reverse(field.slice(-LONGEST))).sort();
   }
 
   /**

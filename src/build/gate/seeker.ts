@@ -1,5 +1,6 @@
 import { Blocks } from './blocks.ts';
-import { fold, Letters } from './fold.ts';
+import { fold } from './fold.ts';
+import { Letters } from './letters.ts';
 import type { Found, Secrets, SecretText } from './leak.ts';
 import { Needles, WINDOW } from './needles.ts';
 import { Phrases, type Phrase } from './phrases.ts';

@@ -1,13 +1,5 @@
-import {
-  Character,
-  FIRST_LEAD,
-  foldedUnit,
-  isExpansion,
-  isMark,
-  LAST_LEAD,
-  single,
-  unitsOf,
-} from './fold.ts';
+import { Character, FIRST_LEAD, LAST_LEAD } from './character.ts';
+import { foldedUnit, isExpansion, isMark, single, unitsOf } from './fold-table.ts';
 
 /** Folded letters of a word that tell it apart. Endings differ and are cut by stemmers. */
 export const KEY = 7;

@@ -80,6 +80,7 @@ const encodings: Record<string, Encode> = {
   '\\x': (text) => eachCharacter(text, (code) => `\\x${hex(code, 2)}`),
   '\\x of UTF-8': (text) => [...Buffer.from(text)].map((byte) => `\\x${hex(byte, 2)}`).join(''),
   octal: (text) => text.replace(/[åäöÅ]/g, (x) => `\\${x.charCodeAt(0).toString(8)}`),
+  RTF: (text) => `{\\rtf1 ${text.replace(/[åäöÅ]/g, (x) => `\\'${hex(x.charCodeAt(0), 2)}`)}}`,
   CSS: (text) => eachCharacter(text, (code) => `\\${hex(code, 6)}`),
   'quoted-printable': quotedPrintable,
   base64: base64,
