@@ -51,7 +51,10 @@ async function sealMembers(prepared: Prepared, stage: string): Promise<void> {
   const { lock, siteKey } = members;
   const sealer = new Sealer(await deriveKeys(siteKey, lock), stage);
   await sealer.lock(await formatLock(lock));
-  await sealer.items(composeMembers(content, book.base, publicSite.today), options.content);
+  await sealer.items(
+    composeMembers(content, { book, locale, dir: options.content }, publicSite.today),
+    options.content,
+  );
   await sealer.index((await buildMemberSearch(content, locale, book)).data);
 }
 

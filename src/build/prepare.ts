@@ -57,7 +57,7 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     demo: access.passphrase !== null,
     members: access.members !== null,
     today: dateIn(content.site.timeZone, options.now),
-    ...composePublic(content, book),
+    ...composePublic(content, { book, locale, dir: options.content }),
   };
   return { options, locale, content, warnings, book, publicSite, ...access };
 }

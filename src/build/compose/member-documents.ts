@@ -9,7 +9,8 @@ import type {
 } from '../../model/member-document.ts';
 import type { Label } from '../../vault/format.ts';
 import { contentType } from './content-type.ts';
-import { renderTree, type Placement } from './render-markdown.ts';
+import { placementOf, type ComposeContext, type Lead } from './compose-context.ts';
+import { renderTree } from './render-markdown.ts';
 
 /** Something to seal: a document made here, or a file to be read from the content folder. */
 export type MemberItem = Label & ({ document: unknown } | { file: string });
@@ -19,7 +20,7 @@ const LATEST = 12;
 /** All that members can open besides the search index. Drafts must already be left out. */
 export function* composeMembers(
   content: Content,
-  base: string,
+  context: ComposeContext,
   today: string,
 ): Generator<MemberItem> {
   const newestFirst = content.meetings.map(memberOverview).reverse();
@@ -35,7 +36,7 @@ export function* composeMembers(
   for (const [index, meeting] of content.meetings.entries()) {
     const previous = content.meetings[index - 1]?.overview.date ?? null;
     const following = content.meetings[index + 1]?.overview.date ?? null;
-    yield* sealedWith(meeting, { ...note(meeting, base), previous, following });
+    yield* sealedWith(meeting, { ...note(meeting, context), previous, following });
   }
 }
 
@@ -63,14 +64,20 @@ function memberOverview({ overview }: Meeting): MemberOverview {
   return rest;
 }
 
-function note(meeting: Meeting, base: string): Omit<MemberNote, 'previous' | 'following'> {
-  const placement = sealedPlacement(meeting, base);
+function note(
+  meeting: Meeting,
+  context: ComposeContext,
+): Omit<MemberNote, 'previous' | 'following'> {
+  const placement = placementOf(context, meeting.attachments, sealed(meeting));
   return {
     overview: memberOverview(meeting),
     parts: (meeting.overview.parts ?? meeting.notes).map(({ presentation, heading, tree }) => ({
       presentation,
       heading,
-      tree: renderTree(tree, placement),
+      tree: renderTree(tree, {
+        ...placement,
+        scope: presentation === null ? '' : `${presentation}-`,
+      }),
     })),
     attachments: meeting.attachments.map((attachment) => memberAttachment(meeting, attachment)),
   };
@@ -85,14 +92,9 @@ function fileRoute({ overview }: Meeting, { name }: Attachment): string {
   return `file/${overview.date}/${name}`;
 }
 
-function sealedPlacement(meeting: Meeting, base: string): Placement {
-  return {
-    base,
-    file: (name, use) => {
-      const attachment = meeting.attachments.find((candidate) => candidate.name === name);
-      if (attachment === undefined) return null;
-      const route = fileRoute(meeting, attachment);
-      return use === 'link' ? { dataRoute: route, download: name } : { dataRoute: route };
-    },
+function sealed(meeting: Meeting): Lead {
+  return (attachment, use) => {
+    const route = fileRoute(meeting, attachment);
+    return use === 'link' ? { dataRoute: route, download: attachment.name } : { dataRoute: route };
   };
 }

@@ -9,6 +9,7 @@ import {
   type AddressBook,
 } from '../../locales/address-book.ts';
 import type { PublicMeeting, PublicPage, PublicPart, PublicPost } from '../public-site.ts';
+import { placementOf, type ComposeContext, type Lead } from './compose-context.ts';
 import { renderHtml, type Placement } from './render-markdown.ts';
 
 export interface PublicTexts {
@@ -18,48 +19,43 @@ export interface PublicTexts {
 }
 
 /** Renders what is open to all. Drafts must already be left out. */
-export function composePublic(content: Content, book: AddressBook): PublicTexts {
+export function composePublic(content: Content, context: ComposeContext): PublicTexts {
   return {
-    meetings: content.meetings.map((meeting) => publicMeeting(meeting, book)),
-    posts: content.posts.map((post) => publicPost(post, book)),
-    pages: content.pages.map((page) => publicPage(page, book)),
+    meetings: content.meetings.map((meeting) => publicMeeting(meeting, context)),
+    posts: content.posts.map((post) => publicPost(post, context)),
+    pages: content.pages.map((page) => publicPage(page, context)),
   };
 }
 
-function publicMeeting({ overview, attachments }: Meeting, book: AddressBook): PublicMeeting {
-  const address = meetingAddress(book, overview.date);
-  const placement = besideAddress(book.base, address, attachments);
+function publicMeeting({ overview, attachments }: Meeting, context: ComposeContext): PublicMeeting {
+  const address = meetingAddress(context.book, overview.date);
+  const placement = placementOf(context, attachments, under(address));
   return { ...overview, parts: overview.parts?.map((part) => publicPart(part, placement)) ?? null };
 }
 
 function publicPart({ presentation, heading, tree }: Part, placement: Placement): PublicPart {
-  return { presentation, heading, html: renderHtml(tree, placement) };
+  const scope = presentation === null ? '' : `${presentation}-`;
+  return { presentation, heading, html: renderHtml(tree, { ...placement, scope }) };
 }
 
-function publicPost(post: Post, book: AddressBook): PublicPost {
-  const { slug, title, date, kind, author, role, summary } = post;
-  const placement = besideAddress(book.base, postAddress(book, slug), post.attachments);
+function publicPost(post: Post, context: ComposeContext): PublicPost {
+  const { slug, title, date, kind, author, role, summary, attachments } = post;
+  const placement = placementOf(context, attachments, under(postAddress(context.book, slug)));
   const html = renderHtml(post.tree, placement);
   return { slug, title, date, kind, author, role, summary, html };
 }
 
-function publicPage(
-  { slug, title, summary, tree, attachments }: Page,
-  book: AddressBook,
-): PublicPage {
-  const placement = besideAddress(book.base, pageAddress(book, slug), attachments);
+function publicPage(page: Page, context: ComposeContext): PublicPage {
+  const { slug, title, summary, tree, attachments } = page;
+  const placement = placementOf(context, attachments, under(pageAddress(context.book, slug)));
   return { slug, title, summary, html: renderHtml(tree, placement) };
 }
 
 /** Files of a public text are published under the text's own address. */
-function besideAddress(base: string, address: string, files: Attachment[]): Placement {
-  return {
-    base,
-    file: (name, use) => {
-      if (!files.some((file) => file.name === name)) return null;
-      const target = address + name.split('/').map(encodeURIComponent).join('/');
-      return use === 'link' ? { href: target } : { src: target };
-    },
+function under(address: string): Lead {
+  return ({ name }, use) => {
+    const target = address + name.split('/').map(encodeURIComponent).join('/');
+    return use === 'link' ? { href: target } : { src: target };
   };
 }
 

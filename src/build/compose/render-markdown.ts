@@ -1,59 +1,90 @@
-import type { Element, ElementContent, Root as Hast } from 'hast';
+import type { Element, ElementContent, Root as Hast, Text } from 'hast';
 import type { Root as Mdast } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { fill } from '../../locales/fill.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { TreeNode } from '../../model/member-document.ts';
 
-/** Says where a link or picture of a note leads on the site. */
+/** Says where a text stands on the site, and where its links and pictures lead. */
 export interface Placement {
   /** Path the site lives under; put before root-relative links. */
   base: string;
+  /** What sets the footnotes of this text apart from others' on the same page; may be empty. */
+  scope: string;
+  footnotes: Locale['pages']['footnotes'];
   /** Attributes for a target beside the note; `null` where there is no such file. */
   file: (name: string, use: 'link' | 'picture') => Record<string, string> | null;
 }
 
-const toHast = unified()
-  .use(remarkRehype)
-  .use(rehypeSanitize, {
-    ...defaultSchema,
-    clobberPrefix: '',
-    tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'input'),
-  });
+/** Ids come from footnotes alone, which have their prefix from {@link toHast}. */
+const sanitise = unified().use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' });
+const PREFIX = 'user-content-';
+const FOOTNOTES = 'footnote-label';
 const toHtml = unified().use(rehypeStringify);
 
 /** Markdown as sanitised HTML for pages that are open to all. Raw HTML in it is dropped. */
 export function renderHtml(markdown: Mdast, placement: Placement): string {
-  return toHtml.stringify(place(toHast.runSync(markdown), placement));
+  return toHtml.stringify(place(toHast(markdown, placement), placement));
 }
 
 /** Markdown as sanitised HTML data for the members' pages. Raw HTML in it is dropped. */
 export function renderTree(markdown: Mdast, placement: Placement): TreeNode[] {
-  return place(toHast.runSync(markdown), placement).children.flatMap(toTreeNode);
+  return place(toHast(markdown, placement), placement).children.flatMap(toTreeNode);
+}
+
+function toHast(markdown: Mdast, { scope, footnotes }: Placement): Hast {
+  const render = unified().use(remarkRehype, {
+    clobberPrefix: PREFIX + scope,
+    footnoteLabel: footnotes.label,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (index: number) => fill(footnotes.back, { n: index + 1 }),
+  });
+  return sanitise.runSync(render.runSync(markdown));
 }
 
 function place(tree: Hast, placement: Placement): Hast {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a') placeLink(node, placement);
     if (node.tagName === 'img') placePicture(node, placement);
+    if (node.tagName === 'input' && index !== undefined)
+      parent?.children.splice(index, 1, box(node));
+    placeFootnoteLabel(node, placement.scope);
   });
   return tree;
 }
 
+/** A task of a list; a control that nobody can use would only be in the way. */
+function box({ properties }: Element): Text {
+  return { type: 'text', value: properties.checked === true ? '☑' : '☐' };
+}
+
+/** The name that every list of footnotes gives its heading, made the list's own. */
+function placeFootnoteLabel({ properties }: Element, scope: string): void {
+  for (const name of ['id', 'ariaDescribedBy'] as const) {
+    const own = { [name]: PREFIX + scope + FOOTNOTES };
+    if (String(properties[name]) === FOOTNOTES) Object.assign(properties, own);
+  }
+}
+
 function placeLink(node: Element, { base, file }: Placement): void {
-  const target = String(node.properties['href'] ?? '');
-  if (target.startsWith('/')) node.properties['href'] = base + target;
+  const target = node.properties.href ?? '';
+  if (target.startsWith('/')) node.properties.href = base + target;
   else if (!isExternal(target) && !target.startsWith('#'))
     setTarget(node, 'href', file(decode(target), 'link'));
 }
 
 /** A picture on another server would tell that server who reads the page, so it becomes a link. */
 function placePicture(node: Element, { file }: Placement): void {
-  const target = String(node.properties['src'] ?? '');
-  if (!isExternal(target)) return setTarget(node, 'src', file(decode(target), 'picture'));
-  const text = String(node.properties['alt'] ?? '') || target;
+  const target = node.properties.src ?? '';
+  if (!isExternal(target)) {
+    setTarget(node, 'src', file(decode(target), 'picture'));
+    return;
+  }
+  const text = (node.properties.alt ?? '') || target;
   node.tagName = 'a';
   node.properties = { href: target };
   node.children = [{ type: 'text', value: text }];

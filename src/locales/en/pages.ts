@@ -97,6 +97,7 @@ export const pages: typeof shape = {
     undated: 'Undated',
     by: 'By',
   },
+  footnotes: { label: 'Notes', back: 'Back to note {n} in the text' },
   missing: {
     title: 'The page does not exist',
     text: 'The address may be mistyped, or the page has moved.',

@@ -99,6 +99,7 @@ export const pages = {
     undated: 'Utan datum',
     by: 'Av',
   },
+  footnotes: { label: 'Noter', back: 'Tillbaka till not {n} i texten' },
   missing: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så har sidan flyttat.',

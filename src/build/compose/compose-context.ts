@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+import type { AddressBook } from '../../locales/address-book.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Attachment } from '../../model/meeting.ts';
+import type { Placement } from './render-markdown.ts';
+
+/** What rendering needs to know beside the text itself. */
+export interface ComposeContext {
+  book: AddressBook;
+  locale: Locale;
+  /** The content folder, from which the sizes of pictures are read. */
+  dir: string;
+}
+
+/** Attributes that lead to a file beside a text. */
+export type Lead = (file: Attachment, use: 'link' | 'picture') => Record<string, string>;
+
+/** The placement of a text with files beside it; pictures get their sizes, so that nothing shifts. */
+export function placementOf(
+  { book, locale, dir }: ComposeContext,
+  files: Attachment[],
+  lead: Lead,
+): Placement {
+  return {
+    base: book.base,
+    scope: '',
+    footnotes: locale.pages.footnotes,
+    file: (name, use) => {
+      const file = files.find((candidate) => candidate.name === name);
+      if (file === undefined) return null;
+      return {
+        ...lead(file, use),
+        ...(use === 'picture' ? pictureSize(join(dir, file.path)) : {}),
+      };
+    },
+  };
+}
+
+/** Width and height in CSS pixels; nothing for a file that is not a picture of a known kind. */
+function pictureSize(path: string): { width?: string; height?: string } {
+  try {
+    const { width, height } = imageSize(readFileSync(path));
+    return { width: String(width), height: String(height) };
+  } catch {
+    return {};
+  }
+}

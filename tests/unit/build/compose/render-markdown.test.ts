@@ -1,0 +1,86 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import {
+  renderHtml,
+  renderTree,
+  type Placement,
+} from '../../../../src/build/compose/render-markdown.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const placement: Placement = {
+  base: '/network',
+  scope: 'lund-',
+  footnotes: { label: 'Noter', back: 'Till not {n}' },
+  file: (name, use) => (name === 'a b.pdf' ? { [use === 'link' ? 'href' : 'src']: '/f' } : null),
+};
+const html = (markdown: string): string => renderHtml(parser.parse(markdown), placement);
+const tree = (markdown: string): unknown => renderTree(parser.parse(markdown), placement);
+
+describe('links and pictures', () => {
+  test.each([
+    ['[x](/traffar/)', '<p><a href="/network/traffar/">x</a></p>'],
+    ['[x](https://a.se/b)', '<p><a href="https://a.se/b">x</a></p>'],
+    ['[x](mailto:a@b.se)', '<p><a href="mailto:a@b.se">x</a></p>'],
+    ['[x](#lund)', '<p><a href="#lund">x</a></p>'],
+    ['[x](a%20b.pdf)', '<p><a href="/f">x</a></p>'],
+    ['[x](annan.pdf)', '<p><a>x</a></p>'],
+    ['[x](%E0.pdf)', '<p><a>x</a></p>'],
+    ['![x](<a b.pdf>)', '<p><img alt="x" src="/f"></p>'],
+    ['![x](https://a.se/b.png)', '<p><a href="https://a.se/b.png">x</a></p>'],
+    ['![](//a.se/b.png)', '<p><a href="//a.se/b.png">//a.se/b.png</a></p>'],
+  ])('%s', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe('nothing that runs gets through', () => {
+  test.each([
+    ['<script>alert(1)</script>', ''],
+    ['a <img src=x onerror=alert(1)> b', '<p>a  b</p>'],
+    ['<b onclick="x">text</b>', '<p>text</p>'],
+    ['[x](javascript:alert(1))', '<p><a>x</a></p>'],
+    ['[x](data:text/html,hej)', '<p><a>x</a></p>'],
+    ['[x](JaVaScRiPt:alert(1))', '<p><a>x</a></p>'],
+    ['![x](javascript:alert(1))', '<p><img alt="x"></p>'],
+  ])('%s', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});
+
+test('two lists of footnotes on a page do not share ids', () => {
+  const text = parser.parse('a[^1]\n\n[^1]: b');
+  const ids = (scope: string): string[] =>
+    [...renderHtml(text, { ...placement, scope }).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+  expect(ids('lund-')).toHaveLength(3);
+  expect(ids('lund-').filter((id) => ids('klippan-').includes(id))).toEqual([]);
+});
+
+test('footnotes lead there and back, in words of the locale', () => {
+  const text = html('a[^1]\n\n[^1]: b');
+  expect(text).toContain('href="#user-content-lund-fn-1"');
+  expect(text).toContain('id="user-content-lund-fn-1"');
+  expect(text).toContain('aria-label="Till not 1"');
+  expect(text).toContain('>Noter</h2>');
+});
+
+test('a task is text, not a control', () => {
+  expect(html('- [x] klar\n- [ ] kvar')).toMatch(/☑ klar[^]*☐ kvar/);
+});
+
+test('members get the same elements as data, with names of attributes as in HTML', () => {
+  expect(tree('**a** [b](/x/)\n\n| c |\n|:-:|\n| d |')).toEqual([
+    ['p', {}, ['strong', {}, 'a'], ' ', ['a', { href: '/network/x/' }, 'b']],
+    '\n',
+    [
+      'table',
+      {},
+      '\n',
+      ['thead', {}, '\n', ['tr', {}, '\n', ['th', { align: 'center' }, 'c'], '\n'], '\n'],
+      '\n',
+      ['tbody', {}, '\n', ['tr', {}, '\n', ['td', { align: 'center' }, 'd'], '\n'], '\n'],
+      '\n',
+    ],
+  ]);
+});
