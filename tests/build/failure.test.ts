@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { formatTraffKey } from '../../src/build/members-key.ts';
+import { formatTraffKey } from '../../src/build/members/key.ts';
 import { sv } from '../../src/locales/sv.ts';
 import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { fingerprint } from './output.ts';
