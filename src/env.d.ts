@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare module 'virtual:traff' {
   /** The one door between the content and the pages. */
   export const publicSite: import('./build/public-site.ts').PublicSite;
