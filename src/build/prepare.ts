@@ -24,12 +24,16 @@ export interface BuildOptions {
   now: Date;
 }
 
+export type Drafts = Pick<Content, 'meetings' | 'posts'>;
+
 /** A site that is read, checked and rendered, ready to be built. */
 export interface Prepared {
   options: BuildOptions;
   locale: Locale;
   /** Without drafts. */
   content: Content;
+  /** What no part of the output may hold. */
+  drafts: Drafts;
   warnings: Problem[];
   book: AddressBook;
   publicSite: PublicSite;
@@ -48,7 +52,7 @@ export interface Prepared {
  */
 export async function prepare(options: BuildOptions): Promise<Prepared> {
   const { content: all, warnings, locale } = loadContent(options.content);
-  const content = withoutDrafts(all);
+  const { content, drafts } = setDraftsApart(all);
   const book = { base: basePath(content.site.address), segments: locale.addresses };
   const access = await loadMembers(content, options);
   const publicSite: PublicSite = {
@@ -59,15 +63,15 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     today: dateIn(content.site.timeZone, options.now),
     ...composePublic(content, { book, locale, dir: options.content }),
   };
-  return { options, locale, content, warnings, book, publicSite, ...access };
+  return { options, locale, content, drafts, warnings, book, publicSite, ...access };
 }
 
-function withoutDrafts(content: Content): Content {
-  return {
-    ...content,
-    meetings: content.meetings.filter(({ draft }) => !draft),
-    posts: content.posts.filter(({ draft }) => !draft),
-  };
+function setDraftsApart(all: Content): { content: Content; drafts: Drafts } {
+  const only = (wanted: boolean): Drafts => ({
+    meetings: all.meetings.filter(({ draft }) => draft === wanted),
+    posts: all.posts.filter(({ draft }) => draft === wanted),
+  });
+  return { content: { ...all, ...only(false) }, drafts: only(true) };
 }
 
 /** @example basePath('https://example.se/network') //=> '/network' */

@@ -8,32 +8,53 @@ import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
 import { publicFiles } from './compose/public-texts.ts';
-import type { SecretFile, Secrets } from './gate/leak.ts';
-import type { Prepared } from './prepare.ts';
+import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
+import type { Drafts, Prepared } from './prepare.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
-export function secretsOf({ content, locale, options, book }: Prepared): Secrets {
+export function secretsOf(prepared: Prepared): Secrets {
+  const { content, drafts, locale, options, book } = prepared;
   const closed = content.meetings.filter(({ overview }) => overview.parts === null);
-  const files = closed.flatMap((meeting) => secretFiles(meeting, options.content));
+  const open = publicFiles(content, book).map(({ from }) => from);
+  const files = [...closed, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
+    secretFiles(text, options.content),
+  );
   return {
-    texts: closed.map(({ file, notes }) => ({
-      source: file,
-      text: notes.flatMap(partTexts).join('\n'),
-    })),
+    texts: [
+      ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
+      ...draftTexts(drafts),
+    ],
     publicTexts: [
       ...openTexts(content),
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ],
     files,
-    names: files.map(({ name }) => name),
-    publicFiles: publicFiles(content, book).map(({ from }) =>
-      readFileSync(join(options.content, from)),
-    ),
+    names: files
+      .map(({ name }) => name)
+      .filter((name) => !open.some((path) => path.endsWith(`/${name}`))),
+    publicFiles: open.map((path) => readFileSync(join(options.content, path))),
   };
 }
 
-function secretFiles({ attachments }: Meeting, dir: string): SecretFile[] {
+function secretText(source: string, said: string[]): SecretText {
+  return { source, text: said.join('\n') };
+}
+
+/** A draft is secret as a whole, its front matter too. */
+function draftTexts({ meetings, posts }: Drafts): SecretText[] {
+  return [
+    ...meetings.map(({ file, notes, overview }) => {
+      const parts = [...notes, ...(overview.parts ?? [])].flatMap(partTexts);
+      return secretText(file, [...strings({ ...overview, parts: null }), ...parts]);
+    }),
+    ...posts.map(({ file, tree, title, summary }) =>
+      secretText(file, [title, summary ?? '', ...treeTexts(tree)]),
+    ),
+  ];
+}
+
+function secretFiles({ attachments }: Pick<Meeting, 'attachments'>, dir: string): SecretFile[] {
   return attachments.map(({ path, name }) => ({
     source: path,
     name,
@@ -49,19 +70,24 @@ function openTexts({ site, meetings, posts, pages }: Content): string[] {
   const overviews = meetings.map(({ overview }) => overview);
   return [
     ...strings([site, overviews.map((overview) => ({ ...overview, parts: null }))]),
-    ...overviews.flatMap(({ parts }) => parts ?? []).flatMap(partTexts),
+    ...overviews.flatMap(({ parts }) => parts ?? []).flatMap((part) => whole(partTexts(part))),
     ...[...posts, ...pages].flatMap(({ tree, ...front }) => [
       ...strings(front),
-      ...treeTexts(tree),
+      ...whole(treeTexts(tree)),
     ]),
   ];
+}
+
+/** The pieces, and all of them in a row: a sentence goes on where emphasis begins. */
+function whole(pieces: string[]): string[] {
+  return [...pieces, pieces.join(' ')];
 }
 
 function partTexts({ heading, tree }: Part): string[] {
   return [heading ?? '', ...treeTexts(tree)];
 }
 
-/** Everything a text says, also where its links and pictures lead. */
+/** Everything a text says piece by piece, also where its links and pictures lead. */
 function treeTexts(tree: Nodes): string[] {
   const said: string[] = [];
   visit(tree, (node: Nodes) => {

@@ -4,15 +4,7 @@ import { demoMembers } from '../../../../src/build/members/demo.ts';
 import { lockOf, openMembers, openRoll, sealRoll } from '../../../../src/build/members/file.ts';
 import { addMember, revokeMember, type Roll } from '../../../../src/build/members/roll.ts';
 import { formatLock } from '../../../../src/vault/lock.ts';
-import {
-  KEY,
-  OTHER_KEY,
-  quickArgon2id,
-  refusal,
-  sampleRoll,
-  seeded,
-  tryLock,
-} from './fixture.ts';
+import { KEY, OTHER_KEY, quickArgon2id, refusal, sampleRoll, seeded, tryLock } from './fixture.ts';
 
 const roll = await sampleRoll();
 const text = await sealRoll(roll, KEY);
