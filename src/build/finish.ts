@@ -1,33 +1,40 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatLock } from '../vault/lock.ts';
 import { deriveKeys } from '../vault/keys.ts';
 import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
 import { composeMembers } from './compose/member-documents.ts';
 import { publicFiles } from './compose/public-texts.ts';
-import { assertNoLeaks } from './gate/assert-no-leaks.ts';
+import type { Background } from './background.ts';
 import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
 import { Sealer } from './seal.ts';
-import { secretsOf } from './secrets.ts';
-import { buildMemberSearch, buildPublicSearch, PAGEFIND } from './search/site-search.ts';
+import type { SearchIndex } from './search/index-records.ts';
+import { PAGEFIND } from './search/site-search.ts';
 
 /**
- * Turns what Astro rendered into the finished site and publishes it: copies public files, builds
- * both search indexes, seals what is for members, and lets the leak gate read every byte.
+ * Turns what Astro rendered into the finished site and publishes it: copies public files, adds both
+ * search indexes, seals what is for members, and lets the leak gate read every byte.
  *
  * @throws {GateError} when a member text is found; nothing is published then
  * @throws {PublishError} when the output cannot be replaced
  */
-export async function finish(prepared: Prepared, stage: string): Promise<void> {
+export async function finish(
+  prepared: Prepared,
+  { publicSearch, memberSearch, gate }: Background,
+  stage: string,
+): Promise<void> {
   await Promise.all([
     copyPublicFiles(prepared, stage),
-    writePublicSearch(prepared, stage),
-    sealMembers(prepared, stage),
-    copyShells(prepared, stage),
+    publicSearch.then((index) => {
+      writePublicSearch(index, stage);
+    }),
+    sealMembers(prepared, memberSearch, stage),
   ]);
-  await assertNoLeaks(stage, secretsOf(prepared));
+  copyShells(prepared, stage);
+  await gate.assertNoLeaks(stage);
   await publish(stage, prepared.options.out, protectedBy(prepared.options));
 }
 
@@ -37,17 +44,19 @@ async function copyPublicFiles({ content, book, options }: Prepared, stage: stri
   }
 }
 
-async function writePublicSearch(prepared: Prepared, stage: string): Promise<void> {
-  const { content, locale, book } = prepared;
-  const { program, data } = await buildPublicSearch(content, locale, book);
+function writePublicSearch({ program, data }: SearchIndex, stage: string): void {
   for (const [path, bytes] of [...program, ...data]) {
-    await write(join(stage, PAGEFIND, path), bytes);
+    write(join(stage, PAGEFIND, path), bytes);
   }
 }
 
-async function sealMembers(prepared: Prepared, stage: string): Promise<void> {
+async function sealMembers(
+  prepared: Prepared,
+  search: Promise<SearchIndex> | null,
+  stage: string,
+): Promise<void> {
   const { content, locale, book, members, options, publicSite } = prepared;
-  if (members === null) return;
+  if (members === null || search === null) return;
   const { lock, siteKey } = members;
   const sealer = new Sealer(await deriveKeys(siteKey, lock), stage);
   await sealer.lock(await formatLock(lock));
@@ -55,22 +64,23 @@ async function sealMembers(prepared: Prepared, stage: string): Promise<void> {
     composeMembers(content, { book, locale, dir: options.content }, publicSite.today),
     options.content,
   );
-  await sealer.index((await buildMemberSearch(content, locale, book)).data);
+  await sealer.index((await search).data);
 }
 
 /** Every members' address answers with the same locked page; its script reads the address. */
-async function copyShells({ content, book, members }: Prepared, stage: string): Promise<void> {
+function copyShells({ content, book, members }: Prepared, stage: string): void {
   if (members === null) return;
   const path = (address: string): string =>
     join(stage, address.slice(book.base.length), 'index.html');
-  const shell = path(sectionAddress(book, 'members'));
+  const shell = readFileSync(path(sectionAddress(book, 'members')));
   const notes = content.meetings.map(({ overview }) => memberNoteAddress(book, overview.date));
   for (const address of [memberSearchAddress(book), ...notes]) {
-    await cp(shell, path(address));
+    write(path(address), shell);
   }
 }
 
-async function write(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
+/** One after the other: for many small files that is faster than a crowd of promises. */
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startBackground, type Background } from './background.ts';
 import { describeError } from './describe-error.ts';
 import { finish } from './finish.ts';
 import type { Prepared } from './prepare.ts';
@@ -17,6 +18,7 @@ export type Load = (out: string) => Promise<Prepared>;
  */
 export function traff(load: Load): AstroIntegration {
   let prepared: Prepared;
+  let background: Background;
   return {
     name: 'traff',
     hooks: {
@@ -25,6 +27,7 @@ export function traff(load: Load): AstroIntegration {
         prepared = await load(fileURLToPath(config.outDir));
         const { publicSite, book } = prepared;
         const stage = command === 'build' ? createStage(fileURLToPath(config.root)) : null;
+        if (command === 'build') background = startBackground(prepared);
         updateConfig({
           site: new URL(publicSite.site.address).origin,
           base: book.base || '/',
@@ -37,10 +40,11 @@ export function traff(load: Load): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const stage = fileURLToPath(dir);
         try {
-          await finish(prepared, stage);
+          await finish(prepared, background, stage);
         } catch (cause) {
           throw new Error(describeError(cause, prepared.locale), { cause });
         } finally {
+          await background.gate.close();
           removeStage(stage);
         }
       },

@@ -24,7 +24,12 @@ export function formatPopulation({ kind, min, max }: Population, language: Langu
   return `${qualifiers[language][kind]}\u00A0${least}`;
 }
 
+const lists: Record<Language, Intl.ListFormat> = {
+  sv: new Intl.ListFormat('sv-SE'),
+  en: new Intl.ListFormat('en-GB'),
+};
+
 /** @example formatList(['Lund', 'Klippan'], 'sv') //=> 'Lund och Klippan' */
 export function formatList(items: string[], language: Language): string {
-  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(items);
+  return lists[language].format(items);
 }

@@ -1,4 +1,6 @@
-import { isValid, lastDayOfMonth, parse } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { parse } from 'date-fns/parse';
 import { tz } from '@date-fns/tz';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Field } from './fields.ts';

@@ -1,4 +1,5 @@
-import { format, type Locale as DateWords } from 'date-fns';
+import { format } from 'date-fns/format';
+import type { Locale as DateWords } from 'date-fns';
 import { tz } from '@date-fns/tz';
 import type { CalendarDate } from './calendar-date.ts';
 

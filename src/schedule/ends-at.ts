@@ -1,4 +1,7 @@
-import { addDays, addMinutes, format, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMinutes } from 'date-fns/addMinutes';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { MemberOverview } from '../model/member-document.ts';
 import { instantOf } from './instant.ts';
 

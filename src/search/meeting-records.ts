@@ -1,7 +1,8 @@
+import { formatDate } from '../locales/dates.ts';
 import { fill } from '../locales/fill.ts';
 import type { Overview, Part, Presentation } from '../model/meeting.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
-import { dayInWords, type RecordContext } from './record-context.ts';
+import type { RecordContext } from './record-context.ts';
 import type { RecordMeta, SearchRecord } from './search-record.ts';
 
 /**
@@ -98,7 +99,7 @@ function textsOf(parts: Part[], known?: string): string[] {
 }
 
 function meetingTitle({ date }: Overview, { locale }: RecordContext): string {
-  return fill(locale.search.meetingTitle, { day: dayInWords(date, locale.tag) });
+  return fill(locale.search.meetingTitle, { day: formatDate(date, locale.code) });
 }
 
 function cancelledText({ status, reason }: Overview, { locale }: RecordContext): string {
@@ -113,7 +114,7 @@ function sharedMeta(
 ): Partial<RecordMeta> {
   return {
     date,
-    day: dayInWords(date, locale.tag),
+    day: formatDate(date, locale.code),
     ...(chair !== null && { chair }),
     ...(status === 'cancelled' && { status: locale.search.cancelled }),
   };

@@ -1,10 +1,11 @@
+import { formatDate } from '../locales/dates.ts';
 import type { Meeting, Overview } from '../model/meeting.ts';
 import type { Page } from '../model/page.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../model/site.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
-import { dayInWords, type RecordContext } from './record-context.ts';
+import type { RecordContext } from './record-context.ts';
 import { newestFirst, type RecordMeta, type SearchRecord } from './search-record.ts';
 
 /** The page whose text is the site's first page. */
@@ -73,7 +74,7 @@ function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRec
     kind: 'post',
     meta: {
       ...openMeta(post),
-      ...(date !== null && { date, day: dayInWords(date, locale.tag) }),
+      ...(date !== null && { date, day: formatDate(date, locale.code) }),
       ...(author !== null && { speaker: author }),
       ...(role !== null && { role }),
     },

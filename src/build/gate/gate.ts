@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { GateError } from './gate-error.ts';
+import type { Leak, Secrets } from './leak.ts';
+import { pathsBelow } from './paths-below.ts';
+
+/** Each thread holds all that is secret, so more of them would cost more memory than they save time. */
+const MOST_THREADS = 2;
+
+/** What a thread is asked, and what it answers. */
+export interface Question {
+  root: string;
+  paths: string[];
+}
+export type Answer = { leaks: Leak[] } | { unreadable: string };
+
+/** The gate at the end of every build, in threads that get ready while the site is being built. */
+export class Gate {
+  readonly #threads: Worker[];
+
+  constructor(secrets: Secrets) {
+    const count = Math.min(MOST_THREADS, availableParallelism());
+    const script = new URL('./gate-thread.ts', import.meta.url);
+    this.#threads = Array.from(
+      { length: count },
+      () => new Worker(script, { workerData: secrets }),
+    );
+    // A build that fails elsewhere must be able to end.
+    for (const thread of this.#threads) thread.unref();
+  }
+
+  /**
+   * @throws {GateError} `leak` with all that was found below `root`, `unreadable` when something
+   *   there cannot be read
+   */
+  async assertNoLeaks(root: string): Promise<void> {
+    const shares = share([...pathsBelow(root)], this.#threads.length);
+    const asked = this.#threads.map((thread, i) => ask(thread, { root, paths: shares[i] ?? [] }));
+    const leaks = (await Promise.all(asked)).flat();
+    if (leaks.length === 0) return;
+    leaks.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+    throw new GateError('leak', { leaks });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+}
+
+/** Deals out the paths one by one, since neighbours are of a size. */
+function share(paths: string[], count: number): string[][] {
+  return Array.from({ length: count }, (_, i) => paths.filter((_path, at) => at % count === i));
+}
+
+function ask(thread: Worker, question: Question): Promise<Leak[]> {
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', () => {
+      reject(new Error('gate: a thread ended without an answer'));
+    });
+    thread.once('message', (answer: Answer) => {
+      if ('leaks' in answer) resolve(answer.leaks);
+      else reject(new GateError('unreadable', { path: answer.unreadable }));
+    });
+    thread.ref();
+    thread.postMessage(question);
+  });
+}
