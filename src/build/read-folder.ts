@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Asset, SourceFile } from '../model/source-file.ts';
 
 const TEXT = /^(site\.ya?ml|synonyms\.ya?ml|(meetings|news|pages)\/.*\.md)$/;
 /** Files that are not content: hidden ones and what other parts of the build read themselves. */
 const SKIPPED = /(^|\/)(\.[^/]*|Thumbs\.db)$|^(members\.json|people\.ya?ml|README\.md)$/;
+
+export interface Folder {
+  files: SourceFile[];
+  assets: Asset[];
+  /** Symbolic links. What they lead to is not content: it may lie outside, and be secret. */
+  links: string[];
+}
 
 /**
  * Reads a content folder: texts whole, other files by name and size only. One file after the
@@ -12,19 +19,31 @@ const SKIPPED = /(^|\/)(\.[^/]*|Thumbs\.db)$|^(members\.json|people\.ya?ml|READM
  *
  * @throws {Error} with `code: 'ENOENT'` when the folder does not exist
  */
-export function readFolder(dir: string): { files: SourceFile[]; assets: Asset[] } {
-  const paths = listFiles(dir).filter((path) => !SKIPPED.test(path));
+export function readFolder(dir: string): Folder {
+  const entries = listEntries(dir).filter(({ path }) => !SKIPPED.test(path));
+  const pathsOf = (wanted: boolean): string[] =>
+    entries.flatMap(({ path, isLink }) => (isLink === wanted ? path : [])).sort();
+  const paths = pathsOf(false);
   const texts = paths.filter((path) => TEXT.test(path));
   const others = paths.filter((path) => !TEXT.test(path));
   return {
     files: texts.map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(dir, path))) })),
     assets: others.map((path) => ({ path, size: statSync(join(dir, path)).size })),
+    links: pathsOf(true),
   };
 }
 
-function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+interface Entry {
+  path: string;
+  isLink: boolean;
+}
+
+/** Folder by folder: Node's own recursive reading goes through links to folders. */
+function listEntries(dir: string, folder = ''): Entry[] {
+  return readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry): Entry[] => {
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory()) return listEntries(dir, `${path}/`);
+    const isLink = entry.isSymbolicLink();
+    return isLink || entry.isFile() ? [{ path, isLink }] : [];
+  });
 }

@@ -9,6 +9,11 @@ import type { SiteAddresses } from './site-addresses.ts';
 
 /** Bytes: 50 MB, as file sizes are shown. */
 const LARGEST = 50_000_000;
+/**
+ * Names of files that browsers run scripts from when they are opened by their own address, and some
+ * that hosts run. Some hosts look at more than the last ending: `index.html.sv` is HTML to Apache.
+ */
+const ACTIVE = /\.(?:[xs]?html?|xht|mhtml?|xml|xslt?|svgz?|m?js|php|phtml|cgi)(?:\.[^/]*)?$/i;
 
 /**
  * Checks a note's links and gives the files that belong to it: everything in a folder of its own,
@@ -27,11 +32,20 @@ export function attach(
   return attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Reports files that are too large or that no note shows. */
-export function checkAssets(assets: AssetIndex, all: Attachment[], locale: Locale): Problem[] {
+/**
+ * Reports files that are too large or that no note shows, and among those that lie open on the site
+ * the ones that could run scripts there, and so take an unlocked section's key.
+ */
+export function checkAssets(
+  assets: AssetIndex,
+  { all, open }: Record<'all' | 'open', Attachment[]>,
+  locale: Locale,
+): Problem[] {
   const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
+  const active = new Set(open.map(({ path }) => path).filter((path) => ACTIVE.test(path)));
   const limit = megabytes(LARGEST, locale);
   return [
+    ...[...active].map((path) => problem('attachment-active', start(path), path, {})),
     ...[...large.values()].map(({ path, size }) =>
       problem('attachment-too-large', start(path), path, { size: megabytes(size, locale), limit }),
     ),

@@ -23,13 +23,18 @@ export type Locales = Record<Locale['code'], Locale>;
 /**
  * Reads a whole content folder. Every problem of every file is in the result, sorted by file, line
  * and column; `content` is null when any of them is an error. Never throws, whatever the files hold.
+ *
+ * @param links paths of symbolic links, which are errors: what they lead to is not read
  */
 export function readContent(
   files: SourceFile[],
   assets: Asset[],
   locales: Locales,
+  links: string[] = [],
 ): { content: Content | null; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems = links.map((file) =>
+    problem('file-link', { file, line: 1, column: 1 }, file, {}),
+  );
   const { site, locale } = readSiteFile(files, locales, problems);
   const notes = readNotes(files, locale, problems);
   checkMeetings(notes.meetings);
@@ -109,7 +114,16 @@ function attachAll(notes: Notes, assets: AssetIndex, locale: Locale): Problem[] 
     ...notes.posts.flatMap((note) => give(note.post, find(note, isDraft(note.post)))),
     ...notes.pages.flatMap((note) => give(note.page, find(note, false))),
   ];
-  return checkAssets(assets, all, locale);
+  return checkAssets(assets, { all, open: openFiles(notes) }, locale);
+}
+
+/** Files of texts that everyone may read, now or when they are drafts no more. */
+function openFiles({ meetings, posts, pages }: Notes): Attachment[] {
+  return [
+    ...meetings.flatMap(({ meeting }) => (meeting?.overview.parts ? meeting.attachments : [])),
+    ...posts.flatMap(({ post }) => post?.attachments ?? []),
+    ...pages.flatMap(({ page }) => page?.attachments ?? []),
+  ];
 }
 
 /** What could not be read may be a draft; then its links are judged mildly. */

@@ -23,6 +23,11 @@ export const problems: ProblemTexts = {
     message: () => 'The file belongs to no text and will not be on the site.',
     fix: () => 'Link to it from a text beside it, move it to a meeting’s folder, or delete it.',
   },
+  'attachment-active': {
+    message: () =>
+      'Such a file can run programs in the reader’s browser, and then read the members’ key.',
+    fix: () => 'Save the text as PDF or the picture as PNG, and put that file here.',
+  },
   'attachment-too-large': {
     message: ({ size, limit }) => `The file is ${size} MB; the limit is ${limit} MB.`,
     fix: () => 'Make the file smaller, or put it elsewhere and link to it.',
@@ -66,6 +71,10 @@ export const problems: ProblemTexts = {
   'file-empty': {
     message: () => 'The file is empty.',
     fix: () => 'Write something in it or delete it.',
+  },
+  'file-link': {
+    message: () => 'This is a link to a file or folder in another place. It is not followed.',
+    fix: () => 'Put the file or the folder itself here.',
   },
   'file-name': {
     message: ({ read }) => `No address can be made from the file name "${read}".`,

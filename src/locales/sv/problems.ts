@@ -24,6 +24,11 @@ export const problems: ProblemTexts = {
     fix: () =>
       'Länka till den från en text bredvid, flytta den till en träffs mapp eller ta bort den.',
   },
+  'attachment-active': {
+    message: () =>
+      'En sådan fil kan köra program i läsarens webbläsare, och då läsa medlemmarnas nyckel.',
+    fix: () => 'Spara texten som PDF eller bilden som PNG, och lägg den filen här.',
+  },
   'attachment-too-large': {
     message: ({ size, limit }) => `Filen är ${size} MB; gränsen är ${limit} MB.`,
     fix: () => 'Gör filen mindre, eller lägg den någon annanstans och länka dit.',
@@ -67,6 +72,10 @@ export const problems: ProblemTexts = {
   'file-empty': {
     message: () => 'Filen är tom.',
     fix: () => 'Skriv något i den eller ta bort den.',
+  },
+  'file-link': {
+    message: () => 'Det här är en länk till en fil eller mapp på en annan plats. Den följs inte.',
+    fix: () => 'Lägg själva filen eller mappen här.',
   },
   'file-name': {
     message: ({ read }) => `Filnamnet "${read}" går inte att göra en adress av.`,

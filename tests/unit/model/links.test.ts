@@ -177,6 +177,28 @@ describe('files beside a note', () => {
     ]);
   });
 
+  const names = ['index.html', 'X.HTM', 'a.svg', 'a.xhtml', 'a.mjs', 'a.html.sv', 'a.php', 'a.xml'];
+
+  it.each(names)('%s does not lie open: it could run scripts there', (name) => {
+    const files = [asset(`news/nyhet/${name}`), asset(`pages/om/${name}`)];
+    const open = {
+      'news/nyhet/index.md': others['pages/om.md'],
+      'pages/om/index.md': '---\nrubrik: B\n---\n',
+    };
+    const found = files.map(({ path }) => `${path}:1:1 attachment-active`);
+    expect(read(open, files).found).toEqual(found);
+    const meeting = [asset(`meetings/2024-04-23/${name}`)];
+    expect(read({ [FOLDER]: note('åtkomst: öppen', 'Text.') }, meeting).found).toEqual([
+      `meetings/2024-04-23/${name}:1:1 attachment-active`,
+    ]);
+    expect(read({ [FOLDER]: note('', 'Text.') }, meeting).found).toEqual([]);
+  });
+
+  it.each(['a.pdf', 'a.docx', 'html.png', 'a.jsx', 'sv.html/a.png', 'svg'])('%s may', (name) => {
+    const open = { 'news/nyhet/index.md': '---\nrubrik: A\n---\n' };
+    expect(read(open, [asset(`news/nyhet/${name}`)]).found).toEqual([]);
+  });
+
   it('hidden files and files elsewhere are nobody’s business', () => {
     const quiet = [
       'meetings/.DS_Store',
