@@ -1,6 +1,7 @@
 import { describeLine } from '../locales/describe.ts';
 import { fill } from '../locales/fill.ts';
 import type { Locale } from '../locales/locale.ts';
+import { printable } from '../locales/printable.ts';
 import type { Problem } from '../model/problem.ts';
 import { BuildError, ContentError } from './build-error.ts';
 import { describeGateError } from './gate/describe-gate-error.ts';
@@ -11,6 +12,10 @@ import { ServeError } from './serve-error.ts';
 
 /** What went wrong, in the words of a locale; errors that are not Träff's own speak for themselves. */
 export function describeError(error: unknown, locale: Locale): string {
+  return sayError(error, locale).split('\n').map(printable).join('\n');
+}
+
+function sayError(error: unknown, locale: Locale): string {
   const { build, publish, serve } = locale.commands;
   if (error instanceof ContentError) return describeProblems(error.problems, locale);
   if (error instanceof BuildError) return fill(build.errors[error.code], error.values);

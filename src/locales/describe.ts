@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from './locale.ts';
+import { printable } from './printable.ts';
 
 /** A problem in words: what is wrong, and what to write instead. */
 export interface Description {
@@ -25,5 +26,5 @@ export function describe({ code, read, values }: Problem, locale: Locale): Descr
 export function describeLine(problem: Problem, locale: Locale): string {
   const { file, line, column, code } = problem;
   const { message, fix } = describe(problem, locale);
-  return `${file}:${String(line)}:${String(column)} ${code}  ${message} ${fix}`;
+  return printable(`${file}:${String(line)}:${String(column)} ${code}  ${message} ${fix}`);
 }

@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { parseEnv } from 'node:util';
 
@@ -40,6 +40,13 @@ export async function saveTraffKey(key: string, where: Surroundings): Promise<st
   if (elsewhere || where.environment[NAME] !== undefined) return null;
   const before = await dotenv(where.folder);
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  await appendFile(join(where.folder, DOTENV), `${gap}${NAME}=${key}\n`, { mode: 0o600 });
+  const handle = await open(join(where.folder, DOTENV), 'a', 0o600);
+  try {
+    // One that was there before may have been open to others.
+    await handle.chmod(0o600);
+    await handle.appendFile(`${gap}${NAME}=${key}\n`);
+  } finally {
+    await handle.close();
+  }
   return DOTENV;
 }

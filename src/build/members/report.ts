@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { printable } from '../../locales/printable.ts';
 import type { FirstKey, Issued, Listed } from './command.ts';
 
 /** `{"name","passphrase","bits","link"}`, and `"key"` with the first credential of a site. */
@@ -27,7 +28,7 @@ export function describeIssued(issued: Issued, locale: Locale): string {
     lines.push(passphrase === null ? fill(words.linkOpens, { name }) : words.linkIsPassphrase);
   }
   lines.push(words.once);
-  return lines.join('\n');
+  return lines.map(printable).join('\n');
 }
 
 /** One line for each credential. */

@@ -40,7 +40,8 @@ export interface Roll {
 
 const SITE_LENGTH = 16;
 const KEY_LENGTH = 32;
-const NAME = /^[^\p{C}\p{Zl}\p{Zp}]{1,80}$/u;
+/** What {@link memberName} lets through: nothing that could steer a terminal. */
+export const NAME = /^[^\p{C}\p{Zl}\p{Zp}]{1,80}$/u;
 
 /** Names are the same whatever their capitals and however their letters are composed. */
 function folded(name: string): string {

@@ -8,7 +8,7 @@ import type { KdfParameters } from '../../vault/kdf.ts';
 import { kdfFromJson, kdfToJson } from '../../vault/kdf-json.ts';
 import { MAX_SLOTS } from '../../vault/lock.ts';
 import { MembersError } from './error.ts';
-import type { Credential, CredentialKind } from './roll.ts';
+import { type Credential, type CredentialKind, NAME } from './roll.ts';
 
 export const MEMBERS_FORMAT = 1;
 
@@ -65,7 +65,7 @@ export async function formatMembers(file: MembersFile): Promise<string> {
 function credentialFromJson(value: unknown): Credential {
   const { name, kind, added, ended, secret } = reader.record(value, 'credential');
   return {
-    name: reader.text(name, /./u, 'name'),
+    name: reader.text(name, NAME, 'name'),
     kind: reader.text(kind, /^(?:passphrase|link)$/, 'kind') as CredentialKind,
     added: reader.text(added, DATE, 'added'),
     ...(ended !== undefined && { ended: reader.text(ended, DATE, 'ended') }),

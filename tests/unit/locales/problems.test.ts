@@ -85,6 +85,12 @@ suite('one line', () => {
     );
   });
 
+  it('never steers a terminal, breaks or turns its direction', () => {
+    const hostile = { ...problem, file: 'a\n::error::\u202e.md', read: '\u001b[2J\u0007' };
+    expect(describeLine(hostile, en)).toMatch(/^a\uFFFD::error::\uFFFD.md:4:7 .*\uFFFD\[2J\uFFFD/);
+    expect(describeLine(hostile, en)).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
   it('codes are permanent kebab-case', () => {
     expect(codes.every((code) => /^[a-z]+(?:-[a-z]+)*$/.test(code))).toBe(true);
     expect(codes.toSorted()).toMatchSnapshot();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,6 +27,8 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
+
+type Json = Record<string, unknown>;
 
 const membersJson = () => readFileSync(join(place.content, 'members.json'), 'utf8');
 const dotenv = () => readFileSync(join(folder, '.env'), 'utf8');
@@ -58,6 +61,7 @@ describe('first use', () => {
     writeFileSync(join(folder, '.env'), 'OTHER=1');
     const { first } = await add(place, 'Anna');
     expect(dotenv()).toBe(`OTHER=1\nTRAFF_KEY=${first!.key}\n`);
+    expect(statSync(join(folder, '.env')).mode & 0o077).toBe(0);
   });
 
   test('takes the key of the environment and writes none', async () => {
@@ -164,6 +168,15 @@ test('list and revoke tell who, what and when, by the site’s calendar', async 
     { name: 'Anna', kind: 'passphrase', added: '2024-05-04', ended: '2024-05-04' },
     { name: 'Bo', kind: 'link', added: '2024-05-04', ended: null },
   ]);
+});
+
+test('list, which needs no key, refuses names that would steer a terminal', async () => {
+  await add(place, 'Anna');
+  const { digest: _, ...json } = JSON.parse(membersJson().replace('Anna', '\\u001b[2J')) as Json;
+  const body = JSON.stringify(json).slice(0, -1);
+  const digest = createHash('sha256').update(body).digest('hex');
+  writeFileSync(join(place.content, 'members.json'), `${body},"digest":"${digest}"}`);
+  expect(await refusal(() => list(place))).toBe('members-damaged');
 });
 
 test('without members there is nothing to list and nobody to revoke', async () => {
