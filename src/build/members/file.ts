@@ -30,7 +30,8 @@ async function wrapping(traffKey: Uint8Array, site: string): Promise<Wrapping> {
   const [keyId, boxes, seal] = await Promise.all([
     deriveBytes(traffKey, 'members key id', [site], KEY_ID_LENGTH),
     deriveBoxKeys(traffKey, 'members', [site]),
-    deriveMacKey(traffKey, 'members seal', [site]),
+    // Not 'members seal': that is the key of the boxes.
+    deriveMacKey(traffKey, 'members file', [site]),
   ]);
   return { keyId, boxes, seal };
 }

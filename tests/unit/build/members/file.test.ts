@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { demoMembers } from '../../../../src/build/members/demo.ts';
 import { lockOf, openMembers, openRoll, sealRoll } from '../../../../src/build/members/file.ts';
@@ -49,6 +49,41 @@ describe('members.json', () => {
     ['tabs', (json: string) => json.replaceAll('  ', '\t')],
   ])('may have %s', async (_, change) => {
     expect(await openRoll(change(text), KEY)).toEqual(roll);
+  });
+});
+
+/** As SECURITY.md describes it, with nothing of ours. */
+describe('members.json for another implementation', () => {
+  const json = JSON.parse(text) as Record<'site' | 'siteKey' | 'keyId' | 'seal', string> & {
+    digest?: string;
+    epoch: number;
+  };
+  const traffKey = Buffer.from(KEY.slice('traff-key-1-'.length), 'base64url').subarray(0, 32);
+  const field = (bytes: Buffer) => Buffer.concat([uint32(bytes.length), bytes]);
+  const uint32 = (value: number) => Buffer.from(value.toString(16).padStart(8, '0'), 'hex');
+  const fields = (...parts: (string | number)[]) =>
+    Buffer.concat(
+      parts.map((part) => field(typeof part === 'number' ? uint32(part) : Buffer.from(part))),
+    );
+  const derived = (purpose: string, length = 32) =>
+    Buffer.from(hkdfSync('sha256', traffKey, '', fields('traff', 1, purpose, json.site), length));
+
+  test('tells whose it is', () =>
+    expect(json.keyId).toBe(derived('members key id', 16).toString('base64url')));
+
+  test('has a seal, whose key opens no box', () => {
+    const { seal, digest: _, ...body } = json;
+    const mac = createHmac('sha256', derived('members file')).update(JSON.stringify(body));
+    expect(seal).toBe(mac.digest('base64url'));
+    expect(derived('members file')).not.toEqual(derived('members seal'));
+  });
+
+  test('gives the site key', () => {
+    const box = Buffer.from(json.siteKey, 'base64url');
+    const opening = createDecipheriv('aes-256-gcm', derived('members seal'), box.subarray(0, 12));
+    opening.setAAD(fields('traff site key', json.site, json.epoch)).setAuthTag(box.subarray(-16));
+    const opened = Buffer.concat([opening.update(box.subarray(12, -16)), opening.final()]);
+    expect(hex(opened)).toBe(hex(roll.siteKey));
   });
 });
 
