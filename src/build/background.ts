@@ -1,22 +1,33 @@
 import { Gate } from './gate/gate.ts';
 import type { Prepared } from './prepare.ts';
-import { buildMemberSearch, buildPublicSearch } from './search/site-search.ts';
+import { sealMembers } from './seal-members.ts';
+import { buildPublicSearch } from './search/site-search.ts';
 import type { SearchIndex } from './search/index-records.ts';
 import { secretsOf } from './secrets.ts';
+import { createStage, removeStage } from './stage.ts';
 
-/** Work that needs only the content, and goes on in other threads while Astro renders the pages. */
-export interface Background {
-  publicSearch: Promise<SearchIndex>;
-  /** `null` where there is no members' section. */
-  memberSearch: Promise<SearchIndex> | null;
-  gate: Gate;
-}
+/** Work that needs only the content, and goes on while Astro renders the pages. */
+export class Background {
+  readonly publicSearch: Promise<SearchIndex>;
+  readonly gate: Gate;
+  /** Holds the sealed files, which the gate has read, once {@link Background.sealed} is fulfilled. */
+  readonly sealedStage: string;
+  readonly sealed: Promise<void>;
 
-export function startBackground(prepared: Prepared): Background {
-  const { content, locale, book, members } = prepared;
-  const publicSearch = buildPublicSearch(content, locale, book);
-  const memberSearch = members === null ? null : buildMemberSearch(content, locale, book);
-  // Whoever awaits them is told; until then a failure must not end the process.
-  for (const work of [publicSearch, memberSearch]) work?.catch(() => undefined);
-  return { publicSearch, memberSearch, gate: new Gate(secretsOf(prepared)) };
+  /** @param root the project's folder */
+  constructor(prepared: Prepared, root: string) {
+    this.publicSearch = buildPublicSearch(prepared.content, prepared.locale, prepared.book);
+    this.gate = new Gate(secretsOf(prepared));
+    this.sealedStage = createStage(root);
+    this.sealed = sealMembers(prepared, this.sealedStage).then(() =>
+      this.gate.assertNoLeaks(this.sealedStage),
+    );
+    // Whoever awaits them is told; until then a failure must not end the process.
+    for (const work of [this.publicSearch, this.sealed]) work.catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.gate.close();
+    removeStage(this.sealedStage);
+  }
 }

@@ -1,40 +1,34 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatLock } from '../vault/lock.ts';
-import { deriveKeys } from '../vault/keys.ts';
 import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
-import { composeMembers } from './compose/member-documents.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
 import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
-import { Sealer } from './seal.ts';
+import { SEALED } from './seal.ts';
 import type { SearchIndex } from './search/index-records.ts';
 import { PAGEFIND } from './search/site-search.ts';
 
 /**
- * Turns what Astro rendered into the finished site and publishes it: copies public files, adds both
- * search indexes, seals what is for members, and lets the leak gate read every byte.
+ * Turns what Astro rendered into the finished site and publishes it: copies public files, adds the
+ * search index and the sealed files, after the leak gate has read every byte.
  *
  * @throws {GateError} when a member text is found; nothing is published then
  * @throws {PublishError} when the output cannot be replaced
  */
 export async function finish(
   prepared: Prepared,
-  { publicSearch, memberSearch, gate }: Background,
+  { publicSearch, gate, sealed, sealedStage }: Background,
   stage: string,
 ): Promise<void> {
-  await Promise.all([
-    copyPublicFiles(prepared, stage),
-    publicSearch.then((index) => {
-      writePublicSearch(index, stage);
-    }),
-    sealMembers(prepared, memberSearch, stage),
-  ]);
+  await copyPublicFiles(prepared, stage);
+  writePublicSearch(await publicSearch, stage);
   copyShells(prepared, stage);
+  await sealed;
   await gate.assertNoLeaks(stage);
+  if (prepared.members !== null) renameSync(join(sealedStage, SEALED), join(stage, SEALED));
   await publish(stage, prepared.options.out, protectedBy(prepared.options));
 }
 
@@ -48,23 +42,6 @@ function writePublicSearch({ program, data }: SearchIndex, stage: string): void 
   for (const [path, bytes] of [...program, ...data]) {
     write(join(stage, PAGEFIND, path), bytes);
   }
-}
-
-async function sealMembers(
-  prepared: Prepared,
-  search: Promise<SearchIndex> | null,
-  stage: string,
-): Promise<void> {
-  const { content, locale, book, members, options, publicSite } = prepared;
-  if (members === null || search === null) return;
-  const { lock, siteKey } = members;
-  const sealer = new Sealer(await deriveKeys(siteKey, lock), stage);
-  await sealer.lock(await formatLock(lock));
-  await sealer.items(
-    composeMembers(content, { book, locale, dir: options.content }, publicSite.today),
-    options.content,
-  );
-  await sealer.index((await search).data);
 }
 
 /** Every members' address answers with the same locked page; its script reads the address. */

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { startBackground, type Background } from './background.ts';
+import { Background } from './background.ts';
 import { describeError } from './describe-error.ts';
 import { finish } from './finish.ts';
 import type { Prepared } from './prepare.ts';
@@ -26,8 +26,9 @@ export function traff(load: Load): AstroIntegration {
         if (command === 'sync' || command === 'preview') return;
         prepared = await load(fileURLToPath(config.outDir));
         const { publicSite, book } = prepared;
-        const stage = command === 'build' ? createStage(fileURLToPath(config.root)) : null;
-        if (command === 'build') background = startBackground(prepared);
+        const root = fileURLToPath(config.root);
+        const stage = command === 'build' ? createStage(root) : null;
+        if (command === 'build') background = new Background(prepared, root);
         updateConfig({
           site: new URL(publicSite.site.address).origin,
           base: book.base || '/',
@@ -44,7 +45,7 @@ export function traff(load: Load): AstroIntegration {
         } catch (cause) {
           throw new Error(describeError(cause, prepared.locale), { cause });
         } finally {
-          await background.gate.close();
+          await background.close();
           removeStage(stage);
         }
       },

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blobName, sealBlob } from '../vault/blob.ts';
@@ -57,7 +56,7 @@ export class Sealer {
   async #write({ route, type }: Label, body: Uint8Array): Promise<void> {
     const name = await blobName(this.#keys, route);
     const blob = await sealBlob(this.#keys, { route, type }, body);
-    writeFileSync(join(this.#folder, `${name}.bin`), blob);
+    await writeFile(join(this.#folder, `${name}.bin`), blob);
   }
 }
 

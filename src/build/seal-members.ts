@@ -1,0 +1,21 @@
+import { deriveKeys } from '../vault/keys.ts';
+import { formatLock } from '../vault/lock.ts';
+import { composeMembers } from './compose/member-documents.ts';
+import type { Prepared } from './prepare.ts';
+import { Sealer } from './seal.ts';
+import { buildMemberSearch } from './search/site-search.ts';
+
+/** Writes the sealed files of the members' section below `stage`; none where there is no section. */
+export async function sealMembers(prepared: Prepared, stage: string): Promise<void> {
+  const { content, locale, book, members, options, publicSite } = prepared;
+  if (members === null) return;
+  const search = buildMemberSearch(content, locale, book);
+  const sealer = new Sealer(await deriveKeys(members.siteKey, members.lock), stage);
+  await sealer.lock(await formatLock(members.lock));
+  const context = { book, locale, dir: options.content };
+  const items = composeMembers(content, context, publicSite.today);
+  await Promise.all([
+    sealer.items(items, options.content),
+    search.then(({ data }) => sealer.index(data)),
+  ]);
+}
