@@ -10,7 +10,8 @@ import type { Place, Source } from './source.ts';
 export class HeadingMatcher {
   readonly #source: Source;
   readonly #presentations: Presentation[];
-  /** What each presentation may be called, as {@link comparable} gives it. */
+  /** What each presentation may be called: as {@link spelt}, and as {@link comparable} gives it. */
+  readonly #spelt: Set<string>[];
   readonly #names: Set<string>[];
   readonly #taken = new Set<string>();
 
@@ -18,7 +19,9 @@ export class HeadingMatcher {
     this.#source = source;
     this.#presentations = presentations;
     const suffixes = source.locale.keys.municipalities;
-    this.#names = presentations.map((each) => new Set(namesOf(each, suffixes).map(comparable)));
+    const names = presentations.map((each) => namesOf(each, suffixes));
+    this.#spelt = names.map((each) => new Set(each.map(spelt)));
+    this.#names = names.map((each) => new Set(each.map(comparable)));
   }
 
   /** The id of the presentation that a second-level heading names. */
@@ -48,11 +51,14 @@ export class HeadingMatcher {
     });
   }
 
+  /** The spelling decides before the id and what is alike without accents: Habo is not Håbo. */
   #named(text: string): Presentation[] {
-    const byId = this.#presentations.filter(({ id }) => id === slugify(text));
+    const [id, as, like] = [slugify(text), spelt(text), comparable(text)];
+    const same = this.#presentations.filter((_, index) => this.#spelt[index]?.has(as));
+    if (same.length > 0) return same;
+    const byId = this.#presentations.filter((presentation) => presentation.id === id);
     if (byId.length > 0) return byId;
-    const name = comparable(text);
-    return this.#presentations.filter((_, index) => this.#names[index]?.has(name));
+    return this.#presentations.filter((_, index) => this.#names[index]?.has(like));
   }
 
   #reportUnmatched(place: Place): null {
@@ -78,6 +84,10 @@ function namesOf(presentation: Presentation, suffixes: string[]): string[] {
 function forms(name: string, suffixes: string[]): string[] {
   const long = suffixes.flatMap((suffix) => [`${name} ${suffix}`, `${name}s ${suffix}`]);
   return [name, `${name}s`, ...long];
+}
+
+function spelt(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }
 
 function comparable(text: string): string {

@@ -55,6 +55,12 @@ describe('the parts of a note', () => {
     expect(problem.values).toEqual(values);
   });
 
+  it('two municipalities that only an accent tells apart are told apart', () => {
+    const lines = 'presentationer: [Habo, Håbo]';
+    const { notes } = meetingOf(note(lines, '## Håbo\nA\n\n## Habo\nB\n'));
+    expect(notes.map(({ presentation }) => presentation)).toEqual(['habo-uppsala', 'habo']);
+  });
+
   it('one municipality twice is told apart by id and title', () => {
     const lines =
       'presentationer:\n  - {kommun: Lund, id: skola, rubrik: Skolan}\n  - {kommun: Lund, id: barn}';
