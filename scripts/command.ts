@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeError } from '../src/build/describe-error.ts';
+import { describeError, describeProblems } from '../src/build/describe-error.ts';
+import type { Prepared } from '../src/build/prepare.ts';
 import { readSiteFacts } from '../src/build/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
@@ -39,6 +40,11 @@ function parse(options: Record<string, { type: 'string' }>): Record<string, unkn
     const detail = (error as Error).message;
     throw new UsageError((words) => fill(words.build.badArgument, { detail }));
   }
+}
+
+/** What does not stop a build, but its editor should see, on standard error. */
+export function printWarnings({ warnings, locale }: Pick<Prepared, 'warnings' | 'locale'>): void {
+  if (warnings.length > 0) console.error(describeProblems(warnings, locale));
 }
 
 /** Runs a command; an error becomes its message on standard error and exit code 1. */

@@ -167,7 +167,7 @@ function narrowFound(
 
 async function hit(store: IndexStore, { id, words }: Found): Promise<SearchHit> {
   const { url, content, meta, filters } = await store.record(id);
-  const text = shownText(content, meta.title ?? '');
+  const text = shownText(content, { title: meta.title ?? '', url });
   return {
     url,
     kind: (filters.kind?.[0] ?? 'page') as RecordKind,

@@ -34,6 +34,6 @@ export function isAllowed(tag: string, name: string, value: string): boolean {
  */
 export function isSafeAddress(address: string): boolean {
   // The browser's own parser decides what the protocol is; it drops tabs and line breaks.
-  const parsed = URL.parse(address, 'https://relative.invalid/');
-  return parsed !== null && PROTOCOLS.has(parsed.protocol);
+  const base = 'https://relative.invalid/';
+  return URL.canParse(address, base) && PROTOCOLS.has(new URL(address, base).protocol);
 }

@@ -55,12 +55,15 @@ export function newestFirst(records: SearchRecord[]): SearchRecord[] {
   });
 }
 
-/** What is indexed as a record's text: an index drops records without any, so the title steps in. */
-export function indexedText({ text, meta }: SearchRecord): string {
-  return text === '' ? meta.title : text;
+/**
+ * What is indexed as a record's text. An index drops records without a word, so the title steps in,
+ * and for a title that has none the address.
+ */
+export function indexedText({ text, meta, url }: SearchRecord): string {
+  return [text, meta.title].find((candidate) => /[\p{L}\p{N}]/u.test(candidate)) ?? url;
 }
 
-/** The text to show of a record: nothing where its title stepped in. */
-export function shownText(indexed: string, title: string): string {
-  return indexed === title ? '' : indexed;
+/** The text to show of a record: nothing where something else stepped in. */
+export function shownText(indexed: string, { title, url }: { title: string; url: string }): string {
+  return indexed === title || indexed === url ? '' : indexed;
 }

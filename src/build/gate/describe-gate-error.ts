@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { printable } from '../../locales/printable.ts';
 import type { GateError } from './gate-error.ts';
 import type { Leak } from './leak.ts';
 
@@ -9,7 +10,8 @@ type Words = Locale['commands']['gate'];
 export function describeGateError({ code, leaks, path }: GateError, { commands }: Locale): string {
   const words = commands.gate;
   if (code === 'unreadable') return fill(words.unreadable, { path });
-  const lines = leaks.map((leak) => describeLeak(leak, words));
+  // A file name may hold line breaks of its own.
+  const lines = leaks.map((leak) => printable(describeLeak(leak, words)));
   return [fill(words.leak, { count: leaks.length }), ...lines].join('\n');
 }
 

@@ -4,8 +4,10 @@ import { GateError } from './gate-error.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
 
-/** Each thread holds all that is secret, so more of them would cost more memory than they save time. */
+/** Each thread holds all that is secret, about forty times its length: more would cost too much. */
 const MOST_THREADS = 2;
+/** Letters of member texts from which one thread has to do. */
+const LARGE = 16_000_000;
 
 /** What a thread is asked, and what it answers. */
 export interface Question {
@@ -19,7 +21,8 @@ export class Gate {
   readonly #threads: Worker[];
 
   constructor(secrets: Secrets) {
-    const count = Math.min(MOST_THREADS, availableParallelism());
+    const letters = secrets.texts.reduce((sum, { text }) => sum + text.length, 0);
+    const count = letters > LARGE ? 1 : Math.min(MOST_THREADS, availableParallelism());
     const script = new URL('./gate-thread.ts', import.meta.url);
     this.#threads = Array.from(
       { length: count },

@@ -85,6 +85,17 @@ test('the title stands in for a text that is missing, and is not shown as one', 
   const [record] = publicRecords({ site, posts: [post({})], pages: [], meetings: [] }, context);
   const indexed = record === undefined ? '' : indexedText(record);
   expect(indexed).toBe('En nyhet');
-  expect(shownText(indexed, 'En nyhet')).toBe('');
-  expect(shownText('Något annat', 'En nyhet')).toBe('Något annat');
+  const shown = { title: 'En nyhet', url: '/nyheter/nytt/' };
+  expect(shownText(indexed, shown)).toBe('');
+  expect(shownText('Något annat', shown)).toBe('Något annat');
+});
+
+test('the address stands in where neither text nor title has a word', () => {
+  const [record] = publicRecords(
+    { site, posts: [post({ title: '…!' })], pages: [], meetings: [] },
+    context,
+  );
+  const indexed = record === undefined ? '' : indexedText(record);
+  expect(indexed).toBe(record?.url);
+  expect(shownText(indexed, { title: '…!', url: indexed })).toBe('');
 });
