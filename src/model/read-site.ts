@@ -4,7 +4,7 @@ import { readText, textField, readChoice } from './field-values.ts';
 import { nearest } from './nearest.ts';
 import { readDate } from './read-date.ts';
 import { readTime } from './read-time.ts';
-import type { Site } from './site.ts';
+import { LOCAL_ADDRESS, type Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Mapping } from './yaml-value.ts';
 
@@ -51,11 +51,11 @@ function readName(source: Source, fields: Fields<Key>): string {
 
 function readAddress(source: Source, field: Field | null): string {
   const text = textField(source, field);
-  if (text === null) return '';
+  if (text === null) return LOCAL_ADDRESS;
   const { at, read } = text.value;
   if (isWebAddress(read)) return read.replace(/\/+$/, '');
   source.fault('address-format', { at, read }, { key: text.key });
-  return '';
+  return LOCAL_ADDRESS;
 }
 
 function isWebAddress(text: string): boolean {

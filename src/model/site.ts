@@ -1,11 +1,17 @@
 import type { TimeRange } from './time-range.ts';
 
+/** Where `npm start` serves a site: the address of one that has none of its own yet. */
+export const LOCAL_ADDRESS = 'http://localhost:4321';
+
 /** `content/site.yaml`: what is true of the whole site. */
 export interface Site {
   name: string;
   /** The association or body behind the network. */
   owner: string | null;
-  /** Absolute address without a trailing slash, such as `https://example.se/network`. */
+  /**
+   * Absolute address without a trailing slash, such as `https://example.se/network`;
+   * {@link LOCAL_ADDRESS} where none is stated.
+   */
   address: string;
   locale: 'sv' | 'en';
   /** IANA name, such as `Europe/Stockholm`. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { LOCAL_ADDRESS } from '../../model/site.ts';
 import { toBase64url } from '../../vault/base64url.ts';
 import { canonicalPassphrase } from '../../vault/passphrase.ts';
 import { argon2id } from './argon2id.ts';
@@ -48,7 +49,6 @@ export interface Listed {
   ended: string | null;
 }
 
-const LOCAL_ADDRESS = 'http://localhost:4321';
 const LINK_SECRET_LENGTH = 32;
 
 const random: Random = (length) => new Uint8Array(randomBytes(length));

@@ -16,3 +16,7 @@ it('ends in a slash except for a file', () => {
   expect(canonicalAddress('https://x.se', '', '/traffar')).toBe('https://x.se/traffar/');
   expect(canonicalAddress('https://x.se', '', '/404.html')).toBe('https://x.se/404.html');
 });
+
+it('is not there for a site that has no address of its own yet', () => {
+  expect(canonicalAddress('http://localhost:4321', '', '/traffar/')).toBeNull();
+});

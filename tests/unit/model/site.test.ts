@@ -11,7 +11,7 @@ describe('site.yaml', () => {
     expect(site('namn: Nätverket\n').content?.site).toEqual({
       name: 'Nätverket',
       owner: null,
-      address: '',
+      address: 'http://localhost:4321',
       locale: 'sv',
       timeZone: 'Europe/Stockholm',
       defaultTime: null,
