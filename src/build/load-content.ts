@@ -40,7 +40,7 @@ function readExisting(dir: string): Folder {
   try {
     return readFolder(dir);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     throw new BuildError('no-content', { dir });
   }
 }

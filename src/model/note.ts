@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { dropScripts } from './drop-scripts.ts';
 import { readFields, type Fields, type Schema } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Source } from './source.ts';
@@ -13,6 +14,9 @@ export interface Note<K extends string> {
   fields: Fields<K> | null;
   body: Root;
 }
+
+/** Far more than a person nests, far less than a browser or the build can take. */
+const MOST_LEVELS = 100;
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutLiteralTokens);
 
@@ -35,11 +39,30 @@ export function readNote<K extends string>(source: Source, schema: Schema<K>): N
 /** The front matter is blanked, not cut, so that positions in the tree are those of the file. */
 function parseBody(source: Source, bodyStart: number): Root {
   const head = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  try {
-    return markdown.parse(head + source.text.slice(bodyStart));
-  } catch {
-    // The parser is recursive and can run out of stack on hostile nesting.
+  const body = parseMarkdown(head + source.text.slice(bodyStart));
+  if (body === null || isDeeperThan(MOST_LEVELS, body)) {
     source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
     return { type: 'root', children: [] };
   }
+  dropScripts(body);
+  return body;
+}
+
+/** Null when the parser, which is recursive, runs out of stack on hostile nesting. */
+function parseMarkdown(text: string): Root | null {
+  try {
+    return markdown.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Level by level, since what turns the tree into HTML is recursive too. */
+function isDeeperThan(most: number, root: Root): boolean {
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth <= most; depth += 1) {
+    if (level.length === 0) return false;
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return true;
 }

@@ -16,6 +16,7 @@ import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import type { Asset, SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
+import { reportStrayNotes, sortOutStrayNotes } from './stray-notes.ts';
 import { readMapping, readYaml } from './yaml-value.ts';
 
 export type Locales = Record<Locale['code'], Locale>;
@@ -39,7 +40,8 @@ export function readContent(
   const notes = readNotes(files, locale, problems);
   checkMeetings(notes.meetings);
   checkAddresses(notes.posts, notes.pages, locale);
-  problems.push(...attachAll(notes, new AssetIndex(assets), locale));
+  const { stray, rest } = sortOutStrayNotes(assets);
+  problems.push(...reportStrayNotes(stray), ...attachAll(notes, new AssetIndex(rest), locale));
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
   return { content: broken || site === null ? null : compose(site, notes), problems };

@@ -44,3 +44,8 @@ test('the content folder itself may be a link', () => {
   symlinkSync(content, link);
   expect(readFolder(link)).toEqual(readFolder(content));
 });
+
+test('a file is no content folder, as one that does not exist', () => {
+  for (const dir of [join(content, 'site.yaml'), join(content, 'missing')])
+    expect(() => loadContent(dir)).toThrow(expect.objectContaining({ code: 'no-content' }));
+});

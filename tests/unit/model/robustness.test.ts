@@ -139,6 +139,12 @@ describe('reading never throws', () => {
     }
   }, 120_000);
 
+  it('what is nested too deep to become a page is said, and a little less is fine', () => {
+    const quotations = (count: number): string => note('', '> '.repeat(count) + 'ord');
+    expect(read({ [NOTE]: quotations(1_000) }).found).toEqual([`${NOTE}:5:1 body-unreadable`]);
+    expect(read({ [NOTE]: quotations(90) }).found).toEqual([]);
+  });
+
   it.each([
     ['nested lists', '- '.repeat(20_000)],
     ['nested quotations', '> '.repeat(3_000)],

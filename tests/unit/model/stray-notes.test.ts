@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { note, NOTE, read } from './content-under-test.ts';
+
+const reading = (path: string): ReturnType<typeof read> =>
+  read({ [NOTE]: note('') }, [{ path, size: 10 }]);
+
+describe('a text where the site does not look is reported, with the place it belongs', () => {
+  it.each([
+    ['2024-05-28.md', 'meetings/2024-05-28.md'],
+    ['meeting/2024-05-28.md', 'meetings/2024-05-28.md'],
+    ['Meetings/2024-05-28/index.md', 'meetings/2024-05-28/index.md'],
+    ['anteckningar/2024-05-28.md', 'meetings/2024-05-28.md'],
+    ['new/tankar.md', 'news/tankar.md'],
+    ['page/om.md', 'pages/om.md'],
+    ['nyheter/2024-05-28-tankar.md', ''],
+    ['meetings/2024-05-28.MD', 'meetings/2024-05-28.md'],
+    ['meetings/2024-05-28.markdown', 'meetings/2024-05-28.md'],
+  ])('%s', (path, near) => {
+    const { found, problems } = reading(path);
+    expect(found).toEqual([`${path}:1:1 file-unread`]);
+    expect(problems[0]?.values.near).toBe(near);
+  });
+});
+
+describe('other Markdown is left alone', () => {
+  it.each(['LICENSE.md', 'mallar/mall.md', '.github/2024-05-28.md', 'arkiv/bilder/readme.md'])(
+    '%s',
+    (path) => {
+      expect(reading(path).found).toEqual([]);
+    },
+  );
+
+  it('in a note’s own folder it is one of its files', () => {
+    const path = 'meetings/2024-05-28/2024-05-28.MD';
+    const text = '---\ndatum: 2024-05-28\n---\n';
+    const { found } = read({ 'meetings/2024-05-28/index.md': text }, [{ path, size: 10 }]);
+    expect(found).toEqual([]);
+  });
+});
