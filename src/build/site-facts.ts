@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { sv } from '../locales/sv.ts';
+import { openSource } from '../model/open-source.ts';
+import { localeOf } from '../model/read-site.ts';
+import { readMapping, type Mapping } from '../model/yaml-value.ts';
 
 /** What a command must know of a site even where the site's content is not in order. */
 export interface SiteFacts {
@@ -16,7 +18,7 @@ export interface SiteFacts {
 }
 
 /** Every name that a locale gives a key of `site.yaml`; they do not collide between locales. */
-const names = (key: 'name' | 'address' | 'timeZone' | 'locale'): string[] => [
+const names = (key: 'name' | 'address' | 'timeZone'): string[] => [
   key,
   ...sv.keys.site[key],
   ...en.keys.site[key],
@@ -27,26 +29,28 @@ const names = (key: 'name' | 'address' | 'timeZone' | 'locale'): string[] => [
  * being told about the slip in their own language.
  */
 export function readSiteFacts(content: string): SiteFacts {
-  const entries = siteEntries(content);
-  const value = (key: Parameters<typeof names>[0]): string | null => {
-    const found: unknown = entries.find(([name]) => names(key).includes(name))?.[1];
-    return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
+  const mapping = siteMapping(content);
+  const value = (name: Parameters<typeof names>[0]): string | null => {
+    const known = names(name).map((each) => each.toLowerCase());
+    const found = mapping?.entries.find(({ key }) => known.includes(key.read.toLowerCase()))?.value;
+    return found?.kind === 'text' ? found.read : null;
   };
   return {
     name: value('name') ?? '',
     address: value('address')?.replace(/\/+$/, '') ?? null,
     timeZone: zoneOrDefault(value('timeZone')),
-    locale: value('locale') === 'en' ? en : sv,
+    locale: localeOf(mapping, { sv, en }),
   };
 }
 
-function siteEntries(content: string): [string, unknown][] {
+function siteMapping(content: string): Mapping | null {
   try {
-    const text = readFileSync(join(content, 'site.yaml'), 'utf8');
-    const site: unknown = parse(text, { schema: 'failsafe' });
-    return typeof site === 'object' && site !== null ? Object.entries(site) : [];
+    const names = ['site.yaml', 'site.yml'];
+    const path = names.find((name) => existsSync(join(content, name))) ?? '';
+    const source = openSource({ path, bytes: readFileSync(join(content, path)) }, sv, []);
+    return source && readMapping(source, source.text, 0);
   } catch {
-    return [];
+    return null;
   }
 }
 
