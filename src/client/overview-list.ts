@@ -63,12 +63,13 @@ function meta(overview: MemberOverview, context: ViewContext): HTMLElement {
 function lines(presentations: readonly Presentation[]): HTMLElement[] {
   if (presentations.length === 0) return [];
   const items = presentations.map((presentation) => {
-    const several = presentations.length > 1 && presentation.title !== null;
+    const several = presentations.length > 1;
+    const end = presentation.title === null ? '' : ': ';
     const who = speakerOf(presentation);
     return element(
       'li',
       {},
-      ...(several ? [element('strong', {}, `${participantOf(presentation)}: `)] : []),
+      ...(several ? [element('strong', {}, `${participantOf(presentation)}${end}`)] : []),
       presentation.title ?? '',
       ...(who === '' ? [] : [element('div', { class: 'presentation-who' }, who)]),
     );

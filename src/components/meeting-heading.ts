@@ -14,3 +14,18 @@ export function participant({ municipality, organisation }: Presentation): strin
 export function participants(presentations: Presentation[], language: 'sv' | 'en'): string {
   return formatList([...new Set(presentations.map(participant))], language);
 }
+
+/**
+ * What to call each presentation where they stand side by side: its participant, with the title
+ * where the participant has several.
+ *
+ * @example distinctNames([klippan, lund1, lund2]) //=> ['Klippan', 'Lund: Ett', 'Lund: Två']
+ */
+export function distinctNames(presentations: Presentation[]): string[] {
+  const names = presentations.map(participant);
+  return presentations.map((presentation, index) => {
+    const name = participant(presentation);
+    const alone = names.indexOf(name) === index && names.lastIndexOf(name) === index;
+    return alone ? name : `${name}: ${presentation.title ?? presentation.id}`;
+  });
+}
