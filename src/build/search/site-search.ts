@@ -10,7 +10,8 @@ import {
   postAddress,
   type AddressBook,
 } from '../../locales/address-book.ts';
-import { buildSearchIndex, type SearchIndex } from './index-records.ts';
+import { indexInThread } from './index-in-thread.ts';
+import type { SearchIndex } from './index-records.ts';
 
 /** Folder of the public index and of Pagefind's program in the output. */
 export const PAGEFIND = 'pagefind';
@@ -25,7 +26,7 @@ export function buildPublicSearch(
   const meeting = (date: string, id?: string): string =>
     meetingAddress(book, date) + (id === undefined ? '' : `#${id}`);
   const records = publicRecords({ ...content, meetings }, context(locale, book, meeting));
-  return buildSearchIndex(records, locale.code);
+  return indexInThread(records, locale.code);
 }
 
 /** The members' index, to be sealed. Drafts must already be left out. */
@@ -36,7 +37,7 @@ export function buildMemberSearch(
 ): Promise<SearchIndex> {
   const meeting = (date: string, id?: string): string => memberNoteAddress(book, date, id);
   const records = memberRecords(content, context(locale, book, meeting));
-  return buildSearchIndex(records, locale.code);
+  return indexInThread(records, locale.code);
 }
 
 function context(
