@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
@@ -16,6 +17,7 @@ export function secretsOf(prepared: Prepared): Secrets {
   const { content, drafts, locale, options, book } = prepared;
   const closed = content.meetings.filter(({ overview }) => overview.parts === null);
   const open = publicFiles(content, book).map(({ from }) => from);
+  const openFiles = open.map((path) => readFileSync(join(options.content, path)));
   const files = [...closed, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
     secretFiles(text, options.content),
   );
@@ -26,6 +28,7 @@ export function secretsOf(prepared: Prepared): Secrets {
     ],
     publicTexts: [
       ...openTexts(content),
+      ...openFiles.filter((bytes) => isUtf8(bytes)).map((bytes) => bytes.toString()),
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ],
@@ -33,7 +36,7 @@ export function secretsOf(prepared: Prepared): Secrets {
     names: files
       .map(({ name }) => name)
       .filter((name) => !open.some((path) => path.endsWith(`/${name}`))),
-    publicFiles: open.map((path) => readFileSync(join(options.content, path))),
+    publicFiles: openFiles,
   };
 }
 

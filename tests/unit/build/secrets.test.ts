@@ -53,6 +53,11 @@ test.each(['Öppen sammanfattning', 'Öppen nyhet', 'Nytt', 'Öppen  text   med 
   },
 );
 
+test('what an open file says in plain text is public, and may stand in a closed file too', () => {
+  expect(secrets.publicTexts).toContain('öppen');
+  expect(secrets.publicTexts).not.toContain('sluten');
+});
+
 test('files of closed texts and of drafts are secret by name and content, others are not', () => {
   expect(secrets.names).toEqual(['plan.pdf', 'utkast.pdf']);
   expect(secrets.files.map(({ source }) => source)).toEqual([
