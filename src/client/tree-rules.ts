@@ -12,7 +12,7 @@ export const UNREADABLE = list('script style template noscript iframe object emb
 
 const GLOBAL = list('lang dir title');
 const OF: Readonly<Record<string, ReadonlySet<string>>> = {
-  a: list('href'),
+  a: list('href aria-label'),
   ol: list('start reversed'),
   td: list('align colspan rowspan'),
   th: list('align colspan rowspan scope'),

@@ -129,6 +129,7 @@ function attributes({ properties }: Element): Record<string, string> {
 
 /** hast's property names where they differ from HTML's attribute names. */
 const ATTRIBUTE_NAMES: Record<string, string> = {
+  ariaLabel: 'aria-label',
   className: 'class',
   dataRoute: 'data-route',
   colSpan: 'colspan',

@@ -48,6 +48,11 @@ describe('buildTree', () => {
     expect(build(['p', attributes, 'text'])).toBe('<p>text</p>');
   });
 
+  test('keeps what a link is called where its text is but a sign', () => {
+    const link: TreeNode = ['a', { href: '#x', 'aria-label': 'Till noten' }, '↩'];
+    expect(build(link)).toBe('<a href="#x" aria-label="Till noten">↩</a>');
+  });
+
   test('keeps the ids of footnotes, which cannot be those of the page', () => {
     expect(build(['li', { id: 'user-content-fn-1' }, 'n'])).toContain('id="user-content-fn-1"');
   });

@@ -57,6 +57,10 @@ test('two lists of footnotes on a page do not share ids', () => {
   expect(ids('lund-').filter((id) => ids('klippan-').includes(id))).toEqual([]);
 });
 
+test('what leads back from a footnote says so in the members’ pages too', () => {
+  expect(JSON.stringify(tree('a[^1]\n\n[^1]: b'))).toContain('"aria-label":"Till not 1"');
+});
+
 test('footnotes lead there and back, in words of the locale', () => {
   const text = html('a[^1]\n\n[^1]: b');
   expect(text).toContain('href="#user-content-lund-fn-1"');
