@@ -16,7 +16,8 @@ type Linking = Extract<Nodes, Resource>;
 
 /**
  * Reports links and pictures that lead nowhere, and raw HTML. Targets beside the note are rewritten
- * to the plain names of the files. Returns the files that the text refers to.
+ * to the plain names of the files, and links to other notes' files, which git hosts follow, to the
+ * addresses of their pages. Returns the files that the text refers to.
  */
 export function checkLinks(source: Source, body: Root, targets: Targets): Attachment[] {
   const used = new Set<Attachment>();
@@ -61,7 +62,7 @@ function checkBeside(
   source: Source,
   node: Linking,
   place: Place & { path: string },
-  { files, addresses }: Targets,
+  { files, addresses, draft }: Targets,
 ): Attachment | null {
   const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
   const path = resolve(folder + place.path.replaceAll('\\', '/'));
@@ -70,8 +71,11 @@ function checkBeside(
     node.url = file.name;
     return file;
   }
-  const address = addresses.ofFile(path);
-  if (address !== '') return source.fault('link-to-note', place, { near: address });
+  const address = node.type === 'image' ? '' : addresses.ofFile(path);
+  if (address !== '' && addresses.has(address, draft)) {
+    node.url = address + (/#.*$/s.exec(place.read)?.[0] ?? '');
+    return null;
+  }
   const names = files.map(({ name }) => name);
   const near = intended(place.path, addresses) || nearest(path.slice(folder.length), names);
   return source.fault('link-missing', place, { near });

@@ -65,7 +65,6 @@ export const faults = {
   'link-empty': error(),
   'link-missing': error('near'),
   'link-protocol': error('protocol'),
-  'link-to-note': error('near'),
   'list-expected': error('key'),
   'mapping-expected': error('key', 'example'),
   'meeting-twice': error('other'),

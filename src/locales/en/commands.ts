@@ -12,12 +12,12 @@ export const commands: typeof shape = {
         'Build stopped: TRAFF_KEY is set, but the content folder has no members.json, so nobody ' +
         'could open the members\' pages. Run "npm run members -- add NAME".',
     },
-    built: 'Done: {meetings} meetings and {posts} news items are now in {out}.',
+    built: 'Done. Meetings: {meetings}. News items: {posts}. The site is in {out}.',
     demo:
       'No key is set, so this is a demonstration with a temporary key.\n' +
       "Passphrase to the members' pages: {passphrase}",
     serving: 'The site is served at {url} (stop with Ctrl+C).',
-    problems: '{errors} errors and {warnings} warnings.',
+    problems: 'Errors: {errors}. Warnings: {warnings}.',
     help: `Builds the site: npm run build -- [--content DIR] [--out DIR]
 
   --content DIR  the folder of notes (content)

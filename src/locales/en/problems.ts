@@ -5,11 +5,6 @@ function meant(near: string, otherwise: string): string {
   return near === '' ? otherwise : `Did you mean "${near}"?`;
 }
 
-/** A line to paste where one can be given, else what to do. */
-function write(near: string, otherwise: string): string {
-  return near === '' ? otherwise : `Write "${near}".`;
-}
-
 export const problems: ProblemTexts = {
   'address-format': {
     message: ({ read }) => `"${read}" is not a complete web address.`,
@@ -179,10 +174,6 @@ export const problems: ProblemTexts = {
   'link-protocol': {
     message: ({ protocol }) => `Links that start with "${protocol}" are not allowed.`,
     fix: () => 'Start the link with https://, mailto: or tel:.',
-  },
-  'link-to-note': {
-    message: ({ read }) => `The link "${read}" leads to a file, not to a page of the site.`,
-    fix: ({ near }) => write(near, 'Write the page’s address.'),
   },
   'list-expected': {
     message: ({ key }) => `"${key}" must be a simple list.`,

@@ -11,12 +11,12 @@ export const commands = {
         'Bygget avbröts: TRAFF_KEY är satt, men members.json saknas i innehållsmappen, så ingen ' +
         'skulle kunna öppna medlemssidorna. Kör "npm run members -- add NAMN".',
     },
-    built: 'Klart: {meetings} träffar och {posts} nyheter finns nu i {out}.',
+    built: 'Klart. Träffar: {meetings}. Nyheter: {posts}. Webbplatsen finns i {out}.',
     demo:
       'Ingen nyckel är satt, så det här är en demonstration med en tillfällig nyckel.\n' +
       'Lösenfras till medlemssidorna: {passphrase}',
     serving: 'Webbplatsen visas på {url} (avsluta med Ctrl+C).',
-    problems: '{errors} fel och {warnings} varningar.',
+    problems: 'Fel: {errors}. Varningar: {warnings}.',
     help: `Bygger webbplatsen: npm run build -- [--content MAPP] [--out MAPP]
 
   --content MAPP  mappen med anteckningar (content)

@@ -5,11 +5,6 @@ function meant(near: string, otherwise: string): string {
   return near === '' ? otherwise : `Menade du "${near}"?`;
 }
 
-/** A line to paste where one can be given, else what to do. */
-function write(near: string, otherwise: string): string {
-  return near === '' ? otherwise : `Skriv "${near}".`;
-}
-
 export const problems: ProblemTexts = {
   'address-format': {
     message: ({ read }) => `"${read}" är ingen fullständig webbadress.`,
@@ -179,10 +174,6 @@ export const problems: ProblemTexts = {
   'link-protocol': {
     message: ({ protocol }) => `Länkar som börjar med "${protocol}" är inte tillåtna.`,
     fix: () => 'Börja länken med https://, mailto: eller tel:.',
-  },
-  'link-to-note': {
-    message: ({ read }) => `Länken "${read}" leder till en fil, inte till en sida på webbplatsen.`,
-    fix: ({ near }) => write(near, 'Skriv sidans adress.'),
   },
   'list-expected': {
     message: ({ key }) => `"${key}" ska vara en enkel lista.`,

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../../src/model/source-file.ts';
 import { meetingOf, note, NOTE, read } from './content-under-test.ts';
@@ -49,8 +50,7 @@ describe('a link to the site', () => {
     ['data:text/html,x', 'link-protocol', undefined],
     ['ftp://exempel.se', 'link-protocol', undefined],
     ['//exempel.se', 'link-protocol', undefined],
-    ['2024-05-28.md', 'link-to-note', '/traffar/2024-05-28/'],
-    ['../news/2024-01-01-nyhet.md', 'link-to-note', '/nyheter/nyhet/'],
+    ['2024-06-28.md', 'link-missing', ''],
     ['info@exempel.se', 'link-missing', 'mailto:info@exempel.se'],
     ['www.exempel.se', 'link-missing', 'https://www.exempel.se'],
     ['traffar/2024-05-28/', 'link-missing', '/traffar/2024-05-28/'],
@@ -60,6 +60,20 @@ describe('a link to the site', () => {
     const { problems, found } = read(body(`Text.\n\nEn [länk](${url})`));
     expect(found).toEqual([`${NOTE}:7:4 ${code}`]);
     expect(problems[0]?.values.near).toBe(near);
+  });
+
+  it.each([
+    ['2024-05-28.md', '/traffar/2024-05-28/'],
+    ['./2024-05-28.md#lund', '/traffar/2024-05-28/#lund'],
+    ['../news/2024-01-01-nyhet.md', '/nyheter/nyhet/'],
+    ['../pages/om.md', '/om/'],
+  ])('%s, as git hosts follow it, becomes %s', (url, address) => {
+    const { content, found } = read(body(`[länk](${url})`));
+    expect(found).toEqual([]);
+    const links: string[] = [];
+    for (const { tree } of content?.meetings.flatMap(({ notes }) => notes) ?? [])
+      visit(tree, 'link', (link) => void links.push(link.url));
+    expect(links).toEqual([address]);
   });
 
   it('may lead from a draft to a draft', () => {
