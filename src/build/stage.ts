@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Makes an empty folder for a site that is being built. It lies inside the project, since what
@@ -20,13 +21,5 @@ export function removeStage(stage: string): void {
 function removeAbandoned(parent: string): void {
   for (const name of readdirSync(parent)) {
     if (!isRunning(Number.parseInt(name, 10))) removeStage(join(parent, name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

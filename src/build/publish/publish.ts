@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { checkOutput, MARKER, type Protected } from './check-output.ts';
 import { exchange } from './exchange.ts';
 import { asPublishError, PublishError } from './publish-error.ts';
+import { isRunning } from '../is-running.ts';
 
 const MARK = 'traff 1\n';
 
@@ -44,14 +45,6 @@ async function removeAbandoned(folder: string, prefix: string): Promise<void> {
     if (!name.startsWith(prefix)) continue;
     if (isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
     await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
