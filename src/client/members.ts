@@ -1,20 +1,20 @@
-import { missingAbility } from './abilities.ts';
-import { browserStorage } from './browser-storage.ts';
-import { cachedLock } from './cached-lock.ts';
+import { missingAbility } from './unlock/abilities.ts';
+import { browserStorage } from './session/browser-storage.ts';
+import { cachedLock } from './unlock/cached-lock.ts';
 import { readConfig } from './config.ts';
 import { explain } from './explain.ts';
 import { Failure } from './failure.ts';
-import { takeInvitation } from './invitation.ts';
-import { prepareKdf } from './kdf.ts';
-import { fetchLock } from './lock-file.ts';
-import { createObjectUrls } from './object-urls.ts';
-import { placeOf } from './place.ts';
-import { Screen } from './screen.ts';
-import { Section } from './section.ts';
-import { SessionChannel } from './session-channel.ts';
-import { SessionStore } from './session-store.ts';
+import { takeInvitation } from './unlock/invitation.ts';
+import { prepareKdf } from './unlock/kdf.ts';
+import { fetchLock } from './unlock/lock-file.ts';
+import { createObjectUrls } from './views/object-urls.ts';
+import { placeOf } from './section/place.ts';
+import { Screen } from './section/screen.ts';
+import { Section } from './section/section.ts';
+import { SessionChannel } from './session/channel.ts';
+import { SessionStore } from './session/store.ts';
 import { shellPart } from './shell-part.ts';
-import { UnlockForm } from './unlock-form.ts';
+import { UnlockForm } from './unlock/unlock-form.ts';
 
 /** How long other tabs get to answer before the form is shown, milliseconds. */
 const PATIENCE = 150;

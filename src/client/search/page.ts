@@ -1,0 +1,33 @@
+import { mountSearch } from './box.ts';
+import { createEngine } from './engine.ts';
+import type { SearchWords } from './form.ts';
+import { openFiles } from './public-files.ts';
+
+/** What the public search page tells its script, in a data block inside the search's root. */
+export interface SearchPageConfig {
+  /** Path of the public index, with slashes around it. */
+  at: string;
+  words: SearchWords;
+  tag: string;
+  /** IANA name. */
+  timeZone: string;
+}
+
+/** Starts the search wherever the page has a place for it. */
+export function startSearchPage(root: HTMLElement, now: Date): void {
+  const block = root.querySelector('script[type="application/json"]');
+  if (block === null)
+    throw new Error('startSearchPage: the place for the search has no configuration');
+  const { at, words, tag, timeZone } = JSON.parse(block.textContent) as SearchPageConfig;
+  const engine = createEngine({
+    program: `${at}pagefind.js`,
+    at,
+    open: openFiles(at, fetch.bind(globalThis)),
+  });
+  mountSearch(root, engine, words, { label: words.label, tag, today: today(now, timeZone) });
+}
+
+/** The Swedish way of writing a date is that of ISO 8601, whatever the page's language is. */
+function today(now: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+}

@@ -1,0 +1,58 @@
+import { shellPart } from '../shell-part.ts';
+import type { View } from '../views/view.ts';
+
+/** Waiting for a session, locked with the form shown, or open with a page shown. */
+export type ScreenState = 'waiting' | 'locked' | 'open';
+
+/** What the members' page shows. Only this class puts opened content into the page. */
+export class Screen {
+  readonly #root = shellPart('members', HTMLElement);
+  readonly #waiting = shellPart('waiting', HTMLElement);
+  readonly #unlock = shellPart('unlock', HTMLElement);
+  readonly #bar = shellPart('bar', HTMLElement);
+  readonly #view = shellPart('view', HTMLElement);
+  readonly #notice = shellPart('view-notice', HTMLElement);
+  readonly #status = shellPart('status', HTMLElement);
+  readonly #shellTitle = document.title;
+
+  show(state: ScreenState): void {
+    this.#root.dataset.state = state;
+    this.#waiting.hidden = state !== 'waiting';
+    this.#unlock.hidden = state !== 'locked';
+    this.#bar.hidden = this.#view.hidden = state !== 'open';
+  }
+
+  /** Marks in the bar which page this is. */
+  markCurrent(address: string): void {
+    for (const link of this.#bar.querySelectorAll('a')) {
+      if (link.pathname === address) link.ariaCurrent = 'page';
+    }
+  }
+
+  showView(view: View): void {
+    this.#view.replaceChildren(...view.content);
+    document.title = `${view.title} – ${this.#shellTitle}`;
+    this.show('open');
+    view.shown?.();
+  }
+
+  /** A line above an open page, for what the reader should know but need not act on. */
+  showNotice(text: string): void {
+    this.#notice.textContent = text;
+    this.#notice.hidden = text === '';
+  }
+
+  /** Says something to screen readers. */
+  announce(message: string): void {
+    this.#status.textContent = message;
+  }
+
+  /** Leaves nothing readable in the page, its title or its selection. */
+  wipe(): void {
+    getSelection()?.removeAllRanges();
+    this.#view.replaceChildren();
+    document.title = this.#shellTitle;
+    this.showNotice('');
+    this.announce('');
+  }
+}

@@ -1,0 +1,18 @@
+import type { Lock } from '../../vault/lock.ts';
+
+/** A lock older than this is fetched anew before a passphrase is tried: it may be a new one. */
+const FRESH = 60_000;
+
+/** The site's lock, fetched once for the several that need it; a failure is not kept. */
+export function cachedLock(fetchLock: () => Promise<Lock>, clock: () => number) {
+  let fetched: { at: number; lock: Promise<Lock> } | null = null;
+  return (): Promise<Lock> => {
+    if (fetched !== null && clock() - fetched.at < FRESH) return fetched.lock;
+    const mine = { at: clock(), lock: fetchLock() };
+    fetched = mine;
+    mine.lock.catch(() => {
+      if (fetched === mine) fetched = null;
+    });
+    return mine.lock;
+  };
+}

@@ -1,0 +1,26 @@
+import { toBase64url } from '../../vault/base64url.ts';
+import { stretch } from '../../vault/kdf.ts';
+import { openLock, type Lock } from '../../vault/lock.ts';
+import { failureOf } from '../explain.ts';
+import { argon2id } from './kdf.ts';
+import type { Session } from '../session/session.ts';
+
+/**
+ * Opens the site's lock with a passphrase or the secret of an invitation.
+ *
+ * @param at the time to note as that of unlocking, milliseconds since 1970
+ * @throws {Failure} `wrongPassphrase`, `ended`, `damagedLock`, `unsafeLock`, `unsupported` or
+ *   `worker`
+ */
+export async function unlock(lock: Lock, passphrase: string, at: () => number): Promise<Session> {
+  try {
+    const stretched = await stretch(passphrase, lock.kdf, argon2id);
+    const { site, epoch } = lock;
+    const siteKey = await openLock(lock, stretched);
+    const key = toBase64url(siteKey);
+    siteKey.fill(0);
+    return { site, epoch, at: at(), key };
+  } catch (error) {
+    throw failureOf(error, 'lock');
+  }
+}

@@ -1,0 +1,78 @@
+import { fill } from '../../locales/fill.ts';
+import type { MemberOverview } from '../../model/member-document.ts';
+import type { Presentation } from '../../model/meeting.ts';
+import { element } from '../element.ts';
+import { dateParts, longDate } from '../long-date.ts';
+import { participantOf, participantsOf, speakerOf, statusOf, timeOf } from './overview-words.ts';
+import { memberNoteAddress, meetingAddress } from '../../locales/address-book.ts';
+import type { ViewContext } from './view.ts';
+
+/** Meetings as a list: date, what was presented and by whom, and where to read on. */
+export function overviewList(
+  overviews: readonly MemberOverview[],
+  context: ViewContext,
+): HTMLElement {
+  const items = overviews.map((overview) => element('li', {}, item(overview, context)));
+  return element('ul', { class: 'meeting-list', role: 'list' }, ...items);
+}
+
+function item(overview: MemberOverview, context: ViewContext): HTMLElement {
+  const { config } = context;
+  const { date, hasText, presentations, summary } = overview;
+  const { state } = statusOf(overview, context);
+  const href = hasText ? memberNoteAddress(config, date) : meetingAddress(config, date);
+  const unnamed = fill(config.words.note.title, { date: longDate(date, config.tag) });
+  const heading = participantsOf(overview, context) || unnamed;
+  return element(
+    'article',
+    { class: state === 'cancelled' ? 'meeting-item is-cancelled' : 'meeting-item' },
+    dateLeaf(date, config.tag),
+    element(
+      'div',
+      {},
+      meta(overview, context),
+      element('h3', {}, element('a', { href }, heading)),
+      ...lines(presentations),
+      ...(summary === null ? [] : [element('p', { class: 'meeting-item-summary' }, summary)]),
+    ),
+  );
+}
+
+function dateLeaf(date: string, tag: string): HTMLElement {
+  const { weekday, day, month } = dateParts(date, tag);
+  return element(
+    'time',
+    { class: 'date-leaf', datetime: date },
+    element('span', {}, `${weekday} `),
+    element('span', { class: 'date-leaf-day' }, `${day} `),
+    element('span', {}, month),
+  );
+}
+
+function meta(overview: MemberOverview, context: ViewContext): HTMLElement {
+  const { state, text } = statusOf(overview, context);
+  const time = timeOf(overview, context);
+  return element(
+    'p',
+    { class: 'meeting-item-meta' },
+    ...(time === null ? [] : [element('span', {}, time)]),
+    element('span', { class: `status status-${state}` }, text),
+  );
+}
+
+function lines(presentations: readonly Presentation[]): HTMLElement[] {
+  if (presentations.length === 0) return [];
+  const items = presentations.map((presentation) => {
+    const several = presentations.length > 1;
+    const end = presentation.title === null ? '' : ': ';
+    const who = speakerOf(presentation);
+    return element(
+      'li',
+      {},
+      ...(several ? [element('strong', {}, `${participantOf(presentation)}${end}`)] : []),
+      presentation.title ?? '',
+      ...(who === '' ? [] : [element('div', { class: 'presentation-who' }, who)]),
+    );
+  });
+  return [element('ul', { class: 'presentation-lines', role: 'list' }, ...items)];
+}

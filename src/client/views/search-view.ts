@@ -1,0 +1,41 @@
+import { mountSearch } from '../search/box.ts';
+import { createEngine } from '../search/engine.ts';
+import { openFiles } from '../search/public-files.ts';
+import { sealedFiles } from '../search/sealed-files.ts';
+import { element } from '../element.ts';
+import type { View, ViewContext } from './view.ts';
+
+/** The members' search: the same box as the public one, over the sealed index. */
+export function searchView(context: ViewContext): View {
+  const { config, signal } = context;
+  const root = element('div', { class: 'search' });
+  const { title, heading } = config.words.search;
+  return {
+    title,
+    content: [element('h1', { class: 'text-title', tabindex: '-1' }, heading), root],
+    shown() {
+      const close = mountSearch(root, engine(context), config.searchWords, {
+        label: config.searchWords.memberLabel,
+        tag: config.tag,
+        today: today(context),
+      });
+      signal.addEventListener('abort', close, { once: true });
+    },
+  };
+}
+
+function engine({ config, blobs }: ViewContext): ReturnType<typeof createEngine> {
+  const program = `${config.base}/pagefind/`;
+  const open = (route: string): Promise<Uint8Array> => blobs.bytes({ route, type: 'index' });
+  return createEngine({
+    program: `${program}pagefind.js`,
+    // Nothing lies here: the shim serves what is asked for under it.
+    at: `${config.base}/m/index/`,
+    open: sealedFiles(open, openFiles(program, fetch.bind(globalThis))),
+  });
+}
+
+/** The Swedish way of writing a date is that of ISO 8601, whatever the page's language is. */
+function today({ now, config }: ViewContext): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone }).format(now);
+}

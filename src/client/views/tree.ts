@@ -1,0 +1,49 @@
+import type { TreeNode } from '../../model/member-document.ts';
+import { element } from '../element.ts';
+import { ELEMENTS, UNREADABLE, isAllowed } from './tree-rules.ts';
+
+/** Makes what a note refers to by route: sealed pictures and files. */
+export interface TreeFiles {
+  picture: (route: string, attributes: Record<string, string>) => Node;
+  file: (route: string, name: string, content: Node[]) => Node;
+}
+
+/**
+ * Sanitised HTML data as nodes of the page. The build has sanitised it already; this is the second
+ * wall: elements that are not on the list leave only their text, attributes that are not are
+ * dropped, addresses lead to safe protocols, and nothing passes an HTML parser.
+ */
+export function buildTree(nodes: readonly TreeNode[], files: TreeFiles): Node[] {
+  return nodes.flatMap((node) => build(node, files));
+}
+
+function build(node: TreeNode, files: TreeFiles): Node[] {
+  if (typeof node === 'string') return [document.createTextNode(node)];
+  const [tag, attributes, ...children] = node;
+  if (UNREADABLE.has(tag)) return [];
+  const route = attributes['data-route'];
+  if (tag === 'img') return route === undefined ? [] : [files.picture(route, attributes)];
+  const content = buildTree(children, files);
+  if (tag === 'a' && route !== undefined) {
+    return [files.file(route, attributes.download ?? '', content)];
+  }
+  return ELEMENTS.has(tag) ? known(tag, attributes, content) : content;
+}
+
+function known(tag: string, attributes: Record<string, string>, content: Node[]): Node[] {
+  const entries = Object.entries(attributes);
+  const allowed = Object.fromEntries(
+    entries.filter(([name, value]) => isAllowed(tag, name, value)),
+  );
+  if (tag !== 'a') return [withFrame(element(tag as 'p', allowed, ...content))];
+  if (allowed.href === undefined) return content;
+  // Another site must not learn from the address that a member read a note.
+  return [element('a', { ...allowed, rel: 'noopener noreferrer' }, ...content)];
+}
+
+/** A wide table scrolls in a frame of its own, reachable by keyboard, instead of the whole page. */
+function withFrame(made: HTMLElement): HTMLElement {
+  return made.localName === 'table'
+    ? element('div', { class: 'table-frame', tabindex: '0' }, made)
+    : made;
+}

@@ -1,0 +1,19 @@
+import { Failure } from '../failure.ts';
+import { noteView } from './note-view.ts';
+import type { Place } from '../section/place.ts';
+import { startView } from './start-view.ts';
+import type { View, ViewContext } from './view.ts';
+
+/** @throws {Failure} when the page does not exist or cannot be opened */
+export async function viewOf(place: Place, context: ViewContext): Promise<View> {
+  switch (place.kind) {
+    case 'start':
+      return startView(context);
+    case 'note':
+      return noteView(place.date, context);
+    case 'search':
+      return (await import('./search-view.ts')).searchView(context);
+    case 'unknown':
+      throw new Failure('notFound');
+  }
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { element } from '../../../../src/client/element.ts';
+import { buildTree, type TreeFiles } from '../../../../src/client/views/tree.ts';
+import { isSafeAddress } from '../../../../src/client/views/tree-rules.ts';
+import type { TreeNode } from '../../../../src/model/member-document.ts';
+import { recordingDocument } from '../recording-document.ts';
+
+const files: TreeFiles = {
+  picture: (route, { alt = '' }) => element('img', { alt, title: route }),
+  file: (route, name, content) => element('button', { title: `${route} as ${name}` }, ...content),
+};
+const build = (...nodes: TreeNode[]): string => buildTree(nodes, files).map(String).join('');
+
+beforeEach(() => vi.stubGlobal('document', recordingDocument));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('buildTree', () => {
+  test('keeps text, elements and their allowed attributes', () => {
+    const list: TreeNode = ['ol', { start: '3' }, ['li', {}, 'tre ', ['em', { lang: 'sv' }, 'ä']]];
+    expect(build(list)).toBe('<ol start="3"><li>tre <em lang="sv">ä</em></li></ol>');
+  });
+
+  test('leaves of an unknown element its children only', () => {
+    expect(build(['marquee', {}, 'a', ['strong', {}, 'b']])).toBe('a<strong>b</strong>');
+    expect(build(['h1', {}, 'title'], ['h2', {}, 'part'])).toBe('titlepart');
+    expect(build(['form', { action: '/x' }, ['input', {}], 'c'])).toBe('c');
+  });
+
+  test.each(['script', 'style', 'template', 'iframe', 'svg', 'object'])('drops %s whole', (tag) => {
+    expect(build(['p', {}, 'before', [tag, {}, 'alert(1)'], 'after'])).toBe('<p>beforeafter</p>');
+  });
+
+  test('treats an element’s name as it is written', () => {
+    expect(build(['SCRIPT', {}, 'x'], ['IMG', { src: 'x', onerror: 'y' }])).toBe('x');
+  });
+
+  test('drops handlers, styles, classes and addresses where none belongs', () => {
+    const attributes = {
+      onclick: 'x()',
+      style: 'position:fixed',
+      class: 'button',
+      href: '/a',
+      src: '/b',
+      id: 'traff-unlock',
+      'data-x': '1',
+      slot: 'x',
+    };
+    expect(build(['p', attributes, 'text'])).toBe('<p>text</p>');
+  });
+
+  test('keeps what a link is called where its text is but a sign', () => {
+    const link: TreeNode = ['a', { href: '#x', 'aria-label': 'Till noten' }, '↩'];
+    expect(build(link)).toContain('<a href="#x" aria-label="Till noten"');
+  });
+
+  test('keeps the ids of footnotes, which cannot be those of the page', () => {
+    expect(build(['li', { id: 'user-content-fn-1' }, 'n'])).toContain('id="user-content-fn-1"');
+  });
+
+  test('links without telling the other site where from', () => {
+    const link = build(['a', { href: 'https://example.org/', target: '_blank' }, 'there']);
+    expect(link).toBe('<a href="https://example.org/" rel="noopener noreferrer">there</a>');
+  });
+
+  test('a link that leads nowhere safe is text', () => {
+    expect(build(['a', { href: 'javascript:alert(1)' }, 'x'], ['a', {}, 'y'])).toBe('xy');
+  });
+
+  test('hands sealed pictures and files over by their routes', () => {
+    const route = 'file/2024-04-23/plan.pdf';
+    expect(build(['img', { 'data-route': route, alt: 'Plan', src: 'https://x.example/' }])).toBe(
+      `<img alt="Plan" title="${route}"></img>`,
+    );
+    expect(build(['a', { 'data-route': route, download: 'plan.pdf', href: 'x' }, 'planen'])).toBe(
+      `<button title="${route} as plan.pdf">planen</button>`,
+    );
+  });
+
+  test('shows no picture that is not sealed: another host would learn who reads', () => {
+    expect(build(['img', { src: 'https://tracker.example/p.gif', alt: 'x' }])).toBe('');
+  });
+
+  test('gives a table a frame to scroll in', () => {
+    expect(build(['table', {}, ['tr', {}, ['td', { align: 'right' }, '1']]])).toBe(
+      '<div class="table-frame" tabindex="0"><table><tr><td align="right">1</td></tr></table></div>',
+    );
+  });
+});
+
+describe('isSafeAddress', () => {
+  test.each(['https://a.se/', 'http://a.se', 'mailto:a@b.se', 'tel:+46', '/x/', '#del', 'x.html'])(
+    'accepts %s',
+    (address) => {
+      expect(isSafeAddress(address)).toBe(true);
+    },
+  );
+
+  test.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'JAVASCRIPT:x',
+    '\u0001javascript:x',
+    'data:text/html,x',
+    'blob:https://a.se/1',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://[',
+  ])('refuses %j', (address) => {
+    expect(isSafeAddress(address)).toBe(false);
+  });
+});
