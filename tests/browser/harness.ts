@@ -1,20 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { isRoot } from './this-machine.ts';
-
-/** Keeps Chromium from calling home, and from a sandbox that root cannot have. */
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(isRoot ? ['--no-sandbox'] : []),
-];
+import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('browserFile'), args: FLAGS });
+  return chromium.launch({ executablePath: inject('browserFile'), args: CHROMIUM_FLAGS });
 }
 
 /** A page in a browser of its own, with every error and every request it made. */
