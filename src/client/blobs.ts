@@ -2,8 +2,11 @@ import { blobName, openBlob } from '../vault/blob.ts';
 import type { Label } from '../vault/format.ts';
 import type { SiteKeys } from '../vault/keys.ts';
 import { failureOf } from './explain.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailureCode } from './failure.ts';
 import { fetchOwn } from './fetching.ts';
+
+/** Faults that a change of keys would explain. */
+const DOUBTFUL = new Set<FailureCode>(['notFound', 'damaged']);
 
 /** The site's sealed files, opened for a reader who holds the keys. */
 export interface Blobs {
@@ -13,16 +16,29 @@ export interface Blobs {
   document: <T>(label: Label) => Promise<T>;
 }
 
-export function createBlobs(keys: SiteKeys, base: string, signal: AbortSignal): Blobs {
-  const bytes = async (label: Label): Promise<Uint8Array<ArrayBuffer>> => {
-    const address = `${base}/m/${await blobName(keys, label.route)}.bin`;
-    const response = await fetchOwn(address, { signal, cache: cacheFor(label) });
+interface Options {
+  /** The path the site lives under: empty, or such as `/network`. */
+  base: string;
+  signal: AbortSignal;
+  /** Called when a file is missing or does not open. */
+  doubt: () => void;
+}
+
+export function createBlobs(keys: SiteKeys, { base, signal, doubt }: Options): Blobs {
+  const fetchSealed = async ({ route, type }: Label): Promise<Uint8Array> => {
+    const address = `${base}/m/${await blobName(keys, route)}.bin`;
+    const response = await fetchOwn(address, { signal, cache: cacheFor({ route, type }) });
     if (response === null) throw new Failure('notFound');
-    const sealed = new Uint8Array(await response.arrayBuffer());
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const bytes = async (label: Label): Promise<Uint8Array<ArrayBuffer>> => {
     try {
-      return new Uint8Array(await openBlob(keys, label, sealed));
+      return new Uint8Array(await openBlob(keys, label, await fetchSealed(label)));
     } catch (error) {
-      throw failureOf(error, 'blob');
+      if (signal.aborted) throw error;
+      const failure = failureOf(error, 'blob');
+      if (DOUBTFUL.has(failure.code)) doubt();
+      throw failure;
     }
   };
   return {

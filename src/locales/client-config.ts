@@ -14,4 +14,6 @@ export interface ClientConfig extends AddressBook {
   /** IANA name of the site's time zone. */
   timeZone: string;
   demo: boolean;
+  /** Minutes without use after which the section locks itself; `null` for never. */
+  lockAfter: number | null;
 }

@@ -68,6 +68,7 @@ export const faults = {
   'list-expected': error('key'),
   'mapping-expected': error('key', 'example'),
   'meeting-twice': error('other'),
+  'minutes-format': error('key', 'limit'),
   'municipality-unknown': error('key', 'near', 'organisation'),
   'next-draft': error('key'),
   'next-not-later': error('key', 'date', 'near'),

@@ -20,6 +20,8 @@ export interface Site {
   defaultTime: TimeRange | null;
   /** First date the default time applies to; earlier meetings without a time have none. */
   defaultTimeFrom: string | null;
+  /** Minutes without use after which the members' section locks itself; null for never. */
+  lockAfter: number | null;
   /** E-mail address shown to those who want to join. */
   contact: string;
   /** The purpose in one or two sentences of plain text. */

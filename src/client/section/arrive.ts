@@ -1,12 +1,12 @@
-const SCROLL = 'traffScroll';
+import { putInEntry, takeFromEntry } from './entry-state.ts';
+
+const SCROLL = 'scroll';
 /** Milliseconds within which a page has usually come to rest. */
 const HOLD = 4000;
 
 /** Notes where the reader is on a page that is about to be wiped, for Back and reload. */
 export function rememberScroll(): void {
-  const state: unknown = history.state;
-  const kept = typeof state === 'object' ? state : {};
-  history.replaceState({ ...kept, [SCROLL]: scrollY }, '');
+  putInEntry(SCROLL, scrollY);
 }
 
 /**
@@ -16,7 +16,8 @@ export function rememberScroll(): void {
  * @param takeFocus whether focus would be lost otherwise, as after the form
  */
 export function arrive(takeFocus: boolean): void {
-  const kept = takeScroll();
+  const scroll = takeFromEntry(SCROLL);
+  const kept = typeof scroll === 'number' ? scroll : null;
   const target = targetOf(location.hash);
   if (kept === null && target !== null) {
     reveal(target);
@@ -54,14 +55,6 @@ function holdInPlace(target: HTMLElement): void {
     addEventListener(move, release, { signal: settled.signal, passive: true });
   }
   setTimeout(release, HOLD);
-}
-
-function takeScroll(): number | null {
-  const state = history.state as Record<string, unknown> | null;
-  const kept = state?.[SCROLL];
-  if (typeof kept !== 'number') return null;
-  history.replaceState({ ...state, [SCROLL]: undefined }, '');
-  return kept;
 }
 
 function decode(fragment: string): string {

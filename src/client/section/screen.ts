@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { shellPart } from '../shell-part.ts';
 import type { View } from '../views/view.ts';
 
@@ -36,10 +37,14 @@ export class Screen {
     view.shown?.();
   }
 
-  /** A line above an open page, for what the reader should know but need not act on. */
-  showNotice(text: string): void {
+  /** A line above an open page, for what the reader should know, with what they may do about it. */
+  showNotice(text: string, choice?: { label: string; act: () => void }): void {
     this.#notice.textContent = text;
     this.#notice.hidden = text === '';
+    if (choice === undefined) return;
+    const button = element('button', { type: 'button', class: 'button' }, choice.label);
+    button.addEventListener('click', choice.act);
+    this.#notice.append(' ', button);
   }
 
   /** Says something to screen readers. */

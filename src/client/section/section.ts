@@ -1,26 +1,42 @@
 import type { ClientConfig } from '../../locales/client-config.ts';
-import type { Lock } from '../../vault/lock.ts';
-import { arrive, rememberScroll } from './arrive.ts';
 import { explain, failureOf } from '../explain.ts';
-import { failureView } from './failure-view.ts';
+import type { Keyring } from '../session/keyring.ts';
+import type { SeenEpochs } from '../session/seen-epochs.ts';
+import type { Session } from '../session/session.ts';
+import type { CurrentLock } from '../unlock/cached-lock.ts';
+import { unlock } from '../unlock/unlock.ts';
+import type { UnlockForm } from '../unlock/unlock-form.ts';
 import type { ObjectUrls } from '../views/object-urls.ts';
+import type { View } from '../views/view.ts';
+import { arrive, rememberScroll } from './arrive.ts';
+import { putInEntry } from './entry-state.ts';
+import { failureView } from './failure-view.ts';
 import { placeOf } from './place.ts';
 import type { Screen } from './screen.ts';
-import type { Session } from '../session/session.ts';
-import type { SessionStore } from '../session/store.ts';
 import { loadViews, mismatch, render, type Mismatch } from './stay.ts';
-import type { UnlockForm } from '../unlock/unlock-form.ts';
-import { unlock } from '../unlock/unlock.ts';
-import type { View } from '../views/view.ts';
+
+/** Why the reader sees the form, or what they should know of the open page. */
+export type Notice = keyof ClientConfig['words']['notice'];
+
+/** What was given to unlock with. */
+export interface Attempt {
+  secret: string;
+  origin: 'typed' | 'invitation';
+  /** Whether the device is to be remembered. */
+  remember: boolean;
+}
 
 interface Parts {
   config: ClientConfig;
-  store: SessionStore;
+  keyring: Keyring;
+  seen: SeenEpochs;
   screen: Screen;
   form: UnlockForm;
   objectUrls: ObjectUrls;
-  lock: () => Promise<Lock>;
+  lock: CurrentLock;
   clock: () => number;
+  /** A time to note for a new session, milliseconds since 1970. */
+  now: () => number;
 }
 
 /** The members' section of one tab: locked, or open with a session. */
@@ -28,6 +44,8 @@ export class Section {
   readonly #parts: Parts;
   #session: Session | null = null;
   #stay = new AbortController();
+  /** Whether anything was opened in this page, which then lingers in its memory. */
+  #opened = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -39,10 +57,11 @@ export class Section {
 
   /** Opens the page with a session; focus moves into the page where `takeFocus`. */
   async open(session: Session, takeFocus: boolean): Promise<void> {
-    const { screen, form, config } = this.#parts;
+    const { screen, form, config, seen } = this.#parts;
     this.#stay.abort();
     this.#stay = new AbortController();
     this.#session = session;
+    seen.see(session.keys.site, session.keys.epoch);
     const { signal } = this.#stay;
     const view = await this.#viewFor(session, signal).catch((error: unknown) => {
       const again = (): void => void this.open(session, true);
@@ -50,34 +69,67 @@ export class Section {
     });
     if (signal.aborted) return;
     if (typeof view === 'string') {
-      this.#dismiss(view, takeFocus);
+      this.#dismiss(view);
       return;
     }
     form.clear();
+    this.#opened = true;
     screen.showView(view);
     arrive(takeFocus);
   }
 
+  /** Opens the page with a session found meanwhile, unless the reader has opened it already. */
+  resume(session: Session): void {
+    if (this.#session === null) void this.open(session, false);
+  }
+
   /** Unlocks with what was typed, or with an invitation, and opens the page. */
-  async unlockWith(secret: string, origin: 'typed' | 'invitation'): Promise<void> {
+  async unlockWith(attempt: Attempt): Promise<void> {
     const { config, form } = this.#parts;
     try {
-      await form.during(() => this.#unlock(secret));
+      await form.during(() => this.#unlock(attempt));
     } catch (error) {
-      const failure = failureOf(error, 'lock');
-      form.refuse(explain(failure, config, origin), true);
+      form.refuse(explain(failureOf(error, 'lock'), config, attempt.origin), true);
     }
   }
 
-  /** Wipes the page and shows the form. */
-  close(notice: string, takeFocus: boolean): void {
+  /** Has the device remember the open session. */
+  async remember(): Promise<void> {
+    const open = this.#session;
+    if (open === null) return;
+    const { session, kept } = await this.#parts.keyring.keep(open, true);
+    if (this.#session !== open) {
+      await this.#parts.keyring.forget(session);
+      return;
+    }
+    this.#session = session;
+    this.#tell(kept === 'asAsked' ? 'remembered' : kept);
+  }
+
+  /** Shows the form, with why it is there. */
+  close(notice: Notice | null, takeFocus: boolean): void {
     const { screen, form, lock, config } = this.#parts;
     this.#wipe();
     screen.show('locked');
-    form.introduce(notice, takeFocus);
+    form.introduce(notice === null ? '' : config.words.notice[notice], takeFocus);
     lock().catch((error: unknown) => {
       form.refuse(explain(failureOf(error, 'lock'), config), false);
     });
+  }
+
+  /**
+   * Wipes the page at once and shows the form in a page loaded anew, so that nothing of what was
+   * opened stays in memory.
+   *
+   * @param settled what must be done before the new page looks for a session
+   */
+  async end(notice: Notice, settled: Promise<void>): Promise<void> {
+    this.#wipe();
+    this.#parts.screen.show('waiting');
+    await settled;
+    // Without a network the form at least stays where it is.
+    if (this.#opened && navigator.onLine) reloadWith(notice);
+    else this.close(notice, this.#opened);
   }
 
   /** Wipes the page without a word, as when it is left. */
@@ -87,14 +139,26 @@ export class Section {
     this.#parts.screen.show('waiting');
   }
 
-  async #unlock(secret: string): Promise<void> {
-    const { lock, store, screen, config } = this.#parts;
+  /** Looks whether the site still has the lock that the session opens. */
+  async recheck(age?: number): Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    // An open page needs no network, and shows nothing that an older site could have put there.
+    const present = await this.#parts.lock(age).catch(() => null);
+    const reason = present && mismatch(session, present);
+    if (reason !== null && this.#session === session) this.#dismiss(reason);
+  }
+
+  async #unlock({ secret, remember, origin }: Attempt): Promise<void> {
+    const { lock, keyring, now } = this.#parts;
     // While the passphrase is being stretched there is time to load what comes after it.
     loadViews().catch(() => undefined);
-    const session = await unlock(await lock(), secret, () => store.now());
-    const kept = store.save(session);
+    const unlocked = await unlock(await lock(), secret, now);
+    const { session, kept } = await keyring.keep(unlocked, remember);
     await this.open(session, true);
-    if (!kept && this.#session === session) screen.showNotice(config.words.notice.storageBlocked);
+    if (this.#session !== session) return;
+    if (kept !== 'asAsked') this.#tell(kept);
+    else if (origin === 'invitation') this.#offer();
   }
 
   /** The page asked for, or why the session opens nothing. */
@@ -104,17 +168,30 @@ export class Section {
     const announce = (message: string): void => {
       screen.announce(message);
     };
-    const stay = { config, place, session, signal, objectUrls, announce, now: new Date(clock()) };
-    const rendering = render(stay);
+    const doubt = (): void => void this.recheck(0);
+    const now = new Date(clock());
+    const rendering = render({ config, place, session, signal, objectUrls, announce, doubt, now });
     // The lock is looked at first: it may say that there is nothing to wait for.
     rendering.catch(() => undefined);
-    return mismatch(session, await lock()) ?? rendering;
+    const differs = mismatch(session, await lock()) && mismatch(session, await lock(0));
+    return differs ?? rendering;
   }
 
-  #dismiss(reason: Mismatch, takeFocus: boolean): void {
-    const { store, config } = this.#parts;
-    store.forget();
-    this.close(reason === 'otherSite' ? '' : config.words.notice[reason], takeFocus);
+  #tell(notice: Notice): void {
+    this.#parts.screen.showNotice(this.#parts.config.words.notice[notice]);
+  }
+
+  /** Someone who came by an invitation has not seen the form, and so not its choice. */
+  #offer(): void {
+    const { screen, config } = this.#parts;
+    const { notice, unlock: words } = config.words;
+    const act = (): void => void this.remember();
+    screen.showNotice(notice.invited, { label: words.remember, act });
+  }
+
+  #dismiss(reason: Mismatch): void {
+    const session = this.#session;
+    if (session !== null) void this.end(reason, this.#parts.keyring.forget(session));
   }
 
   #wipe(): void {
@@ -125,4 +202,9 @@ export class Section {
     screen.wipe();
     form.clear();
   }
+}
+
+function reloadWith(notice: Notice): void {
+  putInEntry('notice', notice);
+  location.reload();
 }

@@ -1,22 +1,19 @@
-import { fromBase64url } from '../../vault/base64url.ts';
-import { deriveKeys } from '../../vault/keys.ts';
+import type { ClientConfig } from '../../locales/client-config.ts';
 import type { Lock } from '../../vault/lock.ts';
 import { createBlobs } from '../blobs.ts';
-import type { ClientConfig } from '../../locales/client-config.ts';
 import { Failure } from '../failure.ts';
-import type { ObjectUrls } from '../views/object-urls.ts';
-import type { Place } from './place.ts';
 import type { Session } from '../session/session.ts';
+import type { ObjectUrls } from '../views/object-urls.ts';
 import type { View, ViewContext } from '../views/view.ts';
+import type { Place } from './place.ts';
 
 /** Why a session is of no use with the lock the site shows now. */
-export type Mismatch = 'otherSite' | 'newEpoch' | 'olderSite';
+export type Mismatch = 'otherSite' | 'newEpoch';
 
 /** @returns `null` when the session opens what this lock locks */
-export function mismatch(session: Session, lock: Lock): Mismatch | null {
-  if (session.site !== lock.site) return 'otherSite';
-  if (session.epoch < lock.epoch) return 'newEpoch';
-  return session.epoch > lock.epoch ? 'olderSite' : null;
+export function mismatch({ keys }: Session, lock: Lock): Mismatch | null {
+  if (keys.site !== lock.site) return 'otherSite';
+  return keys.epoch === lock.epoch ? null : 'newEpoch';
 }
 
 interface Views {
@@ -30,23 +27,20 @@ export interface Stay {
   signal: AbortSignal;
   objectUrls: ObjectUrls;
   announce: (message: string) => void;
+  /** Called when a sealed file is missing or does not open: the keys may have been changed. */
+  doubt: () => void;
   now: Date;
 }
 
 /**
- * Makes the page that is asked for, with the keys of an open session. The keys live in what the
- * view holds on to, and cannot be read out of it.
+ * Makes the page that is asked for, with the keys of an open session.
  *
  * @throws {Failure} when the page does not exist or cannot be opened
  */
-export async function render({ session, place, ...stay }: Stay): Promise<View> {
-  const secret = fromBase64url(session.key);
-  if (secret?.length !== 32) throw new Failure('unknown');
-  const [keys, { viewOf }] = await Promise.all([deriveKeys(secret, session), loadViews()]);
-  secret.fill(0);
-  const blobs = createBlobs(keys, stay.config.base, stay.signal);
-  const context: ViewContext = { ...stay, blobs };
-  return viewOf(place, context);
+export async function render({ session, place, doubt, ...stay }: Stay): Promise<View> {
+  const { viewOf } = await loadViews();
+  const blobs = createBlobs(session.keys, { base: stay.config.base, signal: stay.signal, doubt });
+  return viewOf(place, { ...stay, blobs });
 }
 
 /** Loads the views; also called ahead, while the reader waits for the unlocking anyway. */

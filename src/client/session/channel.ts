@@ -1,11 +1,11 @@
-import { isSession, type Session } from './session.ts';
+import { isTicket, type Ticket } from './session.ts';
 
-type Message = { type: 'ask' } | { type: 'session'; session: unknown } | { type: 'locked' };
+type Message = { type: 'ask' } | { type: 'session'; ticket: unknown } | { type: 'locked' };
 
 export interface SessionListener {
-  /** The open session of this tab, `null` while it is locked. */
-  current: () => Session | null;
-  receive: (session: Session) => void;
+  /** The ticket of this tab, `null` while it is locked and where the device is remembered. */
+  current: () => Ticket | null;
+  receive: (ticket: Ticket) => void;
   locked: () => void;
 }
 
@@ -51,9 +51,9 @@ export class SessionChannel {
   #hear(message: Message): void {
     const { current, receive, locked } = this.#listener;
     if (message.type === 'locked') locked();
-    if (message.type === 'session' && isSession(message.session)) receive(message.session);
-    const session = message.type === 'ask' ? current() : null;
-    if (session !== null) this.#send({ type: 'session', session });
+    if (message.type === 'session' && isTicket(message.ticket)) receive(message.ticket);
+    const ticket = message.type === 'ask' ? current() : null;
+    if (ticket !== null) this.#send({ type: 'session', ticket });
   }
 
   #send(message: Message): void {

@@ -1,58 +1,54 @@
-import { isSession, type Session } from './session.ts';
+import { isTicket, type Session, type Ticket } from './session.ts';
+import { clearShelf, readShelf, writeShelf, type Shelf } from './shelf.ts';
 
-/** The parts of `Storage` that are used; `null` where the browser blocks it. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
-
-/** A browser that restores its tabs also restores their sessions; they still end some time. */
-const LONGEST = 12 * 60 * 60 * 1000;
+/** Why a session is over. */
+export type Ending = 'locked' | 'expired' | 'idle';
 
 interface Shelves {
   /** What keeps two sites on one origin apart. */
   name: string;
   /** Storage of this tab only (`sessionStorage`). */
   tab: Shelf;
-  /** Storage of all tabs (`localStorage`); holds the time of locking, never a key. */
+  /** Storage of all tabs (`localStorage`); holds times, never a key. */
   browser: Shelf;
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** Milliseconds without use after which a session ends; `null` for never. */
+  idle: number | null;
 }
 
-/** Keeps the session of one tab, and the time when all of them were last locked. */
+/** Keeps the ticket of one tab, and the times when all tabs were last locked and last used. */
 export class SessionStore {
   readonly #shelves: Shelves;
-  readonly #sessionKey: string;
-  readonly #lockedKey: string;
-  #memory: Session | null = null;
+  readonly #ticketName: string;
+  readonly #lockedName: string;
+  readonly #usedName: string;
+  #memory: Ticket | null = null;
   #locked = 0;
+  #used = 0;
 
   constructor(shelves: Shelves) {
     this.#shelves = shelves;
-    this.#sessionKey = `traff:${shelves.name}:session`;
-    this.#lockedKey = `traff:${shelves.name}:locked-at`;
+    this.#ticketName = `traff:${shelves.name}:session`;
+    this.#lockedName = `traff:${shelves.name}:locked-at`;
+    this.#usedName = `traff:${shelves.name}:used-at`;
   }
 
-  /** The session of this tab, unless it is over or was locked since, in whichever tab. */
-  read(): Session | null {
-    const stored = attempt(() => this.#shelves.tab?.getItem(this.#sessionKey));
-    const session = parse(stored) ?? this.#memory;
-    if (session === null || !this.isOver(session)) return session;
-    this.forget();
-    return null;
+  /** The ticket of this tab, whether it is still good or not. */
+  read(): Ticket | null {
+    return parse(readShelf(this.#shelves.tab, this.#ticketName)) ?? this.#memory;
   }
 
   /** Returns whether the browser could store it; otherwise it lasts as long as the page. */
-  save(session: Session): boolean {
-    this.#memory = session;
-    const { tab } = this.#shelves;
-    if (tab === null) return false;
-    const text = JSON.stringify(session);
-    return attempt(() => (tab.setItem(this.#sessionKey, text), true)) ?? false;
+  save(ticket: Ticket): boolean {
+    this.#memory = ticket;
+    return writeShelf(this.#shelves.tab, this.#ticketName, JSON.stringify(ticket));
   }
 
-  /** Forgets this tab's session and no other's. */
+  /** Forgets this tab's ticket and no other's. */
   forget(): void {
     this.#memory = null;
-    attempt(() => this.#shelves.tab?.removeItem(this.#sessionKey));
+    clearShelf(this.#shelves.tab, this.#ticketName);
   }
 
   /** Ends every session unlocked until now, also those of tabs that are asleep. */
@@ -60,11 +56,22 @@ export class SessionStore {
     this.forget();
     const { browser, clock } = this.#shelves;
     this.#locked = Math.max(clock(), this.#lockedAt());
-    attempt(() => browser?.setItem(this.#lockedKey, String(this.#locked)));
+    writeShelf(browser, this.#lockedName, String(this.#locked));
   }
 
-  isOver({ at }: Session): boolean {
-    return at <= this.#lockedAt() || this.#shelves.clock() - at > LONGEST;
+  /** Notes that the section is in use. */
+  use(): void {
+    this.#used = this.#shelves.clock();
+    writeShelf(this.#shelves.browser, this.#usedName, String(this.#used));
+  }
+
+  /** Why a session is over, `null` while it is good. A remembered device is never idle. */
+  ending({ at, until, ticket }: Session): Ending | null {
+    const { clock, idle } = this.#shelves;
+    if (at <= this.#lockedAt()) return 'locked';
+    if (clock() >= until) return 'expired';
+    const used = Math.max(at, this.#used, this.#time(this.#usedName));
+    return idle !== null && ticket !== null && clock() - used >= idle ? 'idle' : null;
   }
 
   /** A time for a new session that no earlier lock covers, even if the clock was put back. */
@@ -73,22 +80,20 @@ export class SessionStore {
   }
 
   #lockedAt(): number {
-    const stored = attempt(() => this.#shelves.browser?.getItem(this.#lockedKey));
-    return Math.max(this.#locked, Number(stored ?? 0) || 0);
+    return Math.max(this.#locked, this.#time(this.#lockedName));
+  }
+
+  #time(name: string): number {
+    return Number(readShelf(this.#shelves.browser, name) ?? 0) || 0;
   }
 }
 
-// Storage throws when it is full, and in some browsers when it is switched off.
-function attempt<T>(action: () => T): T | null {
+function parse(text: string | null): Ticket | null {
+  if (text === null) return null;
   try {
-    return action();
+    const value: unknown = JSON.parse(text);
+    return isTicket(value) ? value : null;
   } catch {
     return null;
   }
-}
-
-function parse(text: string | null | undefined): Session | null {
-  if (text === null || text === undefined) return null;
-  const value = attempt(() => JSON.parse(text) as unknown);
-  return isSession(value) ? value : null;
 }

@@ -4,8 +4,8 @@ import { shellPart } from '../shell-part.ts';
 
 interface Options {
   words: ClientConfig['words']['unlock'];
-  /** Called with what was typed, when work may begin. */
-  submit: (passphrase: string) => void;
+  /** Called with what was typed and whether to remember the device, when work may begin. */
+  submit: (passphrase: string, remember: boolean) => void;
   /** Called when the reader is about to type. */
   approach: () => void;
 }
@@ -19,6 +19,7 @@ export class UnlockForm {
   readonly #button = shellPart('submit', HTMLButtonElement);
   readonly #label = shellPart('submit-label', HTMLElement);
   readonly #progress = shellPart('progress', HTMLElement);
+  readonly #remember = shellPart('remember', HTMLInputElement);
   readonly #field: PassphraseField;
   #busy = false;
 
@@ -69,7 +70,7 @@ export class UnlockForm {
       return;
     }
     this.#field.reveal(false);
-    this.#options.submit(value);
+    this.#options.submit(value, this.#remember.checked);
   }
 
   #setBusy(busy: boolean): void {

@@ -1,9 +1,10 @@
 import { toBase64url } from '../../vault/base64url.ts';
 import { stretch } from '../../vault/kdf.ts';
 import { openLock, type Lock } from '../../vault/lock.ts';
+import { Failure } from '../failure.ts';
 import { failureOf } from '../explain.ts';
+import { sessionOf, type Session } from '../session/session.ts';
 import { argon2id } from './kdf.ts';
-import type { Session } from '../session/session.ts';
 
 /**
  * Opens the site's lock with a passphrase or the secret of an invitation.
@@ -19,7 +20,9 @@ export async function unlock(lock: Lock, passphrase: string, at: () => number): 
     const siteKey = await openLock(lock, stretched);
     const key = toBase64url(siteKey);
     siteKey.fill(0);
-    return { site, epoch, at: at(), key };
+    const session = await sessionOf({ site, epoch, at: at(), key });
+    if (session === null) throw new Failure('unknown');
+    return session;
   } catch (error) {
     throw failureOf(error, 'lock');
   }

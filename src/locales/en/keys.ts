@@ -11,6 +11,7 @@ export const keys: typeof shape = {
     timeZone: ['time-zone'],
     defaultTime: ['default-time', 'time'],
     defaultTimeFrom: ['default-time-from'],
+    lockAfter: ['lock-after'],
     contact: [],
     purpose: [],
   },

@@ -26,15 +26,26 @@ export const members: typeof shape = {
     working: 'Unlocking …',
     workingLong: 'Unlocking. This can take a few seconds.',
     empty: 'Enter your passphrase.',
-    session: 'The pages stay open until you lock them or close the browser.',
+    session:
+      'The pages are open until you lock them or close the browser, for twelve hours at the most.',
+    remember: 'Remember this device for 30 days',
+    rememberHint:
+      'Only on a device that nobody else uses. Lock the pages when you want it to forget.',
   },
   notice: {
     locked: "The members' pages are locked.",
     lockedElsewhere: "The members' pages were locked in another tab.",
     newEpoch:
       'The keys have changed since you unlocked. Enter your passphrase again. If it does not work it has ended: ask for a new one.',
-    olderSite:
-      'The site that answered is older than the one you unlocked before. Reload the page. Contact the network if this remains.',
+    lockedForgotten: 'The members’ pages are locked, and this device is no longer remembered.',
+    idle: 'The members’ pages were locked because nobody had used them for a while.',
+    expired: 'The time since you unlocked has run out. Enter your passphrase again.',
+    otherSite:
+      'The members’ pages have new passphrases since you unlocked. Ask the network for a new one if you have not been given it.',
+    invited: 'You have unlocked with your invitation.',
+    remembered: 'This device is remembered for 30 days. Lock the pages when you want it to forget.',
+    notRemembered:
+      'The browser cannot remember this device, perhaps because the window is private. The pages are open until you lock them or close the browser.',
     invitation: 'Unlocking with your invitation.',
     storageBlocked:
       'The browser may not store anything for this site, so you have to unlock on every page. Allow site data to avoid that.',
@@ -49,6 +60,8 @@ export const members: typeof shape = {
     unsafeLock:
       'The site asks for an unlocking that is not safe, so the passphrase was not used. Contact whoever runs the site.',
     unsupported: 'The site has moved to a newer format than this page can read. Reload the page.',
+    olderSite:
+      'The site that answered is older than the one you have unlocked before, so the passphrase has not been used. Try again in a while. Contact the network if this message stays.',
     offline: 'The site could not be reached. Check the network and try again.',
     server: 'The site did not answer as it should (error {status}). Try again in a while.',
     noLock: 'This site has no locked pages yet.',

@@ -187,6 +187,11 @@ export const problems: ProblemTexts = {
     message: ({ read, other }) => `The meeting ${read} is already in ${other}.`,
     fix: () => 'Put the files together, or correct the date in one of them.',
   },
+  'minutes-format': {
+    message: ({ read, limit }) =>
+      `"${read}" cannot be read as a number of minutes from 1 to ${limit}.`,
+    fix: ({ key }) => `Write a whole number, such as "${key}: 20 min".`,
+  },
   'municipality-unknown': {
     message: ({ read }) => `There is no municipality called "${read}".`,
     fix: ({ key, near, organisation }) =>

@@ -13,6 +13,7 @@ export const keys = {
     timeZone: ['tidszon', 'time-zone'],
     defaultTime: ['standardtid', 'default-time', 'time', 'tid'],
     defaultTimeFrom: ['standardtid-från', 'default-time-from'],
+    lockAfter: ['lås-efter', 'lock-after'],
     contact: ['kontakt'],
     purpose: ['syfte'],
   },

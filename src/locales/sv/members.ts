@@ -25,15 +25,27 @@ export const members = {
     working: 'Låser upp …',
     workingLong: 'Låser upp. Det kan ta några sekunder.',
     empty: 'Skriv din lösenfras.',
-    session: 'Sidorna är öppna tills du låser dem eller stänger webbläsaren.',
+    session:
+      'Sidorna är öppna tills du låser dem eller stänger webbläsaren, som längst i tolv timmar.',
+    remember: 'Kom ihåg den här enheten i 30 dagar',
+    rememberHint:
+      'Bara på en enhet som ingen annan använder. Lås sidorna när du vill att den ska glömma.',
   },
   notice: {
     locked: 'Medlemssidorna är låsta.',
     lockedElsewhere: 'Medlemssidorna låstes i en annan flik.',
     newEpoch:
       'Nycklarna har bytts sedan du låste upp. Skriv din lösenfras igen. Fungerar den inte har den slutat gälla: be om en ny.',
-    olderSite:
-      'Webbplatsen som svarade är äldre än den du låste upp tidigare. Ladda om sidan. Kontakta nätverket om det här står kvar.',
+    lockedForgotten: 'Medlemssidorna är låsta, och den här enheten är inte längre ihågkommen.',
+    idle: 'Medlemssidorna låstes eftersom ingen hade använt dem på en stund.',
+    expired: 'Tiden har gått ut sedan du låste upp. Skriv din lösenfras igen.',
+    otherSite:
+      'Medlemssidorna har fått nya lösenfraser sedan du låste upp. Be nätverket om en ny, om du inte har fått den.',
+    invited: 'Du har låst upp med din inbjudan.',
+    remembered:
+      'Den här enheten är ihågkommen i 30 dagar. Lås sidorna när du vill att den ska glömma.',
+    notRemembered:
+      'Webbläsaren kan inte komma ihåg den här enheten, kanske för att fönstret är privat. Sidorna är öppna tills du låser dem eller stänger webbläsaren.',
     invitation: 'Låser upp med din inbjudan.',
     storageBlocked:
       'Webbläsaren får inte spara något för den här webbplatsen. Därför behöver du låsa upp på nytt på varje sida. Tillåt webbplatsdata för att slippa det.',
@@ -51,6 +63,8 @@ export const members = {
       'Webbplatsen ber om en upplåsning som inte är säker, så lösenfrasen har inte använts. Kontakta den som sköter webbplatsen.',
     unsupported:
       'Webbplatsen har uppdaterats till en nyare form än den här sidan kan läsa. Ladda om sidan.',
+    olderSite:
+      'Webbplatsen som svarade är äldre än den du har låst upp förut, så lösenfrasen har inte använts. Försök igen om en stund. Kontakta nätverket om det här står kvar.',
     offline: 'Det gick inte att nå webbplatsen. Kontrollera nätverket och försök igen.',
     server: 'Webbplatsen svarade inte som den skulle (fel {status}). Försök igen om en stund.',
     noLock: 'Den här webbplatsen har inga låsta sidor ännu.',

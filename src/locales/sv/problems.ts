@@ -187,6 +187,11 @@ export const problems: ProblemTexts = {
     message: ({ read, other }) => `Träffen ${read} finns redan i ${other}.`,
     fix: () => 'Slå ihop filerna, eller rätta datumet i en av dem.',
   },
+  'minutes-format': {
+    message: ({ read, limit }) =>
+      `"${read}" går inte att läsa som ett antal minuter från 1 till ${limit}.`,
+    fix: ({ key }) => `Skriv ett helt tal, till exempel "${key}: 20 min".`,
+  },
   'municipality-unknown': {
     message: ({ read }) => `Det finns ingen kommun som heter "${read}".`,
     fix: ({ key, near, organisation }) =>

@@ -21,7 +21,8 @@ function site(answer: () => Response | Promise<Response>) {
   const fetch = vi.fn(answer);
   vi.stubGlobal('fetch', fetch);
   const { signal } = new AbortController();
-  return { fetch, blobs: createBlobs(keys, '/network', signal) };
+  const doubt = vi.fn();
+  return { fetch, doubt, blobs: createBlobs(keys, { base: '/network', signal, doubt }) };
 }
 
 describe('createBlobs', () => {
@@ -60,6 +61,16 @@ describe('createBlobs', () => {
     ['of a later format', () => new Response(later()), 'unsupported'],
   ])('tells when a blob is %s', async (_, answer, code) => {
     await expect(site(answer).blobs.bytes(note)).rejects.toMatchObject({ code });
+  });
+
+  test.each([
+    ['missing', new Response('', { status: 404 }), 1],
+    ['damaged', new Response('PK'), 1],
+    ['not to be had', new Response('', { status: 503 }), 0],
+  ])('doubts the keys as often as it should when a blob is %s', async (_, response, times) => {
+    const { blobs, doubt } = site(() => response);
+    await blobs.bytes(note).catch(() => undefined);
+    expect(doubt).toHaveBeenCalledTimes(times);
   });
 
   test('opens nothing for another route or type', async () => {

@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { SessionChannel } from '../../../../src/client/session/channel.ts';
-import type { Session } from '../../../../src/client/session/session.ts';
+import type { Ticket } from '../../../../src/client/session/session.ts';
 
-const session: Session = { site: 's', epoch: 1, at: 1, key: 'k' };
+const ticket: Ticket = { site: 's', epoch: 1, at: 1, key: 'k' };
 const channels: SessionChannel[] = [];
 
-function tab(current: Session | null, name = 'site') {
+function tab(current: Ticket | null, name = 'site') {
   const heard = { receive: vi.fn(), locked: vi.fn() };
   const channel = new SessionChannel(name, { current: () => current, ...heard });
   channels.push(channel);
@@ -21,11 +21,11 @@ afterEach(() => {
 });
 
 test('a new tab gets the session of an open one', async () => {
-  tab(session);
+  tab(ticket);
   const fresh = tab(null);
   fresh.channel.ask();
   await vi.waitFor(() => {
-    expect(fresh.receive).toHaveBeenCalledExactlyOnceWith(session);
+    expect(fresh.receive).toHaveBeenCalledExactlyOnceWith(ticket);
   });
 });
 
@@ -38,7 +38,7 @@ test('a locked tab has nothing to give', async () => {
 });
 
 test('a lock is heard by the others of the site, not by the one that locked or another site', async () => {
-  const [locking, other, elsewhere] = [tab(session), tab(session), tab(session, 'other')];
+  const [locking, other, elsewhere] = [tab(ticket), tab(ticket), tab(ticket, 'other')];
   locking.channel.announceLock();
   await vi.waitFor(() => {
     expect(other.locked).toHaveBeenCalledOnce();
@@ -48,7 +48,7 @@ test('a lock is heard by the others of the site, not by the one that locked or a
 });
 
 test('a closed channel hears nothing until it is opened again', async () => {
-  const [speaking, silent] = [tab(session), tab(null)];
+  const [speaking, silent] = [tab(ticket), tab(null)];
   silent.channel.close();
   speaking.channel.announceLock();
   await delivered();
@@ -63,10 +63,10 @@ test('a closed channel hears nothing until it is opened again', async () => {
 test('takes nothing for a session that is not one', async () => {
   const fresh = tab(null);
   const stranger = new BroadcastChannel('traff:site');
-  stranger.postMessage({ type: 'session', session: { key: 7 } });
-  stranger.postMessage({ type: 'session', session });
+  stranger.postMessage({ type: 'session', ticket: { key: 7 } });
+  stranger.postMessage({ type: 'session', ticket });
   await vi.waitFor(() => {
-    expect(fresh.receive).toHaveBeenCalledExactlyOnceWith(session);
+    expect(fresh.receive).toHaveBeenCalledExactlyOnceWith(ticket);
   });
   stranger.close();
 });

@@ -1,37 +1,33 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Session } from '../../../../src/client/session/session.ts';
-import { SessionStore, type Shelf } from '../../../../src/client/session/store.ts';
+import { sessionOf, type Session, type Ticket } from '../../../../src/client/session/session.ts';
+import type { Shelf } from '../../../../src/client/session/shelf.ts';
+import { SessionStore } from '../../../../src/client/session/store.ts';
+import { fullShelf, memoryShelf } from './shelf-fixture.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const site = '0123456789abcdef0123456789abcdef';
+const key = Buffer.alloc(32, 7).toString('base64url');
 let time = 0;
 const clock = (): number => time;
 
-function shelf(): NonNullable<Shelf> & { content: Map<string, string> } {
-  const content = new Map<string, string>();
-  return {
-    content,
-    getItem: (name) => content.get(name) ?? null,
-    setItem: (name, value) => void content.set(name, value),
-    removeItem: (name) => void content.delete(name),
-  };
+function open(
+  tab: Shelf,
+  browser: Shelf,
+  { name = '/network', idle = null as number | null } = {},
+): SessionStore {
+  return new SessionStore({ name, tab, browser, clock, idle });
 }
 
-const full: Shelf = {
-  getItem: () => null,
-  setItem: () => {
-    throw new Error('QuotaExceededError');
-  },
-  removeItem: () => undefined,
-};
-
-function open(tab: Shelf, browser: Shelf, name = '/network'): SessionStore {
-  return new SessionStore({ name, tab, browser, clock });
+function unlock(store: SessionStore): Ticket {
+  const ticket = { site, epoch: 1, at: store.now(), key };
+  store.save(ticket);
+  return ticket;
 }
 
-function unlock(store: SessionStore): Session {
-  const session = { site, epoch: 1, at: store.now(), key: 'c2VjcmV0' };
-  store.save(session);
+async function sessionFrom(ticket: Ticket): Promise<Session> {
+  const session = await sessionOf(ticket);
+  if (session === null) throw new Error('the ticket holds no key');
   return session;
 }
 
@@ -39,79 +35,111 @@ beforeEach(() => {
   time = 1_700_000_000_000;
 });
 
-describe('SessionStore', () => {
-  test('gives the session to the next page in the tab', () => {
-    const [tab, browser] = [shelf(), shelf()];
-    const session = unlock(open(tab, browser));
-    expect(open(tab, browser).read()).toEqual(session);
+describe('the ticket', () => {
+  test('is there for the next page in the tab', () => {
+    const [tab, browser] = [memoryShelf(), memoryShelf()];
+    const ticket = unlock(open(tab, browser));
+    expect(open(tab, browser).read()).toEqual(ticket);
   });
 
-  test('keeps sites on one origin apart', () => {
-    const [tab, browser] = [shelf(), shelf()];
-    unlock(open(tab, browser, '/one'));
-    expect(open(tab, browser, '/two').read()).toBeNull();
+  test('of one site is none of another on the same origin', () => {
+    const [tab, browser] = [memoryShelf(), memoryShelf()];
+    unlock(open(tab, browser, { name: '/one' }));
+    expect(open(tab, browser, { name: '/two' }).read()).toBeNull();
   });
 
-  test('puts the key in the tab’s storage only', () => {
-    const [tab, browser] = [shelf(), shelf()];
+  test('lies in the tab’s storage only, and locking takes it away', () => {
+    const [tab, browser] = [memoryShelf(), memoryShelf()];
     const store = open(tab, browser);
     unlock(store);
+    store.use();
     store.lock();
-    expect([...browser.content.values()].join()).not.toContain('c2VjcmV0');
+    expect([...browser.content.values()].join()).not.toContain(key);
     expect(tab.content.size).toBe(0);
-  });
-
-  test('a lock in one tab ends the sessions of others, even of one that was asleep', () => {
-    const browser = shelf();
-    const [mine, theirs] = [shelf(), shelf()];
-    const asleep = open(theirs, browser);
-    unlock(asleep);
-    time += 1000;
-    open(mine, browser).lock();
-    expect(asleep.read()).toBeNull();
-    expect(theirs.content.size).toBe(0);
-  });
-
-  test('unlocking after a lock counts, in the same instant and after the clock was put back', () => {
-    const [tab, browser] = [shelf(), shelf()];
-    const store = open(tab, browser);
-    store.lock();
-    unlock(store);
-    expect(store.read()).not.toBeNull();
-    store.lock();
-    time -= HOUR;
-    const session = unlock(store);
-    expect(open(tab, browser).read()).toEqual(session);
-  });
-
-  test('a session ends after twelve hours, as when a browser restores old tabs', () => {
-    const [tab, browser] = [shelf(), shelf()];
-    unlock(open(tab, browser));
-    time += 12 * HOUR;
-    expect(open(tab, browser).read()).not.toBeNull();
-    time += 1;
-    expect(open(tab, browser).read()).toBeNull();
   });
 
   test.each([
     ['blocked', null],
-    ['full', full],
-  ])('lasts as long as the page where storage is %s, and says so', (_, blocked) => {
+    ['full', fullShelf],
+  ])('lasts as long as the page where storage is %s, and says so', async (_, blocked) => {
     const store = open(blocked, blocked);
-    const session = { site, epoch: 1, at: store.now(), key: 'c2VjcmV0' };
-    expect(store.save(session)).toBe(false);
-    expect(store.read()).toEqual(session);
+    const ticket = { site, epoch: 1, at: store.now(), key };
+    expect(store.save(ticket)).toBe(false);
+    expect(store.read()).toEqual(ticket);
     store.lock();
     expect(store.read()).toBeNull();
-    expect(store.isOver(session)).toBe(true);
+    expect(store.ending(await sessionFrom(ticket))).toBe('locked');
   });
 
   test.each(['', '{', 'null', '7', '{"site":"x"}', '{"site":"x","epoch":"1","at":1,"key":"k"}'])(
-    'takes %j for no session',
+    'is not %j',
     (text) => {
-      const tab = shelf();
+      const tab = memoryShelf();
       tab.setItem('traff:/network:session', text);
-      expect(open(tab, shelf()).read()).toBeNull();
+      expect(open(tab, memoryShelf()).read()).toBeNull();
     },
   );
+
+  test.each(['', 'c2hvcnQ', `${key}=`, '*'.repeat(43)])(
+    'with %j for a key opens nothing',
+    async (wrong) => {
+      expect(await sessionOf({ site, epoch: 1, at: 1, key: wrong })).toBeNull();
+    },
+  );
+});
+
+describe('a session is over', () => {
+  test('when another tab locks, even for one that was asleep', async () => {
+    const browser = memoryShelf();
+    const asleep = open(memoryShelf(), browser);
+    const session = await sessionFrom(unlock(asleep));
+    time += 1000;
+    expect(asleep.ending(session)).toBeNull();
+    open(memoryShelf(), browser).lock();
+    expect(asleep.ending(session)).toBe('locked');
+  });
+
+  test('after twelve hours, as when a browser restores old tabs', async () => {
+    const store = open(memoryShelf(), memoryShelf());
+    const session = await sessionFrom(unlock(store));
+    time += 12 * HOUR - 1;
+    expect(store.ending(session)).toBeNull();
+    time += 1;
+    expect(store.ending(session)).toBe('expired');
+  });
+
+  test('when no tab was used for as long as the site says', async () => {
+    const browser = memoryShelf();
+    const store = open(memoryShelf(), browser, { idle: 20 * MINUTE });
+    const other = open(memoryShelf(), browser, { idle: 20 * MINUTE });
+    const session = await sessionFrom(unlock(store));
+    time += 19 * MINUTE;
+    other.use();
+    time += 19 * MINUTE;
+    expect(store.ending(session)).toBeNull();
+    time += MINUTE;
+    expect(store.ending(session)).toBe('idle');
+    expect(open(memoryShelf(), browser).ending(session)).toBeNull();
+  });
+
+  test('but on a remembered device only by locking and by its own date', async () => {
+    const store = open(memoryShelf(), memoryShelf(), { idle: MINUTE });
+    const fresh = await sessionFrom(unlock(store));
+    const session = { ...fresh, ticket: null, until: fresh.at + 30 * 24 * HOUR };
+    time += 30 * 24 * HOUR - 1;
+    expect(store.ending(session)).toBeNull();
+    time += 1;
+    expect(store.ending(session)).toBe('expired');
+    store.lock();
+    expect(store.ending(session)).toBe('locked');
+  });
+
+  test('not when it began after the lock, in the same instant or with the clock put back', async () => {
+    const store = open(memoryShelf(), memoryShelf());
+    store.lock();
+    expect(store.ending(await sessionFrom(unlock(store)))).toBeNull();
+    store.lock();
+    time -= HOUR;
+    expect(store.ending(await sessionFrom(unlock(store)))).toBeNull();
+  });
 });
