@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
+import { writeHeaders } from './headers/write-headers.ts';
 import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
@@ -13,7 +14,8 @@ import { PAGEFIND } from './search/site-search.ts';
 
 /**
  * Turns what Astro rendered into the finished site and publishes it: copies public files, adds the
- * search index and the sealed files, after the leak gate has read every byte.
+ * search index, what hosts are to send with it and the sealed files, after the leak gate has read
+ * every byte.
  *
  * @throws {GateError} when a member text is found; nothing is published then
  * @throws {PublishError} when the output cannot be replaced
@@ -26,6 +28,7 @@ export async function finish(
   await copyPublicFiles(prepared, stage);
   writePublicSearch(await publicSearch, stage);
   copyShells(prepared, stage);
+  await writeHeaders(stage, prepared.book.base);
   await sealed;
   await gate.assertNoLeaks(stage);
   if (prepared.members !== null) renameSync(join(sealedStage, SEALED), join(stage, SEALED));

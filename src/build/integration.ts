@@ -6,6 +6,7 @@ import { finish } from './finish.ts';
 import type { Prepared } from './prepare.ts';
 import { localisedRoutes } from './routes.ts';
 import { publicSitePlugin } from './public-site-plugin.ts';
+import { pagePolicy } from './security-policy.ts';
 import { createStage, removeStage } from './stage.ts';
 
 /** Prepares the site that will be published at `out`. */
@@ -33,7 +34,7 @@ export function traff(load: Load): AstroIntegration {
           site: new URL(publicSite.site.address).origin,
           base: book.base || '/',
           ...(stage === null ? {} : { outDir: pathToFileURL(stage) }),
-          vite: { plugins: [publicSitePlugin(publicSite)] },
+          vite: { plugins: [publicSitePlugin(publicSite, stage === null ? null : pagePolicy)] },
         });
         for (const route of localisedRoutes(book.segments, publicSite.members))
           injectRoute({ ...route, prerender: true });

@@ -1,10 +1,8 @@
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import sirv from 'sirv';
+import { resolve } from 'node:path';
 import { ServeError } from './serve-error.ts';
+import { staticHost } from './static-host.ts';
 
 /** Ports tried after the one asked for. */
 const MORE_PORTS = 20;
@@ -25,8 +23,7 @@ export interface Serving {
 }
 
 /**
- * Serves a folder as a plain static host does: `index.html` for folders, a redirect to the slash,
- * `404.html` with status 404, nothing outside the folder. Files may change while it runs.
+ * Serves a folder as a plain static host does; see {@link staticHost}.
  *
  * @throws {ServeError} `port-taken`, `not-allowed`
  */
@@ -37,73 +34,6 @@ export async function serve(dir: string, options: ServeOptions): Promise<Serving
   const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { url: `http://${name}:${port}${base}/`, close: () => close(server) };
 }
-
-function staticHost(dir: string, base: string): RequestListener {
-  const files = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders: typed });
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const { pathname, search } = new URL(`http://host${request.url ?? '/'}`);
-    const path = within(base, pathname);
-    if (path === null) {
-      void notFound(dir, response);
-    } else if (isFolder(dir, path)) redirect(response, `${pathname}/${search}`);
-    else {
-      request.url = path.endsWith('/') ? `${path}index.html` : path;
-      files(request, response, () => void notFound(dir, response));
-    }
-  };
-}
-
-/** The path below the base, or null outside it and where it names no file. */
-function within(base: string, pathname: string): string | null {
-  const path = pathname === base ? '' : pathname.slice(base.length);
-  if (!pathname.startsWith(base) || (path !== '' && !path.startsWith('/'))) return null;
-  return /%(?:2f|5c|00)|\\|\/\.|\/\//i.test(path) ? null : path;
-}
-
-/** Whether a path without a slash at its end names a folder. */
-function isFolder(dir: string, path: string): boolean {
-  if (path.endsWith('/')) return false;
-  try {
-    return statSync(join(dir, decodeURIComponent(path))).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location, 'Content-Length': 0 }).end();
-}
-
-async function notFound(dir: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(dir, '404.html')).catch(() => Buffer.from('404'));
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
-}
-
-function typed(response: ServerResponse, pathname: string): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  const extension = pathname.slice(pathname.lastIndexOf('.') + 1);
-  const type = types[extension];
-  if (type !== undefined) response.setHeader('Content-Type', type);
-}
-
-/** What sirv gives no type or no character set. */
-const types: Record<string, string> = {
-  bin: 'application/octet-stream',
-  css: 'text/css;charset=utf-8',
-  ics: 'text/calendar;charset=utf-8',
-  js: 'text/javascript;charset=utf-8',
-  pagefind: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  txt: 'text/plain;charset=utf-8',
-  xml: 'application/xml;charset=utf-8',
-};
 
 async function listen(server: Server, host: string, wanted: number): Promise<number> {
   const last = wanted === 0 ? 0 : Math.min(wanted + MORE_PORTS, 65_535);

@@ -1,0 +1,42 @@
+import { SEALED } from '../seal.ts';
+import { PAGEFIND } from '../search/site-search.ts';
+import { policyHeaders } from '../security-policy.ts';
+import type { HeaderRule } from './headers-file.ts';
+
+/** Folder of what Astro names after its content. */
+export const ASTRO = '_astro';
+
+/** The files of the search index that are named after their content. */
+const INDEXED = ['fragment/*', 'index/*', 'filter/*', '*.pf_meta'];
+
+/** A year: what has changed has another name. */
+const FOREVER = 'public, max-age=31536000, immutable';
+/** A week. Pagefind's names have 28 bits, so two contents of one name are rare, not unthinkable. */
+const WEEK = 'public, max-age=604800';
+/** Kept, but asked for anew each time; the answer is empty while nothing has changed. */
+const ASKED = 'no-cache';
+
+/**
+ * What a host is to send with a site's files. Only the first rule fits more than one other's
+ * addresses, and it says nothing of caching: hosts differ in what they make of two rules that set
+ * the same header. Cloudflare reads the first hundred rules; what more there is falls to the
+ * host's own default, which is to ask anew.
+ *
+ * @param base path the site lives under: empty, or such as `/network`
+ * @param places what else is published and keeps its name when its content changes: the path of a
+ *   file or, with `/*`, of a folder, such as `traffar/*`
+ */
+export function siteRules(base: string, places: readonly string[]): HeaderRule[] {
+  const cached = (value: string, paths: readonly string[]): HeaderRule[] =>
+    paths.map((path) => ({ path: `${base}/${path}`, headers: { 'Cache-Control': value } }));
+  return [
+    { path: `${base}/*`, headers: policyHeaders },
+    ...cached(FOREVER, [`${ASTRO}/*`]),
+    ...cached(
+      WEEK,
+      INDEXED.map((files) => `${PAGEFIND}/${files}`),
+    ),
+    // A sealed file keeps its name for as long as its epoch lasts.
+    ...cached(ASKED, ['', `${SEALED}/*`, ...places]),
+  ];
+}
