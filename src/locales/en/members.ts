@@ -42,7 +42,8 @@ export const members: typeof shape = {
     expired: 'The time since you unlocked has run out. Enter your passphrase again.',
     otherSite:
       'The members’ pages have new passphrases since you unlocked. Ask the network for a new one if you have not been given it.',
-    invited: 'You have unlocked with your invitation.',
+    invited:
+      'You have unlocked with your invitation. The pages are open until you lock them or close the browser.',
     remembered: 'This device is remembered for 30 days. Lock the pages when you want it to forget.',
     notRemembered:
       'The browser cannot remember this device, perhaps because the window is private. The pages are open until you lock them or close the browser.',

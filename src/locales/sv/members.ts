@@ -41,7 +41,8 @@ export const members = {
     expired: 'Tiden har gått ut sedan du låste upp. Skriv din lösenfras igen.',
     otherSite:
       'Medlemssidorna har fått nya lösenfraser sedan du låste upp. Be nätverket om en ny, om du inte har fått den.',
-    invited: 'Du har låst upp med din inbjudan.',
+    invited:
+      'Du har låst upp med din inbjudan. Sidorna är öppna tills du låser dem eller stänger webbläsaren.',
     remembered:
       'Den här enheten är ihågkommen i 30 dagar. Lås sidorna när du vill att den ska glömma.',
     notRemembered:
