@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -11,13 +10,14 @@ import type { Meeting, Overview, Part } from '../model/meeting.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
 import type { Drafts, Prepared } from './prepare.ts';
+import { readShared } from './read-shared.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
 export function secretsOf(prepared: Prepared): Secrets {
   const { content, drafts, locale, options, book } = prepared;
   const closed = content.meetings.filter(({ overview }) => overview.parts === null);
   const open = publicFiles(content, book).map(({ from }) => from);
-  const openFiles = open.map((path) => readFileSync(join(options.content, path)));
+  const openFiles = open.map((path) => readShared(join(options.content, path)));
   const files = [...closed, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
     secretFiles(text, options.content),
   );
@@ -28,7 +28,7 @@ export function secretsOf(prepared: Prepared): Secrets {
     ],
     publicTexts: [
       ...openTexts(content),
-      ...openFiles.filter((bytes) => isUtf8(bytes)).map((bytes) => bytes.toString()),
+      ...openFiles.filter((bytes) => isUtf8(bytes)).map((bytes) => Buffer.from(bytes.buffer).toString()),
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ],
@@ -61,7 +61,7 @@ function secretFiles({ attachments }: Pick<Meeting, 'attachments'>, dir: string)
   return attachments.map(({ path, name }) => ({
     source: path,
     name,
-    bytes: readFileSync(join(dir, path)),
+    bytes: readShared(join(dir, path)),
   }));
 }
 

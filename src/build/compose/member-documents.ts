@@ -13,7 +13,7 @@ import { placementOf, type ComposeContext, type Lead } from './compose-context.t
 import { renderTree } from './render-markdown.ts';
 
 /** Something to seal: a document made here, or a file to be read from the content folder. */
-export type MemberItem = Label & ({ document: unknown } | { file: string });
+export type MemberItem = Label & ({ document: unknown } | { file: string; size: number });
 
 const LATEST = 12;
 
@@ -55,7 +55,8 @@ function start(
 function* sealedWith(meeting: Meeting, document: MemberNote): Generator<MemberItem> {
   yield { route: `note/${meeting.overview.date}`, type: 'note', document };
   for (const attachment of meeting.attachments) {
-    yield { route: fileRoute(meeting, attachment), type: 'file', file: attachment.path };
+    const { path: file, size } = attachment;
+    yield { route: fileRoute(meeting, attachment), type: 'file', file, size };
   }
 }
 

@@ -2,8 +2,10 @@ import { HashIndex } from './hash-index.ts';
 import type { SecretFile } from './leak.ts';
 import { eachByteWindow, hashOfBytes } from './rolling-bytes.ts';
 
-/** Bytes in a block; blocks do not overlap, so any 127 bytes in a row hold one. */
+/** Bytes in a block. */
 const BLOCK = 64;
+/** One block of each stretch is kept. Any {@link LEAST_SHARED} bytes in a row hold a stretch. */
+const STRETCH = 256;
 /** Fewer different bytes make padding or a table, which many files share. */
 const LEAST_DIFFERENT = 12;
 /** Bytes that must agree, or the whole file. Colour profiles and the like are often shared. */
@@ -13,29 +15,44 @@ const LEAST_SHARED = 512;
 export class Blocks {
   readonly #index: HashIndex;
   readonly #harmless = new Set<number>();
-  /** For each block: its file and where in it. */
-  readonly #blocks: { file: SecretFile; offset: number }[] = [];
+  readonly #files: SecretFile[];
+  /** For each block: its file's place in the list, and where in the file. */
+  readonly #owners: Uint32Array;
+  readonly #offsets: Uint32Array;
+  #count = 0;
 
   constructor(files: SecretFile[]) {
-    for (const file of files) this.#addBlocks(file);
-    this.#index = new HashIndex(this.#blocks.length);
-    this.#blocks.forEach(({ file, offset }, i) => {
-      const hash = hashOfBytes(file.bytes, offset, BLOCK);
-      if (this.#index.find(hash, (other) => this.#equal(other, file.bytes, offset)) < 0)
-        this.#index.add(hash, i);
+    const most = files.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / STRETCH), 0);
+    this.#files = files;
+    this.#owners = new Uint32Array(most);
+    this.#offsets = new Uint32Array(most);
+    this.#index = new HashIndex(most);
+    files.forEach(({ bytes }, owner) => {
+      for (let start = 0; start < bytes.length; start += STRETCH) {
+        const offset = firstVaried(bytes, start);
+        if (offset >= 0) this.#add(bytes, owner, offset);
+      }
     });
   }
 
-  #addBlocks(file: SecretFile): void {
-    for (let offset = 0; offset + BLOCK <= file.bytes.length; offset += BLOCK) {
-      if (variety(file.bytes, offset) >= LEAST_DIFFERENT) this.#blocks.push({ file, offset });
-    }
+  #add(bytes: Uint8Array, owner: number, offset: number): void {
+    const hash = hashOfBytes(bytes, offset, BLOCK);
+    if (this.#index.find(hash, (other) => this.#equal(other, bytes, offset)) >= 0) return;
+    this.#owners[this.#count] = owner;
+    this.#offsets[this.#count] = offset;
+    this.#index.add(hash, this.#count++);
+  }
+
+  #place(block: number): { file: SecretFile; offset: number } {
+    return { file: this.#files[this.#owners[block]!]!, offset: this.#offsets[block]! };
   }
 
   #equal(block: number, bytes: Uint8Array, start: number): boolean {
-    const { file, offset } = this.#blocks[block]!;
-    const wanted = file.bytes.subarray(offset, offset + BLOCK);
-    return Buffer.compare(wanted, bytes.subarray(start, start + BLOCK)) === 0;
+    const { file, offset } = this.#place(block);
+    for (let i = 0; i < BLOCK; i++) {
+      if (file.bytes[offset + i] !== bytes[start + i]) return false;
+    }
+    return true;
   }
 
   /** Marks every block that occurs in `bytes` as public. */
@@ -52,13 +69,22 @@ export class Blocks {
     eachByteWindow(bytes, BLOCK, this.#index, (start, hash) => {
       const block = this.#index.find(hash, (i) => this.#equal(i, bytes, start));
       if (block < 0 || this.#harmless.has(block)) return start;
-      const { file, offset } = this.#blocks[block]!;
+      const { file, offset } = this.#place(block);
       const length = sharedLength(file.bytes, offset, bytes, start);
       if (length < Math.min(LEAST_SHARED, file.bytes.length)) return start;
       found(file, length);
       return start + length;
     });
   }
+}
+
+/** Where the first block of the stretch at `start` is that is not all padding, or -1. */
+function firstVaried(bytes: Uint8Array, start: number): number {
+  const end = Math.min(start + STRETCH, bytes.length);
+  for (let offset = start; offset + BLOCK <= end; offset += BLOCK) {
+    if (variety(bytes, offset) >= LEAST_DIFFERENT) return offset;
+  }
+  return -1;
 }
 
 /** How many bytes agree around two places, counted both ways. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { attachedText } from './attached-text.ts';
 import { GateError } from './gate-error.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
@@ -21,8 +22,7 @@ export class Gate {
   readonly #threads: Worker[];
 
   constructor(secrets: Secrets) {
-    const letters = secrets.texts.reduce((sum, { text }) => sum + text.length, 0);
-    const count = letters > LARGE ? 1 : Math.min(MOST_THREADS, availableParallelism());
+    const count = lettersIn(secrets) > LARGE ? 1 : Math.min(MOST_THREADS, availableParallelism());
     const script = new URL('./gate-thread.ts', import.meta.url);
     this.#threads = Array.from(
       { length: count },
@@ -48,6 +48,11 @@ export class Gate {
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
+}
+
+function lettersIn({ texts, files }: Secrets): number {
+  const said = [...texts.map(({ text }) => text), ...files.map((file) => attachedText(file) ?? '')];
+  return said.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** Deals out the paths one by one, since neighbours are of a size. */

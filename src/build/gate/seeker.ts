@@ -1,3 +1,4 @@
+import { attachedText } from './attached-text.ts';
 import { Blocks } from './blocks.ts';
 import { fold } from './fold.ts';
 import { Letters } from './letters.ts';
@@ -18,14 +19,9 @@ export type Report = (finding: Finding) => void;
 
 /** Text files among attachments are member texts too. */
 function textsOf({ texts, files }: Secrets): SecretText[] {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const read = files.flatMap(({ source, name, bytes }) => {
-    if (bytes.includes(0)) return [];
-    try {
-      return [{ source: `${source} (${name})`, text: decoder.decode(bytes) }];
-    } catch {
-      return [];
-    }
+  const read = files.flatMap((file) => {
+    const text = attachedText(file);
+    return text === null ? [] : [{ source: `${file.source} (${file.name})`, text }];
   });
   return [...texts, ...read];
 }

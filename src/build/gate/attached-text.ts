@@ -1,0 +1,19 @@
+import type { SecretFile } from './leak.ts';
+
+/**
+ * Bytes of a text file that are sought as text; the rest is sought as bytes only. What is sought as
+ * text takes about forty times its length in memory, and what is longer is data and not prose.
+ */
+const MOST = 2_000_000;
+
+/** What an attachment says where it is plain UTF-8, at most its first two megabytes; else null. */
+export function attachedText({ bytes }: Pick<SecretFile, 'bytes'>): string | null {
+  const start = bytes.subarray(0, MOST);
+  if (start.includes(0)) return null;
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return decoder.decode(start, { stream: bytes.length > MOST });
+  } catch {
+    return null;
+  }
+}
