@@ -2,6 +2,7 @@ import type { Nodes, Resource, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Attachment } from './meeting.ts';
 import { nearest } from './nearest.ts';
+import { isShownPicture } from './shown-picture.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import type { Place, Source } from './source.ts';
 
@@ -68,6 +69,8 @@ function checkBeside(
   const path = resolve(folder + place.path.replaceAll('\\', '/'));
   const file = files.find((each) => folder + each.name === path);
   if (file !== undefined) {
+    if (node.type === 'image' && !isShownPicture(file.name))
+      source.fault('image-format', place, {});
     node.url = file.name;
     return file;
   }

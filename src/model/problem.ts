@@ -56,6 +56,7 @@ export const faults = {
   'heading-unmatched': error('near'),
   'id-format': error('key', 'near'),
   'id-twice': error('near', 'line'),
+  'image-format': warning(),
   'image-remote': warning(),
   'key-misplaced': error('parent'),
   'key-missing': error('key', 'example'),

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import type { AddressBook } from '../../locales/address-book.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Attachment } from '../../model/meeting.ts';
+import { pictureSize } from './picture-size.ts';
 import type { Placement } from './render-markdown.ts';
 
 /** What rendering needs to know beside the text itself. */
@@ -36,14 +35,4 @@ export function placementOf(
       };
     },
   };
-}
-
-/** Width and height in CSS pixels; nothing for a file that is not a picture of a known kind. */
-function pictureSize(path: string): { width?: string; height?: string } {
-  try {
-    const { width, height } = imageSize(readFileSync(path));
-    return { width: String(width), height: String(height) };
-  } catch {
-    return {};
-  }
 }

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { TreeNode } from '../../model/member-document.ts';
+import { isShownPicture } from '../../model/shown-picture.ts';
 
 /** Says where a text stands on the site, and where its links and pictures lead. */
 export interface Placement {
@@ -77,16 +78,20 @@ function placeLink(node: Element, { base, file }: Placement): void {
     setTarget(node, 'href', file(decode(target), 'link'));
 }
 
-/** A picture on another server would tell that server who reads the page, so it becomes a link. */
+/**
+ * A picture on another server would tell that server who reads the page, and one that browsers
+ * cannot show would only look broken; both become links.
+ */
 function placePicture(node: Element, { file }: Placement): void {
   const target = node.properties.src ?? '';
-  if (!isExternal(target)) {
-    setTarget(node, 'src', file(decode(target), 'picture'));
+  const name = decode(target);
+  if (target === '' || (!isExternal(target) && isShownPicture(name))) {
+    setTarget(node, 'src', file(name, 'picture'));
     return;
   }
   const text = (node.properties.alt ?? '') || target;
   node.tagName = 'a';
-  node.properties = { href: target };
+  node.properties = isExternal(target) ? { href: target } : { ...file(name, 'link') };
   node.children = [{ type: 'text', value: text }];
 }
 

@@ -134,6 +134,10 @@ export const problems: ProblemTexts = {
       `Two presentations have the address "${read}"; the first on line ${line}.`,
     fix: ({ near }) => `Write an id of its own for this one, such as "id: ${near}".`,
   },
+  'image-format': {
+    message: () => 'Browsers cannot show such a picture file, so it only becomes a link.',
+    fix: () => 'Save the picture as JPEG or PNG and write that file name, if it is to be seen.',
+  },
   'image-remote': {
     message: () => 'The picture lies on another site and is therefore only shown as a link.',
     fix: () => 'Save the picture beside the text and write its file name, if it is to be seen.',

@@ -134,6 +134,10 @@ export const problems: ProblemTexts = {
       `Två presentationer har adressen "${read}"; den första på rad ${line}.`,
     fix: ({ near }) => `Skriv ett eget id för den här, till exempel "id: ${near}".`,
   },
+  'image-format': {
+    message: () => 'Webbläsare kan inte visa en sådan bildfil, så den blir bara en länk.',
+    fix: () => 'Spara bilden som JPEG eller PNG och skriv det filnamnet, om den ska synas.',
+  },
   'image-remote': {
     message: () => 'Bilden ligger på en annan webbplats och visas därför bara som en länk.',
     fix: () => 'Spara bilden bredvid texten och skriv dess filnamn, om den ska synas.',

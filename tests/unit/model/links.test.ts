@@ -246,6 +246,25 @@ describe('what will not be shown', () => {
     expect(content).not.toBeNull();
   });
 
+  it.each(['bild.heic', 'bild.TIF', 'plan.pdf'])(
+    'a picture that browsers cannot show is a warning: %s',
+    (name) => {
+      const { found, content } = read({ [FOLDER]: note('', `![alt](${name})`) }, [
+        asset(`meetings/2024-04-23/${name}`),
+      ]);
+      expect(found).toEqual([`${FOLDER}:5:1 image-format`]);
+      expect(content?.meetings[0]?.attachments.map((file) => file.name)).toEqual([name]);
+    },
+  );
+
+  it.each(['bild.png', 'bild.JPEG', 'bild.jpg', 'bild.svg', 'bild.webp', 'bild.avif', 'bild.gif'])(
+    'a picture that they can is none: %s',
+    (name) => {
+      const files = [asset(`meetings/2024-04-23/${name}`)];
+      expect(read({ [FOLDER]: note('', `![alt](${name})`) }, files).found).toEqual([]);
+    },
+  );
+
   it('a picture on another site is a warning', () => {
     const { found, content } = read({ [NOTE]: note('', '![alt](https://exempel.se/a.png)') });
     expect(found).toEqual([`${NOTE}:5:1 image-remote`]);

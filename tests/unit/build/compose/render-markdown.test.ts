@@ -13,7 +13,7 @@ const placement: Placement = {
   base: '/network',
   scope: 'lund-',
   footnotes: { label: 'Noter', back: 'Till not {n}' },
-  file: (name, use) => (name === 'a b.pdf' ? { [use === 'link' ? 'href' : 'src']: '/f' } : null),
+  file: (name, use) => (name.startsWith("a b.") ? { [use === 'link' ? 'href' : 'src']: '/f' } : null),
 };
 const html = (markdown: string): string => renderHtml(parser.parse(markdown), placement);
 const tree = (markdown: string): unknown => renderTree(parser.parse(markdown), placement);
@@ -27,7 +27,9 @@ describe('links and pictures', () => {
     ['[x](a%20b.pdf)', '<p><a href="/f">x</a></p>'],
     ['[x](annan.pdf)', '<p><a>x</a></p>'],
     ['[x](%E0.pdf)', '<p><a>x</a></p>'],
-    ['![x](<a b.pdf>)', '<p><img alt="x" src="/f"></p>'],
+    ['![x](<a b.PNG>)', '<p><img alt="x" src="/f"></p>'],
+    ['![x](<a b.heic>)', '<p><a href="/f">x</a></p>'],
+    ['![](a%20b.tiff)', '<p><a href="/f">a%20b.tiff</a></p>'],
     ['![x](https://a.se/b.png)', '<p><a href="https://a.se/b.png">x</a></p>'],
     ['![](//a.se/b.png)', '<p><a href="//a.se/b.png">//a.se/b.png</a></p>'],
   ])('%s', (markdown, expected) => {
