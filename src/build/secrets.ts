@@ -28,7 +28,9 @@ export function secretsOf(prepared: Prepared): Secrets {
     ],
     publicTexts: [
       ...openTexts(content),
-      ...openFiles.filter((bytes) => isUtf8(bytes)).map((bytes) => Buffer.from(bytes.buffer).toString()),
+      ...openFiles
+        .filter((bytes) => isUtf8(bytes))
+        .map((bytes) => Buffer.from(bytes.buffer).toString()),
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ],

@@ -13,7 +13,8 @@ const placement: Placement = {
   base: '/network',
   scope: 'lund-',
   footnotes: { label: 'Noter', back: 'Till not {n}' },
-  file: (name, use) => (name.startsWith("a b.") ? { [use === 'link' ? 'href' : 'src']: '/f' } : null),
+  file: (name, use) =>
+    name.startsWith('a b.') ? { [use === 'link' ? 'href' : 'src']: '/f' } : null,
 };
 const html = (markdown: string): string => renderHtml(parser.parse(markdown), placement);
 const tree = (markdown: string): unknown => renderTree(parser.parse(markdown), placement);
