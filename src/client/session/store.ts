@@ -59,10 +59,12 @@ export class SessionStore {
     writeShelf(browser, this.#lockedName, String(this.#locked));
   }
 
-  /** Notes that the section is in use. */
+  /** Notes that the section is in use, where that matters. */
   use(): void {
-    this.#used = this.#shelves.clock();
-    writeShelf(this.#shelves.browser, this.#usedName, String(this.#used));
+    const { browser, clock, idle } = this.#shelves;
+    if (idle === null) return;
+    this.#used = clock();
+    writeShelf(browser, this.#usedName, String(this.#used));
   }
 
   /** Why a session is over, `null` while it is good. A remembered device is never idle. */
