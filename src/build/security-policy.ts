@@ -20,6 +20,8 @@ const directives = {
   'font-src': ["'self'"],
   // Members' pictures exist only decrypted, under addresses of the page's own.
   'img-src': ["'self'", 'blob:'],
+  // Sound and film, each opened by its own address: the policy reaches the browser's own player.
+  'media-src': ["'self'"],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
   'base-uri': ["'none'"],
@@ -41,7 +43,6 @@ const referrer = 'no-referrer';
 /** Powerful features, all of them unused, that a script which got in could ask the reader for. */
 const features = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -17,6 +17,7 @@ const files: Record<string, string> = {
   'site/m/abc.bin': 'blob',
   'site/kalender.ics': 'BEGIN:VCALENDAR',
   'site/.traff': 'mark',
+  'site/_headers': '/*\n  X-All: 1\n/traffar/*\n  Cache-Control: max-age=60\n',
   'site-2/secret.txt': 'beside',
   'secret.txt': 'above',
 };
@@ -74,14 +75,55 @@ test.each([
   expect((await fetch(`${url}${path}`)).headers.get('content-type')).toBe(type);
 });
 
-test.each(['nej', 'nej/', 'traffar/nej.html', 'kalender.ics/', '.traff', 'index'])(
-  '%s gives the page for what is missing',
-  async (path) => {
-    const answer = await fetch(`${url}${path}`);
-    expect([answer.status, await answer.text()]).toEqual([404, 'inte här']);
-    expect(answer.headers.get('content-type')).toBe('text/html;charset=utf-8');
-  },
-);
+test.each([
+  'nej',
+  'nej/',
+  'traffar/nej.html',
+  'kalender.ics/',
+  '.traff',
+  'index',
+  '_headers',
+  '_headers/',
+  '_HEADERS',
+  '%5Fheaders',
+  '_h%65aders',
+])('%s gives the page for what is missing', async (path) => {
+  const answer = await fetch(`${url}${path}`);
+  expect([answer.status, await answer.text()]).toEqual([404, 'inte här']);
+  expect(answer.headers.get('content-type')).toBe('text/html;charset=utf-8');
+});
+
+describe('what _headers asks for', () => {
+  const headersOf = async (path: string): Promise<(string | null)[]> => {
+    const { headers } = await fetch(`${url}${path}`, { redirect: 'manual' });
+    return [headers.get('x-all'), headers.get('cache-control')];
+  };
+
+  test('is sent', async () => {
+    expect(await headersOf('')).toEqual(['1', 'no-cache']);
+    expect(await headersOf('traffar/')).toEqual(['1', 'max-age=60']);
+    expect(await headersOf('tom/fil.txt')).toEqual(['1', 'no-cache']);
+    expect((await headersOf('traffar'))[0]).toBe('1');
+  });
+
+  test('is not kept of what is not there', async () => {
+    expect(await headersOf('traffar/nej')).toEqual(['1', 'no-cache']);
+  });
+
+  test('is sent under the path that the site lives under', async () => {
+    const below = await serve(site, { port: 0, base: '/traffar' });
+    const { headers } = await fetch(below.url);
+    expect(headers.get('cache-control')).toBe('max-age=60');
+    await below.close();
+  });
+
+  test('nothing is sent where there is no such file', async () => {
+    const bare = await serve(join(site, 'traffar'), { port: 0, base: '' });
+    const { headers } = await fetch(bare.url);
+    expect([headers.get('x-all'), headers.get('cache-control')]).toEqual([null, 'no-cache']);
+    await bare.close();
+  });
+});
 
 test.each([
   '/../secret.txt',
