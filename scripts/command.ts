@@ -16,24 +16,27 @@ export class UsageError extends Error {
 }
 
 /**
- * Reads `--name VALUE` options of the given names. Prints the help and exits on `--help`.
+ * Reads `--name VALUE` options of the given names, and flags. Prints the help and exits on `--help`.
  *
  * @throws {UsageError} on anything else
  */
-export function readArguments<Name extends string>(
+export function readArguments<Name extends string, Flag extends string = never>(
   names: Name[],
   help: (words: Words) => string,
-): Partial<Record<Name, string>> {
-  const strings = names.map((name) => [name, { type: 'string' }] as const);
-  const { help: wanted, ...values } = parse(Object.fromEntries(strings));
+  flags: Flag[] = [],
+): Partial<Record<Name, string> & Record<Flag, boolean>> {
+  const options = new Map<string, { type: 'string' | 'boolean' }>();
+  for (const name of names) options.set(name, { type: 'string' });
+  for (const flag of flags) options.set(flag, { type: 'boolean' });
+  const { help: wanted, ...values } = parse(Object.fromEntries(options));
   if (wanted === true) {
     console.log(help(locale().commands));
     process.exit(0);
   }
-  return values as Partial<Record<Name, string>>;
+  return values as Partial<Record<Name, string> & Record<Flag, boolean>>;
 }
 
-function parse(options: Record<string, { type: 'string' }>): Record<string, unknown> {
+function parse(options: Record<string, { type: 'string' | 'boolean' }>): Record<string, unknown> {
   try {
     return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Gate } from './gate/gate.ts';
 import type { Prepared } from './prepare.ts';
+import type { SealedKinds } from './seal.ts';
 import { sealMembers } from './seal-members.ts';
 import { buildPublicSearch } from './search/site-search.ts';
 import type { SearchIndex } from './search/index-records.ts';
@@ -12,18 +13,22 @@ export class Background {
   readonly gate: Gate;
   /** Holds the sealed files, which the gate has read, once {@link Background.sealed} is fulfilled. */
   readonly sealedStage: string;
-  readonly sealed: Promise<void>;
+  readonly sealed: Promise<SealedKinds>;
 
   /** @param root the project's folder */
   constructor(prepared: Prepared, root: string) {
     this.publicSearch = buildPublicSearch(prepared.content, prepared.locale, prepared.book);
     this.gate = new Gate(secretsOf(prepared));
     this.sealedStage = createStage(root);
-    this.sealed = sealMembers(prepared, this.sealedStage).then(() =>
-      this.gate.assertNoLeaks(this.sealedStage),
-    );
+    this.sealed = this.#seal(prepared);
     // Whoever awaits them is told; until then a failure must not end the process.
     for (const work of [this.publicSearch, this.sealed]) work.catch(() => undefined);
+  }
+
+  async #seal(prepared: Prepared): Promise<SealedKinds> {
+    const kinds = await sealMembers(prepared, this.sealedStage);
+    await this.gate.assertNoLeaks(this.sealedStage);
+    return kinds;
   }
 
   async close(): Promise<void> {

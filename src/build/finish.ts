@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
@@ -8,7 +8,7 @@ import { writeHeaders } from './headers/write-headers.ts';
 import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
-import { SEALED } from './seal.ts';
+import { placeSealed } from './place-sealed.ts';
 import type { SearchIndex } from './search/index-records.ts';
 import { PAGEFIND } from './search/site-search.ts';
 
@@ -29,10 +29,12 @@ export async function finish(
   writePublicSearch(await publicSearch, stage);
   copyShells(prepared, stage);
   await writeHeaders(stage, prepared.book.base);
-  await sealed;
+  const kinds = await sealed;
   await gate.assertNoLeaks(stage);
-  if (prepared.members !== null) renameSync(join(sealedStage, SEALED), join(stage, SEALED));
-  await publish(stage, prepared.options.out, protectedBy(prepared.options));
+  if (prepared.members !== null) placeSealed(sealedStage, stage, new Date());
+  const { options, locale } = prepared;
+  options.beforePublish?.({ folder: stage, sealed: kinds, locale });
+  await publish(stage, options.out, protectedBy(options));
 }
 
 async function copyPublicFiles({ content, book, options }: Prepared, stage: string): Promise<void> {

@@ -10,6 +10,7 @@ import { loadContent } from './load-content.ts';
 import { demoMembers } from './members/demo.ts';
 import { openMembers, type OpenMembers } from './members/file.ts';
 import type { PublicSite } from './public-site.ts';
+import type { SealedKinds } from './seal.ts';
 import { dateIn } from './site-facts.ts';
 
 export interface BuildOptions {
@@ -22,6 +23,15 @@ export interface BuildOptions {
   /** Make a throw-away key where `key` is null, and mark the site as a demonstration. */
   demo: boolean;
   now: Date;
+  /** Is shown the finished site just before it replaces the one in {@link BuildOptions.out}. */
+  beforePublish?: (site: StagedSite) => void;
+}
+
+/** A finished site that is not published yet. */
+export interface StagedSite {
+  folder: string;
+  sealed: SealedKinds;
+  locale: Locale;
 }
 
 export type Drafts = Pick<Content, 'meetings' | 'posts'>;

@@ -2,13 +2,13 @@ import { deriveKeys } from '../vault/keys.ts';
 import { formatLock } from '../vault/lock.ts';
 import { composeMembers } from './compose/member-documents.ts';
 import type { Prepared } from './prepare.ts';
-import { Sealer } from './seal.ts';
+import { Sealer, type SealedKinds } from './seal.ts';
 import { buildMemberSearch } from './search/site-search.ts';
 
 /** Writes the sealed files of the members' section below `stage`; none where there is no section. */
-export async function sealMembers(prepared: Prepared, stage: string): Promise<void> {
+export async function sealMembers(prepared: Prepared, stage: string): Promise<SealedKinds> {
   const { content, locale, book, members, options, publicSite } = prepared;
-  if (members === null) return;
+  if (members === null) return new Map();
   const search = buildMemberSearch(content, locale, book);
   const sealer = new Sealer(await deriveKeys(members.siteKey, members.lock), stage);
   await sealer.lock(await formatLock(members.lock));
@@ -18,4 +18,5 @@ export async function sealMembers(prepared: Prepared, stage: string): Promise<vo
     sealer.items(items, options.content),
     search.then(({ data }) => sealer.index(data)),
   ]);
+  return sealer.kinds;
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blobName, sealBlob } from '../vault/blob.ts';
-import type { Label } from '../vault/format.ts';
+import type { BlobType, Label } from '../vault/format.ts';
 import type { SiteKeys } from '../vault/keys.ts';
 import { ByteBudget } from './byte-budget.ts';
 import type { MemberItem } from './compose/member-documents.ts';
@@ -13,14 +13,22 @@ const BYTES_AT_ONCE = 64_000_000;
 /** Folder of the sealed files in the output. */
 export const SEALED = 'm';
 
+/** What each sealed file holds, by its path in the output. */
+export type SealedKinds = ReadonlyMap<string, BlobType>;
+
 /** Writes sealed blobs into a staged site. Plaintext passes through memory only. */
 export class Sealer {
   readonly #keys: SiteKeys;
   readonly #folder: string;
+  readonly #kinds = new Map<string, BlobType>();
 
   constructor(keys: SiteKeys, stage: string) {
     this.#keys = keys;
     this.#folder = join(stage, SEALED);
+  }
+
+  get kinds(): SealedKinds {
+    return this.#kinds;
   }
 
   async lock(text: string): Promise<void> {
@@ -64,9 +72,10 @@ export class Sealer {
   }
 
   async #write({ route, type }: Label, body: Uint8Array): Promise<void> {
-    const name = await blobName(this.#keys, route);
+    const name = `${await blobName(this.#keys, route)}.bin`;
     const blob = await sealBlob(this.#keys, { route, type }, body);
-    await writeFile(join(this.#folder, `${name}.bin`), blob);
+    await writeFile(join(this.#folder, name), blob);
+    this.#kinds.set(`${SEALED}/${name}`, type);
   }
 }
 

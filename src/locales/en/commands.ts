@@ -18,10 +18,11 @@ export const commands: typeof shape = {
       "Passphrase to the members' pages: {passphrase}",
     serving: 'The site is served at {url} (stop with Ctrl+C).',
     problems: 'Errors: {errors}. Warnings: {warnings}.',
-    help: `Builds the site: npm run build -- [--content DIR] [--out DIR]
+    help: `Builds the site: npm run build -- [--content DIR] [--out DIR] [--changes]
 
   --content DIR  the folder of notes (content)
   --out DIR      the folder for the finished site (dist)
+  --changes      shows which files differ from the former site in the folder
   --help         shows this text
 
 The key is read from the environment variable TRAFF_KEY, else from the file .env.
@@ -34,6 +35,22 @@ On any error nothing in the finished site is changed.`,
   --help         shows this text
 
 Without a key a temporary one is made and the site is marked as a demonstration.`,
+    changes: {
+      none: 'No file differs from the former site.',
+      added: 'New files: {n}',
+      changed: 'Changed files: {n}',
+      removed: 'Removed files: {n}',
+      more: 'and {n} more',
+      /** What a sealed file holds. Never which one: a log may be public. */
+      sealed: {
+        start: 'encrypted start page',
+        year: 'encrypted list of a year',
+        note: 'encrypted note',
+        file: 'encrypted attachment',
+        index: 'encrypted part of the search index',
+      },
+      unknown: 'encrypted',
+    },
     badArgument: 'Argument not understood: {detail}. Try --help.',
     badPort: 'The port must be a number from 0 to 65535, not "{detail}".',
   },

@@ -17,10 +17,11 @@ export const commands = {
       'Lösenfras till medlemssidorna: {passphrase}',
     serving: 'Webbplatsen visas på {url} (avsluta med Ctrl+C).',
     problems: 'Fel: {errors}. Varningar: {warnings}.',
-    help: `Bygger webbplatsen: npm run build -- [--content MAPP] [--out MAPP]
+    help: `Bygger webbplatsen: npm run build -- [--content MAPP] [--out MAPP] [--changes]
 
   --content MAPP  mappen med anteckningar (content)
   --out MAPP      mappen för den färdiga webbplatsen (dist)
+  --changes       visar vilka filer som skiljer sig från den förra webbplatsen i mappen
   --help          visar den här texten
 
 Nyckeln läses från miljövariabeln TRAFF_KEY, annars från filen .env.
@@ -33,6 +34,22 @@ Vid fel ändras ingenting i den färdiga webbplatsen.`,
   --help          visar den här texten
 
 Utan nyckel skapas en tillfällig, och webbplatsen märks som demonstration.`,
+    changes: {
+      none: 'Ingen fil skiljer sig från den förra webbplatsen.',
+      added: 'Nya filer: {n}',
+      changed: 'Ändrade filer: {n}',
+      removed: 'Borttagna filer: {n}',
+      more: 'och {n} till',
+      /** What a sealed file holds. Never which one: a log may be public. */
+      sealed: {
+        start: 'krypterad startsida',
+        year: 'krypterad årslista',
+        note: 'krypterad anteckning',
+        file: 'krypterad bilaga',
+        index: 'krypterad del av sökindexet',
+      },
+      unknown: 'krypterad',
+    },
     badArgument: 'Förstår inte argumentet: {detail}. Skriv --help för att se vad som går.',
     badPort: 'Porten ska vara ett tal mellan 0 och 65535, inte "{detail}".',
   },
