@@ -118,12 +118,12 @@ export class Section {
   }
 
   /**
-   * Wipes the page at once and shows the form in a page loaded anew, so that nothing of what was
-   * opened stays in memory.
+   * Wipes the page at once and shows the form; in a page loaded anew where anything was opened, so
+   * that nothing of it stays in memory.
    *
    * @param settled what must be done before the new page looks for a session
    */
-  async end(notice: Notice, settled: Promise<void>): Promise<void> {
+  async end(notice: Notice | null, settled: Promise<void> = Promise.resolve()): Promise<void> {
     this.#wipe();
     this.#parts.screen.show('waiting');
     await settled;
@@ -204,7 +204,7 @@ export class Section {
   }
 }
 
-function reloadWith(notice: Notice): void {
-  putInEntry('notice', notice);
+function reloadWith(notice: Notice | null): void {
+  putInEntry('notice', notice ?? undefined);
   location.reload();
 }

@@ -111,7 +111,7 @@ export class Visit {
     const { channel, section } = this.#parts;
     channel.ask();
     setTimeout(() => {
-      if (section.session === null) section.close(ending && noticeOf(ending), false);
+      if (section.session === null) void section.end(ending && noticeOf(ending));
     }, PATIENCE);
   }
 
