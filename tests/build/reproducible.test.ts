@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
@@ -21,11 +21,40 @@ const changed = (after: Map<string, Buffer>): string[] =>
     (name) => !first.get(name)?.equals(after.get(name) ?? Buffer.alloc(0)),
   );
 
-test('the same notes, key and time give the same bytes, in any time zone', async () => {
-  const { status } = await site.build({ TZ: 'Pacific/Kiritimati' });
-  expect(status).toBe(0);
-  expect(changed(readOutput(site.out))).toEqual([]);
+/**
+ * All that may differ between two machines: folders and where they lie, the order and times of
+ * files, the clock, the zone and language, the processors and what new files may be read by. A
+ * demonstration, built without a key, is not meant: it has another key each time.
+ */
+test('the same notes and key give the same bytes on another machine, later that day', async () => {
+  const content = join(site.folder, 'Ett annat ställe', 'anteckningar');
+  const out = join(site.folder, 'Ett annat ställe', 'färdig webb');
+  copyBackwards(site.content, content);
+  const script = new URL('./other-machine.ts', import.meta.url).href;
+  const command = ['scripts/build.ts', '--content', content, '--out', out];
+  const { status, stderr } = await runNode(command, {
+    TRAFF_KEY: site.key,
+    SOURCE_DATE_EPOCH: String(Date.UTC(2024, 3, 30, 21) / 1000),
+    NODE_OPTIONS: `--import=${script}`,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    UV_THREADPOOL_SIZE: '1',
+    RAYON_NUM_THREADS: '1',
+    TOKIO_WORKER_THREADS: '1',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(statSync(join(out, 'index.html')).mode & 0o077).toBe(0);
+  expect(changed(readOutput(out))).toEqual([]);
 });
+
+/** Copies files one by one, the last name first, each with a time of its own. */
+function copyBackwards(from: string, to: string): void {
+  for (const [age, path] of [...readOutput(from).keys()].reverse().entries()) {
+    cpSync(join(from, path), join(to, path));
+    utimesSync(join(to, path), age * 1000, age * 1000);
+  }
+}
 
 test('plain astro build gives the same bytes', async () => {
   copyProject(site);
@@ -33,17 +62,4 @@ test('plain astro build gives the same bytes', async () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(changed(readOutput(site.out))).toEqual([]);
-});
-
-test('one changed members’ text changes no public page and not the blobs of other notes', async () => {
-  const note = join(site.content, 'meetings', '2024-03-13', 'index.md');
-  writeFileSync(note, readFileSync(note, 'utf8').replace('eftermiddag', 'förmiddag'));
-  await buildOrThrow(site);
-  const after = readOutput(site.out);
-  const names = changed(after);
-  expect(names.length).toBeGreaterThan(0);
-  expect(names.filter((name) => !name.startsWith('m/'))).toEqual([]);
-  const blobs = [...first.keys()].filter((name) => name.startsWith('m/'));
-  expect(names.length).toBeLessThan(blobs.length);
-  expect(after.get('m/lock.json')).toEqual(first.get('m/lock.json'));
 });
