@@ -28,6 +28,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/engines/serve-engines.ts'],
+          testTimeout: minutes(1),
+          hookTimeout: minutes(3),
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -25,6 +25,7 @@ export const stages: Stage[] = [
   tests('unit', 'one file at a time', { TZ: 'Pacific/Kiritimati' }),
   tests('build', 'real builds of a small network'),
   tests('browser', 'the built site in Chromium'),
+  tests('engines', 'the members’ section in Chromium, Firefox and WebKit'),
 ];
 
 /** A tool that passes or fails as a whole counts as one test. */

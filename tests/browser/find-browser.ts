@@ -1,16 +1,9 @@
-import { delimiter, join } from 'node:path';
+import { findProgram, installPackages, type Machine } from './find-program.ts';
 
-/** What finding a browser depends on; {@link thisMachine} is the real one. */
-export interface Machine {
-  env: NodeJS.ProcessEnv;
-  /** Whether the file is there and answers to `--version`. */
-  works: (file: string) => boolean;
+/** A machine that may have a Chromium. */
+export interface ChromiumMachine extends Machine {
   /** Where Playwright keeps its own Chromium, whether it is there or not. */
   playwrightFile: string;
-  /** Root on a system with Debian's packages. */
-  canInstallPackages: boolean;
-  /** Runs a command with its output shown; whether it succeeded. */
-  run: (command: string, ...args: string[]) => boolean;
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -26,24 +19,30 @@ const APPLICATIONS = [
  *
  * @throws {Error} when `CHROME_PATH` names something that does not run
  */
-export function findBrowser({ env, works, playwrightFile }: Machine): string | null {
-  const named = env.CHROME_PATH;
-  if (named !== undefined && named !== '') {
-    if (works(named)) return named;
-    throw new Error(`CHROME_PATH is ${named}, but no browser runs there.`);
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...APPLICATIONS, playwrightFile].find(works) ?? null;
+export function findBrowser(machine: ChromiumMachine): string | null {
+  const places = [...APPLICATIONS, machine.playwrightFile];
+  return findProgram(
+    { variable: 'CHROME_PATH', names: NAMES, places, probe: ['--version'] },
+    machine,
+  );
 }
 
 /**
  * Finds a Chromium, else installs one: Debian's package where that is allowed, else Playwright's.
+ * Returns null where there is none and none can be installed.
  *
- * @throws {Error} that says what to do, when there is none and none can be installed
+ * @throws {Error} when `CHROME_PATH` names something that does not run
  */
-export function ensureBrowser(machine: Machine): string {
-  const browser = findBrowser(machine) ?? installPackage(machine) ?? downloadBrowser(machine);
+export function findOrInstallBrowser(machine: ChromiumMachine): string | null {
+  return findBrowser(machine) ?? installPackage(machine) ?? downloadBrowser(machine);
+}
+
+/**
+ * @throws {Error} that says what to do, when there is no Chromium and none can be installed
+ * @see findOrInstallBrowser
+ */
+export function ensureBrowser(machine: ChromiumMachine): string {
+  const browser = findOrInstallBrowser(machine);
   if (browser !== null) return browser;
   throw new Error(
     'The browser tests need Chromium, and it could not be installed here. ' +
@@ -51,15 +50,12 @@ export function ensureBrowser(machine: Machine): string {
   );
 }
 
-function installPackage(machine: Machine): string | null {
-  if (!machine.canInstallPackages) return null;
-  const install = () =>
-    machine.run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
-  if (!install() && machine.run('apt-get', 'update')) install();
+function installPackage(machine: ChromiumMachine): string | null {
+  installPackages(machine, 'chromium');
   return findBrowser(machine);
 }
 
-function downloadBrowser(machine: Machine): string | null {
+function downloadBrowser(machine: ChromiumMachine): string | null {
   machine.run('playwright-core', 'install', 'chromium');
   return findBrowser(machine);
 }

@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Machine } from './find-browser.ts';
+import type { ChromiumMachine } from './find-browser.ts';
 
 const BIN = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
+
+/** A program that hangs does not work. */
+const QUIET = { stdio: 'ignore', timeout: 30_000 } as const;
 
 /** Chromium refuses its sandbox to root. */
 export const isRoot = process.getuid?.() === 0;
 
-export const thisMachine: Machine = {
+export const thisMachine: ChromiumMachine = {
   env: process.env,
-  works: (file) =>
-    existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0,
+  works: (file, probe) =>
+    existsSync(file) && (probe.length === 0 || spawnSync(file, probe, QUIET).status === 0),
   playwrightFile: chromium.executablePath(),
   canInstallPackages: isRoot && existsSync('/etc/debian_version'),
   run: (command, ...args) =>

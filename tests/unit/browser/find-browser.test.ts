@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { ensureBrowser, findBrowser, type Machine } from '../../browser/find-browser.ts';
+import { ensureBrowser, findBrowser, type ChromiumMachine } from '../../browser/find-browser.ts';
 
 const PATH = '/bin';
 const onPath = (name: string) => join(PATH, name);
 
 /** A machine where the given files are browsers, and running `installer` adds one more. */
-function machine(files: string[], changes: Partial<Machine> = {}, installer = ''): Machine {
+function machine(files: string[], changes: Partial<ChromiumMachine> = {}, installer = ''): ChromiumMachine {
   const browsers = new Set(files);
   return {
     env: { PATH },

@@ -1,0 +1,34 @@
+/** A page of a browser, steered from outside. */
+export interface Tab {
+  /** Loads an address and waits for the page. */
+  goto: (url: string) => Promise<unknown>;
+  /** Runs a function in the page, with arguments that are JSON; waits for its promise. */
+  evaluate: <Args extends unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ) => Promise<Awaited<Result>>;
+  /** Clicks as a reader does, where the selector's first element is. */
+  click: (selector: string) => Promise<unknown>;
+  /** Types into an empty field. */
+  type: (selector: string, text: string) => Promise<unknown>;
+  reload: () => Promise<unknown>;
+  close: () => Promise<unknown>;
+}
+
+/** A running browser with storage of its own. */
+export interface Profile {
+  /** Such as "Firefox 140.1". */
+  version: string;
+  /** Opens a tab that shares its storage with the others. */
+  open: () => Promise<Tab>;
+  /** Ends the browser and starts it again with what it wrote down; null where it cannot. */
+  restart: (() => Promise<void>) | null;
+  /** Ends the browser and removes what it wrote down. */
+  close: () => Promise<void>;
+}
+
+/** Starts a browser for a reader who wants it to remember nothing afterwards, or for any other. */
+export type Start<Programs> = (
+  programs: Programs,
+  kind: 'ordinary' | 'private',
+) => Promise<Profile>;
