@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { gzip } from 'pako';
 import { filterTable } from '../../search/filter-table.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 
@@ -73,10 +74,9 @@ function unpack(bytes: Uint8Array): unknown[] {
   return value as unknown[];
 }
 
+/** Node's own zlib makes other bytes from version to version, and has other code for some processors. */
 function zip(bytes: Uint8Array): Uint8Array {
-  const zipped = gzipSync(bytes, { level: 9 });
-  zipped[9] = 0xff; // gzip's mark of the operating system would differ between machines
-  return zipped;
+  return gzip(bytes, { level: 9 });
 }
 
 function contentName(bytes: Uint8Array, language: string): string {
