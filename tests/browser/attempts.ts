@@ -19,7 +19,7 @@ declare global {
 
 /** Names of what {@link markup} and {@link tryCode} run or ask another origin for where they may. */
 export const attempts = {
-  running: ['inline', 'handler', 'link', 'eval', 'function', 'timer', 'html', 'policy'],
+  running: ['inline', 'handler', 'link', 'eval', 'function', 'timer', 'html', 'policy', 'document'],
   asking: [
     ...['script', 'picture', 'sheet', 'style', 'attribute', 'film', 'frame', 'object', 'base'],
     ...['fetch', 'beacon', 'socket', 'worker', 'module', 'added', 'image', 'form'],
@@ -68,7 +68,8 @@ export async function tryCode(page: Page, elsewhere: string): Promise<Outcome> {
       }
     };
     const at = (id: string): HTMLElement => document.getElementById(id)!;
-    const script = `fetch('${to}/worker')`;
+    const blob = (text: string, type: string): string =>
+      URL.createObjectURL(new Blob([text], { type }));
     await attempt(() => {
       at('link').click();
     });
@@ -87,7 +88,12 @@ export async function tryCode(page: Page, elsewhere: string): Promise<Outcome> {
     await attempt(() => fetch(`${to}/fetch`, { mode: 'no-cors' }));
     await attempt(() => navigator.sendBeacon(`${to}/beacon`));
     await attempt(() => new WebSocket(`${to.replace('http', 'ws')}/socket`));
-    await attempt(() => new Worker(URL.createObjectURL(new Blob([script]))));
+    await attempt(() => new Worker(blob(`fetch('${to}/worker')`, 'text/javascript')));
+    await attempt(() => {
+      const frame = document.createElement('iframe');
+      frame.src = blob('<script>parent.ran("document")</script>', 'text/html');
+      document.body.append(frame);
+    });
     await attempt(() => {
       const added = document.createElement('script');
       added.src = `${to}/added`;
