@@ -36,16 +36,21 @@ export async function sealBlob(keys: SiteKeys, label: Label, body: Uint8Array): 
  *   whole or not sealed with these keys for this label
  */
 export async function openBlob(keys: SiteKeys, label: Label, blob: Uint8Array): Promise<Bytes> {
-  const damaged = new VaultError('damaged', `the blob of ${label.route} does not open`);
-  if (blob.length < HEADER_LENGTH || MAGIC.some((byte, i) => blob[i] !== byte)) throw damaged;
+  if (blob.length < HEADER_LENGTH || MAGIC.some((byte, i) => blob[i] !== byte)) {
+    throw damaged(label);
+  }
   const format = blob[MAGIC.length];
   if (format !== FORMAT) throw new VaultError('unsupported', `blob format ${format}`);
-  if (blob.length < HEADER_LENGTH + BOX_OVERHEAD + paddedLength(0)) throw damaged;
+  if (blob.length < HEADER_LENGTH + BOX_OVERHEAD + paddedLength(0)) throw damaged(label);
   const box = unshared(blob).subarray(HEADER_LENGTH);
   const padded = await openBox(keys.blob, additionalData(keys, label), box);
   const body = padded && unpad(padded);
-  if (body === null) throw damaged;
+  if (body === null) throw damaged(label);
   return body;
+}
+
+function damaged({ route }: Label): VaultError {
+  return new VaultError('damaged', `the blob of ${route} does not open`);
 }
 
 /**

@@ -41,6 +41,20 @@ describe('fields', () => {
     expect(new Set(lists.map((list) => toHex(encodeFields(list)))).size).toBe(lists.length);
   });
 
+  test.each([
+    ['ASCII up to its last character', 'a\u007f', '00000002 617f'],
+    ['a character of two bytes', '\u0080', '00000002 c280'],
+    ['ASCII and others', 'aå', '00000003 61c3a5'],
+    ['half a pair of surrogates', '\ud800', '00000003 efbfbd'],
+    ['a number', 0x01020304, '00000004 01020304'],
+    ['the largest number', 2 ** 32 - 1, '00000004 ffffffff'],
+    ['bytes', Uint8Array.of(0, 255), '00000002 00ff'],
+    ['more than a byte can count', 'a'.repeat(258), `00000102 ${'61'.repeat(258)}`],
+  ])('writes %s with its length', (_, field, hex) => {
+    expect(toHex(encodeFields([field]))).toBe(hex.replace(' ', ''));
+    expect(toHex(encodeFields(['', field]))).toBe(`00000000${hex.replace(' ', '')}`);
+  });
+
   test.each([-1, 0.5, 2 ** 32, Number.NaN, Infinity])('refuses the number %d', (number) =>
     expect(() => encodeFields([number])).toThrow(RangeError),
   );
