@@ -52,7 +52,9 @@ async function removeAbandoned(folder: string, prefix: string): Promise<void> {
 async function moveBeside(stage: string, next: string): Promise<void> {
   await rename(stage, next).catch(async (error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(stage, next, { recursive: true, errorOnExist: true, force: false });
+    const whole = { recursive: true, errorOnExist: true, force: false };
+    // Times that a copy would get tell in which order sealed files were made.
+    await cp(stage, next, { ...whole, preserveTimestamps: true });
     await rm(stage, { recursive: true, force: true });
   });
   await chmod(next, 0o755);

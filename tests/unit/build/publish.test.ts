@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -69,13 +70,16 @@ describe('publish', () => {
     expect(statSync(out).mode & 0o777).toBe(0o755);
   });
 
-  test('copies where the stage is on another file system', async ({ skip }) => {
+  test('copies where the stage is on another file system, times with it', async ({ skip }) => {
     if (!existsSync('/dev/shm') || statSync('/dev/shm').dev === statSync(folder).dev)
       skip('there is only one file system to write to');
     await publish(stage('one'), out);
     const elsewhere = stage('two', '/dev/shm');
+    const time = new Date(Date.UTC(2024, 3, 30, 12));
+    utimesSync(join(elsewhere, 'index.html'), time, time);
     await publish(elsewhere, out);
     expect([page(), siblings(), existsSync(elsewhere)]).toEqual(['two', [], false]);
+    expect(statSync(join(out, 'index.html')).mtime).toEqual(time);
   });
 
   test('several at once leave one whole version', async () => {
