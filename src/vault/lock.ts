@@ -59,7 +59,8 @@ function slotsFromJson(value: unknown): Slot[] {
 
 function lockFromJson(json: string): Lock {
   const { format, site, epoch, kdf, slots } = reader.parse(json, 'JSON');
-  if (format !== FORMAT) throw new VaultError('unsupported', `lock format ${String(format)}`);
+  // Not quoted: a hostile host can write something there that cannot be made text of.
+  if (format !== FORMAT) throw new VaultError('unsupported', 'lock format');
   if (!isEpoch(epoch)) throw damaged('epoch');
   return {
     format,

@@ -178,6 +178,11 @@ describe('a text with a right digest, from a hostile host', () => {
     ['another format', 'unsupported', (json) => ({ ...json, format: 2 })],
     ['format 1 in text', 'unsupported', (json) => ({ ...json, format: '1' })],
     ['no format', 'unsupported', ({ format: _, ...rest }) => rest],
+    [
+      'a format that is no text and no number',
+      'unsupported',
+      (json) => ({ ...json, format: { toString: 1, valueOf: 1 } }),
+    ],
     ['a format of the future', 'unsupported', () => ({ format: 2, other: [], digest: '' })],
     ['a field nobody knows', 'damaged', ({ digest, ...rest }) => ({ ...rest, more: 1, digest })],
     ['no site', 'damaged', ({ site: _, ...rest }) => rest],
