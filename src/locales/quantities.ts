@@ -24,12 +24,12 @@ export function formatPopulation({ kind, min, max }: Population, language: Langu
   return `${qualifiers[language][kind]}\u00A0${least}`;
 }
 
-const lists: Record<Language, Intl.ListFormat> = {
-  sv: new Intl.ListFormat('sv-SE'),
-  en: new Intl.ListFormat('en-GB'),
-};
+const tags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+/** Made when first asked for: one takes a browser milliseconds, and most pages list nothing. */
+const lists: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /** @example formatList(['Lund', 'Klippan'], 'sv') //=> 'Lund och Klippan' */
 export function formatList(items: string[], language: Language): string {
-  return lists[language].format(items);
+  const list = (lists[language] ??= new Intl.ListFormat(tags[language]));
+  return list.format(items);
 }

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { addMinutes } from 'date-fns/addMinutes';
-import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { MemberOverview } from '../model/member-document.ts';
 import { instantOf } from './instant.ts';
@@ -25,5 +25,5 @@ export function endsAt(
 }
 
 function dayAfter(date: string): string {
-  return format(addDays(parseISO(date), 1), 'yyyy-MM-dd');
+  return formatISO(addDays(parseISO(date), 1), { representation: 'date' });
 }
