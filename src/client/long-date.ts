@@ -26,8 +26,18 @@ export function dateParts(
   };
 }
 
+/** Makes ready what writes dates: the first of its kind takes a browser tens of milliseconds. */
+export function prepareDates(tag: string): void {
+  fullDate('2000-01-01', tag);
+}
+
+/** A list of meetings writes hundreds of dates, in a few ways. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 // A calendar date is no instant: it is put at midnight UTC and read back in UTC.
 function format(date: CalendarDate, tag: string, options: Intl.DateTimeFormatOptions): string {
-  const shown = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-  return shown.format(new Date(`${date}T00:00:00Z`));
+  const way = JSON.stringify([tag, options]);
+  const made = formats.get(way) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  formats.set(way, made);
+  return made.format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
 import { readConfig } from './config.ts';
+import { prepareDates } from './long-date.ts';
 import { Screen } from './section/screen.ts';
 import { Section } from './section/section.ts';
 import { Visit } from './section/visit.ts';
@@ -32,7 +33,11 @@ const seen = new SeenEpochs(name, browser);
 const form = new UnlockForm({
   words: config.words.unlock,
   submit: (secret, remember) => void section.unlockWith({ secret, remember, origin: 'typed' }),
-  approach: prepareKdf,
+  approach() {
+    prepareKdf();
+    // After the field has taken the focus: it may take longer than one notices.
+    setTimeout(prepareDates, 0, config.tag);
+  },
 });
 const section = new Section({
   ...{ config, keyring, seen, screen, form, clock },

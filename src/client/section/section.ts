@@ -13,7 +13,7 @@ import { putInEntry } from './entry-state.ts';
 import { failureView } from './failure-view.ts';
 import { placeOf } from './place.ts';
 import type { Screen } from './screen.ts';
-import { loadViews, mismatch, render, type Mismatch } from './stay.ts';
+import { mismatch, prepareViews, render, type Mismatch } from './stay.ts';
 
 /** Why the reader sees the form, or what they should know of the open page. */
 export type Notice = keyof ClientConfig['words']['notice'];
@@ -150,9 +150,9 @@ export class Section {
   }
 
   async #unlock({ secret, remember, origin }: Attempt): Promise<void> {
-    const { lock, keyring, now } = this.#parts;
+    const { config, lock, keyring, now } = this.#parts;
     // While the passphrase is being stretched there is time to load what comes after it.
-    loadViews().catch(() => undefined);
+    prepareViews(config.tag);
     const unlocked = await unlock(await lock(), secret, now);
     const { session, kept } = await keyring.keep(unlocked, remember);
     await this.open(session, true);

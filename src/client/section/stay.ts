@@ -2,6 +2,7 @@ import type { ClientConfig } from '../../locales/client-config.ts';
 import type { Lock } from '../../vault/lock.ts';
 import { createBlobs } from '../blobs.ts';
 import { Failure } from '../failure.ts';
+import { prepareDates } from '../long-date.ts';
 import type { Session } from '../session/session.ts';
 import type { ObjectUrls } from '../views/object-urls.ts';
 import type { View, ViewContext } from '../views/view.ts';
@@ -43,8 +44,14 @@ export async function render({ session, place, doubt, ...stay }: Stay): Promise<
   return viewOf(place, { ...stay, blobs });
 }
 
-/** Loads the views; also called ahead, while the reader waits for the unlocking anyway. */
-export async function loadViews(): Promise<Views> {
+/** Loads what pages are made with ahead, while the reader types or waits for the unlocking. */
+export function prepareViews(tag: string): void {
+  loadViews()
+    .then(() => prepareDates(tag))
+    .catch(() => undefined);
+}
+
+async function loadViews(): Promise<Views> {
   try {
     return await import('../views/views.ts');
   } catch {
