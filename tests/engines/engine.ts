@@ -19,8 +19,12 @@ export interface Tab {
 export interface Profile {
   /** Such as "Firefox 140.1". */
   version: string;
-  /** Opens a tab that shares its storage with the others. */
-  open: () => Promise<Tab>;
+  /**
+   * Opens a tab that shares its storage with the others.
+   *
+   * @param place before the reader's eyes, or behind the tab that is, as for later
+   */
+  open: (place: 'before' | 'behind') => Promise<Tab>;
   /** Ends the browser and starts it again with what it wrote down; null where it cannot. */
   restart: (() => Promise<void>) | null;
   /** Ends the browser and removes what it wrote down. */

@@ -1,79 +1,88 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Profile, Start, Tab } from './engine.ts';
-import { BLANK } from './site/prepare-site.ts';
 import { startHost, type Host } from './site/host.ts';
+import { BLANK } from './site/prepare-site.ts';
 
 /** Why a test that needs {@link Stage.restart} is skipped. */
 export const CANNOT_RESTART = 'This engine keeps nothing when it is steered from outside.';
 
-/** A browser with the site before it, for as long as a group of tests runs. */
-export interface Stage {
+/** A browser with the site before it. */
+export class Stage {
   readonly host: Host;
-  readonly profile: Profile;
+  readonly #profile: Profile;
+  #tabs: Tab[] = [];
+
+  constructor(host: Host, profile: Profile) {
+    this.host = host;
+    this.#profile = profile;
+  }
+
+  /** Whether {@link Stage.restart} can be called. */
+  get canRestart(): boolean {
+    return this.#profile.restart !== null;
+  }
+
   /** Opens an address of the site, such as `/medlemmar/`, in a tab beside those there are. */
-  open: (path: string) => Promise<Tab>;
+  async open(path: string, place: 'before' | 'behind' = 'before'): Promise<Tab> {
+    const tab = await this.#profile.open(place);
+    this.#tabs.push(tab);
+    await tab.goto(this.host.url + path);
+    return tab;
+  }
+
+  /** The same in a new tab once all others have been closed. */
+  async comeBack(path: string): Promise<Tab> {
+    const before = this.#tabs;
+    this.#tabs = [];
+    // The new one comes first: a browser may end with its last tab.
+    const tab = await this.open(BLANK);
+    for (const old of before) await old.close();
+    await tab.goto(this.host.url + path);
+    return tab;
+  }
+
   /** The same in the only tab of a browser that has never seen the site. */
-  fresh: (path: string) => Promise<Tab>;
-  /** The same once all tabs have been closed. */
-  comeBack: (path: string) => Promise<Tab>;
-  /** Ends the browser and starts it again; returns false, and does nothing, where it cannot. */
-  restart: () => Promise<boolean>;
+  async fresh(path: string): Promise<Tab> {
+    const [tab = await this.open(BLANK), ...others] = this.#tabs;
+    for (const other of others) await other.close();
+    this.#tabs = [tab];
+    await tab.goto(this.host.url + BLANK);
+    await tab.evaluate(forgetAll);
+    await tab.goto(this.host.url + path);
+    return tab;
+  }
+
+  /** Ends the browser and starts it again, with what it wrote down and without its tabs. */
+  async restart(): Promise<void> {
+    this.#tabs = [];
+    await this.#profile.restart?.();
+  }
 }
 
-/** Call it at the top of a group of tests. */
+/**
+ * Gives a group of tests a browser for as long as they run. Call it at the top of the group.
+ *
+ * @returns what gives the browser, once the tests run
+ */
 export function useEngine<Programs>(
   start: Start<Programs>,
   programs: Programs | null,
   kind: 'ordinary' | 'private',
-): Stage {
-  let host: Host;
-  let profile: Profile;
-  let tabs: Tab[] = [];
-  const open = async (path: string): Promise<Tab> => {
-    const tab = await profile.open();
-    tabs.push(tab);
-    await tab.goto(host.url + path);
-    return tab;
-  };
-  // The new tab comes first: a browser may end with its last one.
-  const comeBack = async (path: string): Promise<Tab> => {
-    const before = tabs;
-    tabs = [];
-    const tab = await open(BLANK);
-    for (const old of before) await old.close();
-    await tab.goto(host.url + path);
-    return tab;
-  };
+): () => Stage {
+  let stage: Stage;
+  const ends: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    host = await startHost(inject('site'));
-    profile = await start(programs!, kind);
-    console.info(`${profile.version}, ${kind}`);
+    const host = await startHost(inject('site'));
+    ends.push(host.close);
+    const profile = await start(programs!, kind);
+    ends.push(profile.close);
+    stage = new Stage(host, profile);
+    console.info(`${profile.version}, ${kind} window`);
   });
   afterAll(async () => {
-    await Promise.all([profile.close(), host.close()]);
+    await Promise.all(ends.map((end) => end()));
   });
-  return {
-    get host() {
-      return host;
-    },
-    get profile() {
-      return profile;
-    },
-    open,
-    comeBack,
-    restart: async () => {
-      if (profile.restart === null) return false;
-      await profile.restart();
-      tabs = [];
-      return true;
-    },
-    fresh: async (path) => {
-      const tab = await comeBack(BLANK);
-      await tab.evaluate(forgetAll);
-      await tab.goto(host.url + path);
-      return tab;
-    },
-  };
+  return () => stage;
 }
 
 async function forgetAll(): Promise<void> {

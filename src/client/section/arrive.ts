@@ -37,6 +37,8 @@ function targetOf(hash: string): HTMLElement | null {
 function reveal(target: HTMLElement): void {
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]') ?? target;
   heading.focus({ preventScroll: true });
+  // A page in a tab that nobody looks at hears of no sizes, and would stay at its top.
+  target.scrollIntoView({ behavior: 'instant' });
   holdInPlace(target);
 }
 

@@ -25,7 +25,8 @@ export const startFirefox: Start<FirefoxPrograms> = (programs, kind) =>
     ends(() => browser.close());
     return {
       version: (await browser.version()).replace('firefox/', 'Firefox '),
-      open: async () => tabOf(await browser.newPage()),
+      open: async (place) =>
+        tabOf(await browser.newPage({ type: 'tab', background: place === 'behind' })),
       restart: async () => {
         await browser.close();
         browser = await start();

@@ -8,14 +8,14 @@ import type { Stage } from '../use-engine.ts';
 import { everything, lock, locked, reads, shown, submit, unlock } from '../visit.ts';
 
 /** A member's walk through the section. */
-export function testMembers(stage: Stage): void {
+export function testMembers(stage: () => Stage): void {
   describe('members', () => {
     afterEach(() => {
-      stage.host.replaced.clear();
+      stage().host.replaced.clear();
     });
 
     test('a wrong passphrase is refused, in words, with focus in the field', async () => {
-      const tab = await stage.fresh(NOTE);
+      const tab = await stage().fresh(NOTE);
       await submit(tab, 'fel-fras-helt-och-hallet');
       await reads(tab, 'Lösenfrasen stämmer inte');
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('traff-passphrase');
@@ -23,21 +23,18 @@ export function testMembers(stage: Stage): void {
     });
 
     test('the right one opens the note at the part the address names; reload stays open', async () => {
-      const tab = await stage.fresh(`${NOTE}#vingaker`);
+      const tab = await stage().fresh(`${NOTE}#vingaker`);
       await unlock(tab);
       await reads(tab, SECRET_WORD);
       await until(tab, () => document.activeElement?.textContent === 'Fältbussen på kvällar');
-      await until(
-        tab,
-        () => document.getElementById('vingaker')!.getBoundingClientRect().top < 100,
-      );
+      await until(tab, isAtTop, 'vingaker');
       expect(await tab.evaluate(() => location.hash)).toBe('#vingaker');
       await tab.reload();
       await reads(tab, SECRET_WORD);
     });
 
     test('a picture shows', async () => {
-      const tab = await stage.fresh(WITH_FILES);
+      const tab = await stage().fresh(WITH_FILES);
       await unlock(tab);
       await until(tab, () => {
         const picture = document.querySelector<HTMLImageElement>('#traff-view img');
@@ -47,8 +44,8 @@ export function testMembers(stage: Stage): void {
     });
 
     test('a new tab opens without asking; locking one locks both', async () => {
-      const tab = await unlock(await stage.fresh(START));
-      const other = await stage.open(NOTE);
+      const tab = await unlock(await stage().fresh(START));
+      const other = await stage().open(NOTE);
       await reads(other, SECRET_WORD);
       await lock(tab);
       await locked(other);
@@ -59,12 +56,12 @@ export function testMembers(stage: Stage): void {
     });
 
     test('Back shows a page again while unlocked, and nothing once locked', async () => {
-      const tab = await unlock(await stage.fresh(NOTE));
-      await tab.goto(stage.host.url + START);
+      const tab = await unlock(await stage().fresh(NOTE));
+      await tab.goto(stage().host.url + START);
       await shown(tab);
       await tab.evaluate(() => history.back());
       await reads(tab, SECRET_WORD);
-      await tab.goto(stage.host.url + START);
+      await tab.goto(stage().host.url + START);
       await shown(tab);
       await lock(tab);
       await tab.evaluate(() => history.back());
@@ -76,21 +73,28 @@ export function testMembers(stage: Stage): void {
       expect(await everything(tab)).not.toContain(SECRET_WORD);
     });
 
+    test('a page opened behind the one that is read is at its part when one comes to it', async () => {
+      await unlock(await stage().fresh(START));
+      const behind = await stage().open(`${NOTE}#vingaker`, 'behind');
+      await reads(behind, SECRET_WORD);
+      await until(behind, isAtTop, 'vingaker');
+    });
+
     test('an invitation opens the section and leaves the address, also for Back', async () => {
       const secret = inject('passphrase');
-      const tab = await stage.fresh(`${START}#nyckel=${secret}`);
+      const tab = await stage().fresh(`${START}#nyckel=${secret}`);
       await shown(tab);
-      expect(await tab.evaluate(() => location.href)).toBe(stage.host.url + START);
-      await tab.goto(stage.host.url + NOTE);
+      expect(await tab.evaluate(() => location.href)).toBe(stage().host.url + START);
+      await tab.goto(stage().host.url + NOTE);
       await reads(tab, SECRET_WORD);
       await tab.evaluate(() => history.back());
       await until(tab, (path) => location.pathname === path, START);
       await shown(tab);
-      expect(await tab.evaluate(() => location.href)).toBe(stage.host.url + START);
+      expect(await tab.evaluate(() => location.href)).toBe(stage().host.url + START);
     });
 
     test('the search finds members’ words and leads to them', async () => {
-      const tab = await unlock(await stage.fresh('/medlemmar/sok/'));
+      const tab = await unlock(await stage().fresh('/medlemmar/sok/'));
       await until(tab, () => document.querySelector('.search-result') !== null);
       await tab.type('.search-input', 'sjökaptensmössan');
       await reads(tab, '1 resultat för ”sjökaptensmössan”');
@@ -100,13 +104,18 @@ export function testMembers(stage: Stage): void {
     });
 
     test('after a revocation an open section explains itself', async () => {
-      const tab = await unlock(await stage.fresh(NOTE));
+      const tab = await unlock(await stage().fresh(NOTE));
       const present = await parseLock(readFileSync(join(inject('site'), 'm', 'lock.json'), 'utf8'));
       const next = await formatLock({ ...present, epoch: present.epoch + 1 });
-      stage.host.replaced.set('/m/lock.json', next);
+      stage().host.replaced.set('/m/lock.json', next);
       await tab.reload();
       await reads(tab, 'Nycklarna har bytts');
       expect(await everything(tab)).not.toContain(SECRET_WORD);
     });
   });
+}
+
+function isAtTop(id: string): boolean {
+  const top = document.getElementById(id)?.getBoundingClientRect().top;
+  return top !== undefined && top < 100;
 }

@@ -5,18 +5,18 @@ import { CANNOT_RESTART, type Stage } from '../use-engine.ts';
 import { locked, reads, unlockAndRemember } from '../visit.ts';
 
 /** What a private window can do, whose memory ends with it. */
-export function testPrivateWindow(stage: Stage): void {
+export function testPrivateWindow(stage: () => Stage): void {
   describe('a private window', () => {
     test('stays open for the session; it remembers, or says that it cannot', async () => {
-      const tab = await stage.fresh(NOTE);
+      const tab = await stage().fresh(NOTE);
       await unlockAndRemember(tab);
       await reads(tab, SECRET_WORD);
       const text = await tab.evaluate(() => document.body.innerText);
       const cannot = text.includes('kan inte komma ihåg den här enheten');
       await tab.reload();
       await reads(tab, SECRET_WORD);
-      await reads(await stage.open(NOTE), SECRET_WORD);
-      const later = await stage.comeBack(NOTE);
+      await reads(await stage().open(NOTE), SECRET_WORD);
+      const later = await stage().comeBack(NOTE);
       const state = await until(later, () => {
         const { state } = document.getElementById('traff-members')!.dataset;
         return state === 'waiting' ? null : state;
@@ -25,9 +25,10 @@ export function testPrivateWindow(stage: Stage): void {
     });
 
     test('leaves nothing behind', async ({ skip }) => {
-      await unlockAndRemember(await stage.fresh(NOTE));
-      if (!(await stage.restart())) skip(CANNOT_RESTART);
-      const tab = await stage.open(NOTE);
+      if (!stage().canRestart) skip(CANNOT_RESTART);
+      await unlockAndRemember(await stage().fresh(NOTE));
+      await stage().restart();
+      const tab = await stage().open(NOTE);
       await locked(tab);
       expect(await tab.evaluate(() => localStorage.length)).toBe(0);
     });

@@ -4,38 +4,39 @@ import { CANNOT_RESTART, type Stage } from '../use-engine.ts';
 import { everything, lock, locked, reads, unlock, unlockAndRemember } from '../visit.ts';
 
 /** What an ordinary window keeps. */
-export function testRemembering(stage: Stage): void {
+export function testRemembering(stage: () => Stage): void {
   describe('a remembered device', () => {
     test('opens once all tabs have been closed', async () => {
-      await unlockAndRemember(await stage.fresh(START));
-      await reads(await stage.comeBack(NOTE), SECRET_WORD);
+      await unlockAndRemember(await stage().fresh(START));
+      await reads(await stage().comeBack(NOTE), SECRET_WORD);
     });
 
     test('opens once the browser has been started again', async ({ skip }) => {
-      await unlockAndRemember(await stage.fresh(START));
-      if (!(await stage.restart())) skip(CANNOT_RESTART);
-      await reads(await stage.open(NOTE), SECRET_WORD);
+      if (!stage().canRestart) skip(CANNOT_RESTART);
+      await unlockAndRemember(await stage().fresh(START));
+      await stage().restart();
+      await reads(await stage().open(NOTE), SECRET_WORD);
     });
 
     test('keeps keys that no script can read', async () => {
-      const tab = await stage.fresh(START);
+      const tab = await stage().fresh(START);
       await unlockAndRemember(tab);
       expect(await tab.evaluate(exportKeys)).toEqual(['rejected', 'rejected', 'rejected']);
     });
 
     test('is forgotten by locking', async () => {
-      const tab = await stage.fresh(NOTE);
+      const tab = await stage().fresh(NOTE);
       await unlockAndRemember(tab);
       await lock(tab);
       await reads(tab, 'inte längre ihågkommen');
-      const later = await stage.comeBack(NOTE);
+      const later = await stage().comeBack(NOTE);
       await locked(later);
       expect(await everything(later)).not.toContain(SECRET_WORD);
     });
 
     test('is not remembered unless asked', async () => {
-      await unlock(await stage.fresh(START));
-      await locked(await stage.comeBack(START));
+      await unlock(await stage().fresh(START));
+      await locked(await stage().comeBack(START));
     });
   });
 }

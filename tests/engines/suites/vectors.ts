@@ -11,11 +11,11 @@ const names = vectorChecks(JSON.parse(readFileSync(file, 'utf8')) as Vectors).ma
 );
 
 /** The frozen vectors, checked by the browser itself; Node checks them in the unit tests. */
-export function testVectors(stage: Stage): void {
+export function testVectors(stage: () => Stage): void {
   describe('vectors', () => {
     let tab: Tab;
     beforeAll(async () => {
-      tab = await stage.open(BLANK);
+      tab = await stage().open(BLANK);
     });
 
     test.each(names)('%s', async (name) => {

@@ -20,9 +20,10 @@ export const startWebKit: Start<WebKitPrograms> = (programs) =>
     ends(() => session.delete(''));
     return {
       version: `WebKitGTK ${version}`,
-      open: async () => {
-        // A window, since a new tab would lie behind the first one.
-        const { handle } = (await session.post('/window/new', { type: 'window' })) as {
+      open: async (place) => {
+        // A new tab lies behind the first one.
+        const type = place === 'behind' ? 'tab' : 'window';
+        const { handle } = (await session.post('/window/new', { type })) as {
           handle: string;
         };
         return tabOf(session, handle);
