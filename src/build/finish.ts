@@ -1,6 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import {
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
@@ -39,7 +46,10 @@ export async function finish(
 
 async function copyPublicFiles({ content, book, options }: Prepared, stage: string): Promise<void> {
   for (const { from, to } of publicFiles(content, book)) {
-    await cp(join(options.content, from), join(stage, to));
+    const target = join(stage, to);
+    await mkdir(dirname(target), { recursive: true });
+    // Not a copy, which would keep the mode of a source that only its editor may read.
+    await pipeline(createReadStream(join(options.content, from)), createWriteStream(target));
   }
 }
 

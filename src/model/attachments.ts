@@ -11,9 +11,10 @@ import type { SiteAddresses } from './site-addresses.ts';
 const LARGEST = 50_000_000;
 /**
  * Names of files that browsers run scripts from when they are opened by their own address, and some
- * that hosts run. Some hosts look at more than the last ending: `index.html.sv` is HTML to Apache.
+ * that hosts run or obey (`web.config`). Some hosts look at more than the last ending: `index.html.sv` is HTML to Apache.
  */
-const ACTIVE = /\.(?:[xs]?html?|xht|mhtml?|xml|xslt?|svgz?|m?js|php|phtml|cgi)(?:\.[^/]*)?$/i;
+const ACTIVE =
+  /\.(?:[xs]?html?|xht|mhtml?|xml|xslt?|svgz?|m?js|php|phtml|cgi|aspx?|jspx?|config)(?:\.[^/]*)?$/i;
 
 /**
  * Checks a note's links and gives the files that belong to it: everything in a folder of its own,

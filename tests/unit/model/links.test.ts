@@ -191,7 +191,17 @@ describe('files beside a note', () => {
     ]);
   });
 
-  const names = ['index.html', 'X.HTM', 'a.svg', 'a.xhtml', 'a.mjs', 'a.html.sv', 'a.php', 'a.xml'];
+  const names = [
+    'index.html',
+    'X.HTM',
+    'a.svg',
+    'a.xhtml',
+    'a.mjs',
+    'a.html.sv',
+    'a.php',
+    'a.xml',
+    'web.config',
+  ];
 
   it.each(names)('%s does not lie open: it could run scripts there', (name) => {
     const files = [asset(`news/nyhet/${name}`), asset(`pages/om/${name}`)];
