@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { startChromium } from './chromium/start.ts';
+import { chromium } from './chromium/start.ts';
 import { testEngine } from './test-engine.ts';
 
-testEngine('Chromium', inject('engines').chromium, startChromium);
+testEngine(chromium, inject('engines').chromium);

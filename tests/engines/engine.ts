@@ -31,8 +31,12 @@ export interface Profile {
   close: () => Promise<void>;
 }
 
-/** Starts a browser for a reader who wants it to remember nothing afterwards, or for any other. */
-export type Start<Programs> = (
-  programs: Programs,
-  kind: 'ordinary' | 'private',
-) => Promise<Profile>;
+/** What a reader has the browser keep: as it comes, only until its windows close, or nothing. */
+export type Kind = 'ordinary' | 'private' | 'blocked';
+
+export interface Engine<Programs> {
+  name: string;
+  /** What it can be started as here. */
+  kinds: readonly Kind[];
+  start: (programs: Programs, kind: Kind) => Promise<Profile>;
+}

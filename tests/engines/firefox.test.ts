@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { startFirefox } from './firefox/start.ts';
+import { firefox } from './firefox/start.ts';
 import { testEngine } from './test-engine.ts';
 
-testEngine('Firefox', inject('engines').firefox, startFirefox);
+testEngine(firefox, inject('engines').firefox);

@@ -1,31 +1,31 @@
 import { describe } from 'vitest';
-import type { Start } from './engine.ts';
+import type { Engine, Kind } from './engine.ts';
 import type { Finding } from './finding.ts';
+import { testBlocked } from './suites/blocked.ts';
 import { testMembers } from './suites/members.ts';
 import { testPrivateWindow } from './suites/private-window.ts';
 import { testRemembering } from './suites/remembering.ts';
 import { testTroubles } from './suites/troubles.ts';
 import { testVectors } from './suites/vectors.ts';
-import { useEngine } from './use-engine.ts';
+import { useEngine, type Stage } from './use-engine.ts';
+
+const SUITES: Record<Kind, ((stage: () => Stage) => void)[]> = {
+  ordinary: [testVectors, testMembers, testRemembering, testTroubles],
+  private: [testPrivateWindow, testTroubles],
+  blocked: [testBlocked, testTroubles],
+};
 
 /** All that is tried in each engine, in the same words; skipped where the engine is missing. */
 export function testEngine<Programs>(
-  name: string,
+  engine: Engine<Programs>,
   { programs }: Finding<Programs>,
-  start: Start<Programs>,
 ): void {
-  describe.skipIf(programs === null)(name, () => {
-    describe('an ordinary window', () => {
-      const stage = useEngine(start, programs, 'ordinary');
-      testVectors(stage);
-      testMembers(stage);
-      testRemembering(stage);
-      testTroubles(stage);
-    });
-    describe('a private window', () => {
-      const stage = useEngine(start, programs, 'private');
-      testPrivateWindow(stage);
-      testTroubles(stage);
-    });
+  describe.skipIf(programs === null)(engine.name, () => {
+    for (const [kind, suites] of Object.entries(SUITES) as [Kind, typeof SUITES.private][]) {
+      describe.skipIf(!engine.kinds.includes(kind))(kind, () => {
+        const stage = useEngine(engine, programs, kind);
+        for (const suite of suites) suite(stage);
+      });
+    }
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { Profile, Start, Tab } from './engine.ts';
+import type { Engine, Kind, Profile, Tab } from './engine.ts';
 import { startHost, type Host } from './site/host.ts';
 import { BLANK } from './site/prepare-site.ts';
 
@@ -65,19 +65,19 @@ export class Stage {
  * @returns what gives the browser, once the tests run
  */
 export function useEngine<Programs>(
-  start: Start<Programs>,
+  engine: Engine<Programs>,
   programs: Programs | null,
-  kind: 'ordinary' | 'private',
+  kind: Kind,
 ): () => Stage {
   let stage: Stage;
   const ends: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     const host = await startHost(inject('site'));
     ends.push(host.close);
-    const profile = await start(programs!, kind);
+    const profile = await engine.start(programs!, kind);
     ends.push(profile.close);
     stage = new Stage(host, profile);
-    console.info(`${profile.version}, ${kind} window`);
+    console.info(`${profile.version}, ${kind}`);
   });
   afterAll(async () => {
     await Promise.all(ends.map((end) => end()));

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { startWebKit } from './webkit/start.ts';
+import { webkit } from './webkit/start.ts';
 import { testEngine } from './test-engine.ts';
 
-testEngine('WebKit', inject('engines').webkit, startWebKit);
+testEngine(webkit, inject('engines').webkit);

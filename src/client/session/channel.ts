@@ -25,11 +25,11 @@ export class SessionChannel {
 
   /** Begins to listen. */
   open(): void {
-    if (this.#channel !== null || typeof BroadcastChannel === 'undefined') return;
-    this.#channel = new BroadcastChannel(this.#name);
-    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (this.#channel !== null) return;
+    this.#channel = channelOf(this.#name);
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       this.#hear(data);
-    };
+    });
   }
 
   /** Stops listening, so that the browser may keep the page for Back. */
@@ -58,5 +58,14 @@ export class SessionChannel {
 
   #send(message: Message): void {
     this.#channel?.postMessage(message);
+  }
+}
+
+/** Some browsers have none; Firefox throws where site data is blocked. Then each tab is alone. */
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
   }
 }

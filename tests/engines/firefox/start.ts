@@ -1,27 +1,38 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { closable, temporaryFolder } from '../closable.ts';
-import type { Start, Tab } from '../engine.ts';
+import type { Engine, Kind, Profile, Tab } from '../engine.ts';
 import { callSource } from '../script-source.ts';
 import { until } from '../until.ts';
 import type { FirefoxPrograms } from './find.ts';
 
 /** Puppeteer switches off the cache for Back, which readers have. */
 const AS_READERS_HAVE = { 'fission.bfcacheInParent': true };
-/** Every window is a private one. */
-const PRIVATE = { 'browser.privatebrowsing.autostart': true };
+/** What the reader has set, by the names of `about:config`. */
+const SETTINGS: Record<Kind, Record<string, unknown>> = {
+  ordinary: {},
+  private: { 'browser.privatebrowsing.autostart': true },
+  // Cookies, and with them all that a site can store.
+  blocked: { 'network.cookie.cookieBehavior': 2 },
+};
 
-export const startFirefox: Start<FirefoxPrograms> = (programs, kind) =>
-  closable(async (ends) => {
+export const firefox: Engine<FirefoxPrograms> = {
+  name: 'Firefox',
+  kinds: ['ordinary', 'private', 'blocked'],
+  start,
+};
+
+function start(programs: FirefoxPrograms, kind: Kind): Promise<Profile> {
+  return closable(async (ends) => {
     const { folder, remove } = temporaryFolder('firefox');
     ends(remove);
-    const start = (): Promise<Browser> =>
+    const launched = (): Promise<Browser> =>
       launch({
         browser: 'firefox',
         executablePath: programs.browser,
         userDataDir: folder,
-        extraPrefsFirefox: { ...AS_READERS_HAVE, ...(kind === 'private' ? PRIVATE : {}) },
+        extraPrefsFirefox: { ...AS_READERS_HAVE, ...SETTINGS[kind] },
       });
-    let browser = await start();
+    let browser = await launched();
     ends(() => browser.close());
     return {
       version: (await browser.version()).replace('firefox/', 'Firefox '),
@@ -29,10 +40,11 @@ export const startFirefox: Start<FirefoxPrograms> = (programs, kind) =>
         tabOf(await browser.newPage({ type: 'tab', background: place === 'behind' })),
       restart: async () => {
         await browser.close();
-        browser = await start();
+        browser = await launched();
       },
     };
   });
+}
 
 function tabOf(page: Page): Tab {
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callSource(run, args)) as never;

@@ -6,7 +6,7 @@ import { locked, reads, unlockAndRemember } from '../visit.ts';
 
 /** What a private window can do, whose memory ends with it. */
 export function testPrivateWindow(stage: () => Stage): void {
-  describe('a private window', () => {
+  describe('the window', () => {
     test('stays open for the session; it remembers, or says that it cannot', async () => {
       const tab = await stage().fresh(NOTE);
       await unlockAndRemember(tab);

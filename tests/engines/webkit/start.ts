@@ -1,5 +1,5 @@
 import { closable, temporaryFolder } from '../closable.ts';
-import type { Start, Tab } from '../engine.ts';
+import type { Engine, Profile, Tab } from '../engine.ts';
 import { callSource } from '../script-source.ts';
 import { startDisplay } from './display.ts';
 import type { WebKitPrograms } from './find.ts';
@@ -10,9 +10,15 @@ import { WebDriver } from './web-driver.ts';
 /** Keeps the desktop's services out: they would be started, and stay. */
 const ALONE = { GSETTINGS_BACKEND: 'memory', GTK_A11Y: 'none', NO_AT_BRIDGE: '1' };
 
-/** WebKit keeps nothing of a session that is steered from outside: each is a private one. */
-export const startWebKit: Start<WebKitPrograms> = (programs) =>
-  closable(async (ends) => {
+export const webkit: Engine<WebKitPrograms> = {
+  name: 'WebKit',
+  // What is steered from outside is an automation session, of which WebKit keeps nothing.
+  kinds: ['ordinary', 'private'],
+  start,
+};
+
+function start(programs: WebKitPrograms): Promise<Profile> {
+  return closable(async (ends) => {
     const server = await startDriver(programs, ends);
     const { session, version } = await server.newSession({
       'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
@@ -31,6 +37,7 @@ export const startWebKit: Start<WebKitPrograms> = (programs) =>
       restart: null,
     };
   });
+}
 
 async function startDriver(
   { driver, display }: WebKitPrograms,

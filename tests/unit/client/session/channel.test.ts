@@ -17,6 +17,7 @@ function tab(current: Ticket | null, name = 'site') {
 const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const channel of channels.splice(0)) channel.close();
 });
 
@@ -69,4 +70,21 @@ test('takes nothing for a session that is not one', async () => {
     expect(fresh.receive).toHaveBeenCalledExactlyOnceWith(ticket);
   });
   stranger.close();
+});
+
+test.each([
+  ['there are no channels', undefined],
+  [
+    'the browser refuses a channel',
+    function refuse() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  ],
+])('where %s, a tab is alone, and works', (_, kind) => {
+  vi.stubGlobal('BroadcastChannel', kind);
+  const { channel, receive } = tab(ticket);
+  channel.ask();
+  channel.announceLock();
+  channel.close();
+  expect(receive).not.toHaveBeenCalled();
 });
