@@ -25,6 +25,8 @@ export interface SearchOptions {
   tag: string;
   /** Today in the site's time zone, `YYYY-MM-DD`. */
   today: string;
+  /** What to tell of a fault; otherwise the network is thought to be the cause. */
+  advise?: (error: unknown) => string;
 }
 
 /**
@@ -48,6 +50,7 @@ class SearchBox {
   readonly #root: HTMLElement;
   readonly #engine: SearchEngine;
   readonly #words: SearchWords;
+  readonly #advise: (error: unknown) => string;
   readonly #form: SearchForm;
   readonly #results: SearchResults;
   readonly #ending = new AbortController();
@@ -58,6 +61,7 @@ class SearchBox {
     this.#root = root;
     this.#engine = engine;
     this.#words = words;
+    this.#advise = options.advise ?? (() => words.failedAdvice);
     this.#form = searchForm(words, { ...options, changed: (settled) => this.#change(settled) });
     const clearFilters = (): void => this.#rewrite({ words: this.#form.read().words, filters: {} });
     this.#results = searchResults(words, { today: options.today, clearFilters });
@@ -125,8 +129,9 @@ class SearchBox {
       await this.#results.show(answer, state, current);
       const counts = await answer.counts();
       if (current()) this.#form.offer(counts);
-    } catch {
-      if (current()) this.#results.fail(() => void this.#search());
+    } catch (error) {
+      const again = (): void => void this.#search();
+      if (current()) this.#results.fail(this.#advise(error), again);
     } finally {
       clearTimeout(waiting);
     }

@@ -95,14 +95,14 @@ export function nothingFound(
 }
 
 /** What to show where the index could not be had. */
-export function searchFailed(words: SearchWords, retry: () => void): HTMLElement {
+export function searchFailed(words: SearchWords, advice: string, retry: () => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'button' }, words.retry);
   button.addEventListener('click', retry);
   return element(
     'div',
     { class: 'search-message search-failed', role: 'alert' },
     element('h2', {}, words.failed),
-    element('p', {}, words.failedAdvice),
+    element('p', {}, advice),
     button,
   );
 }

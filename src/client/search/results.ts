@@ -14,7 +14,8 @@ export interface SearchResults {
   /** @param current tells whether this is still what was last asked for */
   show: (answer: SearchAnswer, state: SearchState, current: () => boolean) => Promise<void>;
   wait: () => void;
-  fail: (retry: () => void) => void;
+  /** @param advice what to do about it */
+  fail: (advice: string, retry: () => void) => void;
 }
 
 /** The list of results with its heading, its count and what stands in its place. */
@@ -40,7 +41,7 @@ export function searchResults(
     element: frame.element,
     show,
     wait: () => frame.wait(words.loading),
-    fail: (retry) => frame.put('', searchFailed(words, retry)),
+    fail: (advice, retry) => frame.put('', searchFailed(words, advice, retry)),
   };
 }
 

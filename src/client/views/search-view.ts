@@ -3,6 +3,7 @@ import { createEngine } from '../search/engine.ts';
 import { openFiles } from '../search/public-files.ts';
 import { sealedFiles } from '../search/sealed-files.ts';
 import { element } from '../element.ts';
+import { explain, failureOf } from '../explain.ts';
 import type { View, ViewContext } from './view.ts';
 
 /** The members' search: the same box as the public one, over the sealed index. */
@@ -18,6 +19,7 @@ export function searchView(context: ViewContext): View {
         label: config.searchWords.memberLabel,
         tag: config.tag,
         today: today(context),
+        advise: (error) => advice(error, config),
       });
       signal.addEventListener('abort', close, { once: true });
     },
@@ -33,6 +35,13 @@ function engine({ config, blobs }: ViewContext): ReturnType<typeof createEngine>
     at: `${config.base}/m/index/`,
     open: sealedFiles(open, openFiles(program, fetch.bind(globalThis))),
   });
+}
+
+/** What a reader can do when the index cannot be read. */
+function advice(error: unknown, config: ViewContext['config']): string {
+  const failure = failureOf(error, 'blob');
+  const network = failure.code === 'offline' || failure.code === 'server';
+  return network ? explain(failure, config) : config.searchWords.failedDamaged;
 }
 
 /** The Swedish way of writing a date is that of ISO 8601, whatever the page's language is. */

@@ -48,6 +48,8 @@ export const search: typeof shape = {
   noneFiltered: 'The filters narrow the selection. Clear them to search everything.',
   failed: 'The search could not be fetched',
   failedAdvice: 'Check that you are online and try again.',
+  failedDamaged:
+    'A file that the search needs is missing or damaged, so nothing is shown. Try again in a while.',
   retry: 'Try again',
   noScript: 'The search needs JavaScript. Without it you find everything under',
   noScriptMeetings: 'All meetings',

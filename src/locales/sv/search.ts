@@ -48,6 +48,8 @@ export const search = {
   noneFiltered: 'Filtren gör urvalet mindre. Rensa dem för att söka i allt.',
   failed: 'Sökningen kunde inte hämtas',
   failedAdvice: 'Kontrollera att du har internetanslutning och försök igen.',
+  failedDamaged:
+    'En fil som sökningen behöver saknas eller är skadad, så inget visas. Försök igen om en stund.',
   retry: 'Försök igen',
   noScript: 'Sökningen behöver JavaScript. Utan det hittar du allt under',
   noScriptMeetings: 'Alla träffar',
