@@ -1,4 +1,5 @@
 import type { SecretFile } from './leak.ts';
+import { splitMarkup } from './markup.ts';
 
 /**
  * Bytes of a text file that are sought as text; the rest is sought as bytes only. What is sought as
@@ -6,13 +7,18 @@ import type { SecretFile } from './leak.ts';
  */
 const MOST = 2_000_000;
 
-/** What an attachment says where it is plain UTF-8, at most its first two megabytes; else null. */
+/**
+ * What an attachment says where it is plain UTF-8, at most its first two megabytes; else null. Of
+ * SVG and other markup only what stands between the tags: all drawings begin alike.
+ */
 export function attachedText({ bytes }: Pick<SecretFile, 'bytes'>): string | null {
   const start = bytes.subarray(0, MOST);
   if (start.includes(0)) return null;
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    return decoder.decode(start, { stream: bytes.length > MOST });
+    const text = decoder.decode(start, { stream: bytes.length > MOST });
+    const markup = /^\s*</.test(text) ? splitMarkup(Buffer.from(text)) : null;
+    return markup === null ? text : Buffer.from(markup.outside).toString();
   } catch {
     return null;
   }

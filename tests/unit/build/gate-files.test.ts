@@ -38,6 +38,13 @@ describe('the bytes of an attachment are caught', () => {
     ]);
   });
 
+  test('any 512 of them in a row, wherever they begin', async () => {
+    const pieces = Object.fromEntries(
+      Array.from({ length: 257 }, (_, i) => [`${i}.bin`, picture.subarray(i, i + 512)]),
+    );
+    expect(await leaksOf(pieces, sought)).toHaveLength(257);
+  });
+
   test('but a short piece that files of one kind share is none', async () => {
     expect(await leaksOf({ 'x.jpg': picture.subarray(64, 500) }, sought)).toEqual([]);
   });
@@ -56,6 +63,33 @@ describe('the bytes of an attachment are caught', () => {
       { kind: 'text', source: 'a.md (bilaga.txt)' },
     ]);
   });
+});
+
+describe('a drawing', () => {
+  const head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><title>';
+  const bytes = Buffer.from(`${head}${sentence}</title></svg>`);
+  const drawing = { ...secrets, texts: [], files: [{ source: 'a.md', name: 'karta.svg', bytes }] };
+
+  test('begins like all others, which tells nothing', async () => {
+    expect(await leaksOf({ 'ikon.svg': `${head}Ikon</title></svg>` }, drawing)).toEqual([]);
+  });
+
+  test('is caught by what it says', async () => {
+    expect(await leaksOf({ 'a.html': `<p>${sentence}</p>` }, drawing)).toMatchObject([
+      { kind: 'text', source: 'a.md (karta.svg)' },
+    ]);
+  });
+});
+
+test('a text file is sought by letters for two megabytes, and by bytes to its end', async () => {
+  const filler = Buffer.from('Inget av vikt. '.repeat(140_000));
+  const end = Buffer.from(`${noise(2000, 'end').toString('base64')} ${sentence}`);
+  const bytes = Buffer.concat([Buffer.from(`${sentence.replace('Åsa', 'Örjan')} `), filler, end]);
+  const files = [{ source: 'a.md', name: 'logg.txt', bytes }];
+  const long = { ...secrets, texts: [], files };
+  const start = { 'a.html': sentence.replace('Åsa', 'Örjan').toUpperCase() };
+  expect(await leaksOf(start, long)).toMatchObject([{ kind: 'text' }]);
+  expect(await leaksOf({ 'a.html': end.subarray(0, 700) }, long)).toMatchObject([{ kind: 'file' }]);
 });
 
 describe('names of files and folders', () => {
