@@ -22,6 +22,8 @@ const directives = {
   'img-src': ["'self'", 'blob:'],
   // Sound and film, each opened by its own address: the policy reaches the browser's own player.
   'media-src': ["'self'"],
+  // Members' documents, in the browser's own reader; such a frame is under this policy too.
+  'frame-src': ['blob:'],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
   'base-uri': ["'none'"],

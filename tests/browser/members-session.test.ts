@@ -201,7 +201,7 @@ describe('revoked while open', () => {
     const { page } = await unlocked(open, WITH_FILES);
     await changeLock(page, nextEpoch);
     await page.context().route('**/m/*.bin', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('button', { name: 'tidplan.pdf' }).click();
+    await page.getByRole('button', { name: 'Ladda ner tidplan.pdf' }).click();
     await locked(page);
     expect(await page.getByText('Nycklarna har bytts').isVisible()).toBe(true);
   });

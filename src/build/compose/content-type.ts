@@ -8,7 +8,9 @@ const ACTIVE = /html|xml|javascript|ecmascript/;
  * run scripts.
  */
 export function contentType(name: string): string {
-  const type = lookup(name.toLowerCase()) ?? 'application/octet-stream';
+  // Windows saves some JPEGs from the web under another ending.
+  const known = name.toLowerCase().replace(/\.jfif$/, '.jpg');
+  const type = lookup(known) ?? 'application/octet-stream';
   const passive = type === 'image/svg+xml' || !ACTIVE.test(type);
   return passive ? type : 'application/octet-stream';
 }

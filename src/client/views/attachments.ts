@@ -1,52 +1,73 @@
 import { fill } from '../../locales/fill.ts';
 import type { MemberAttachment } from '../../model/member-document.ts';
-import { element } from '../element.ts';
+import { element, type Attributes } from '../element.ts';
+import { fileFacts, plainName } from './files/file-name.ts';
+import type { NoteFiles } from './files/note-files.ts';
 import type { ViewContext } from './view.ts';
 
-/** Opens a sealed file and hands it to the browser under its own name. */
-export async function saveFile(
-  { name, type, route }: Pick<MemberAttachment, 'name' | 'type' | 'route'>,
-  { blobs, objectUrls, config, announce, signal }: ViewContext,
-): Promise<void> {
-  const words = config.words.note;
-  announce(words.opening);
-  try {
-    const bytes = await blobs.bytes({ route, type: 'file' });
-    element('a', { href: objectUrls.create(bytes, type), download: name }).click();
-    announce(fill(words.saved, { name }));
-  } catch {
-    if (!signal.aborted) announce(fill(words.fileFailed, { name }));
-  }
-}
-
-/** A control in the text of a note that fetches a file. */
+/** A control in the text of a note that opens a file, or downloads one that cannot be shown. */
 export function fileButton(
-  file: Pick<MemberAttachment, 'name' | 'type' | 'route'>,
+  attachment: MemberAttachment,
   content: Node[],
-  context: ViewContext,
+  files: NoteFiles,
 ): HTMLElement {
-  const button = element('button', { type: 'button', class: 'file-link' }, ...content);
-  button.addEventListener('click', () => void saveFile(file, context));
-  return button;
+  const status = element('span', { class: 'file-status' });
+  return element(
+    'span',
+    {},
+    control({ class: 'file-link' }, content, attachment, files, status),
+    status,
+  );
 }
 
-/** The files of a note as a list with their sizes. */
+/** The files of a note as a list. Each can be downloaded, and those that can be shown be opened. */
 export function attachmentList(
   attachments: readonly MemberAttachment[],
+  files: NoteFiles,
   context: ViewContext,
 ): HTMLElement {
-  const items = attachments.map((attachment) => {
-    const size = fileSize(attachment.size, context.config.tag);
-    const button = fileButton(attachment, [document.createTextNode(attachment.name)], context);
-    return element('li', {}, button, ' ', element('span', { class: 'muted' }, size));
-  });
+  const items = attachments.map((attachment) => attachmentItem(attachment, files, context));
   return element('ul', { class: 'plain-list attachments', role: 'list' }, ...items);
 }
 
-/** @example fileSize(1_400_000, 'sv-SE') //=> '1,4 MB' */
-export function fileSize(bytes: number, tag: string): string {
-  const [unit, divisor] = bytes < 1_000_000 ? ['kB', 1e3] : ['MB', 1e6];
-  const digits = { maximumFractionDigits: bytes < 1_000_000 ? 0 : 1 };
-  const shown = Math.max(bytes / divisor, bytes > 0 ? 1 : 0);
-  return `${new Intl.NumberFormat(tag, digits).format(shown)}\u00A0${unit}`;
+function attachmentItem(
+  attachment: MemberAttachment,
+  files: NoteFiles,
+  { config }: ViewContext,
+): HTMLElement {
+  const name = plainName(attachment.name);
+  const { download, downloadFile } = config.words.file;
+  const status = element('div', { class: 'file-status' });
+  const text = element(
+    'span',
+    { class: 'attachment-text' },
+    element('bdi', { class: 'attachment-name' }, name),
+    element('span', { class: 'muted' }, fileFacts(attachment, config.tag)),
+  );
+  const attributes = { class: 'attachment' };
+  if (!files.opens(attachment)) {
+    const label = element('span', { class: 'file-button' }, download);
+    return element('li', {}, control(attributes, [text, label], attachment, files, status), status);
+  }
+  const aria = { 'aria-label': fill(downloadFile, { name }) };
+  const save = element('button', { type: 'button', class: 'file-button', ...aria }, download);
+  save.addEventListener('click', () => void files.download(attachment, status));
+  return element('li', {}, control(attributes, [text], attachment, files, status), save, status);
+}
+
+/** A button that does the best that can be done with a file. */
+function control(
+  attributes: Attributes,
+  content: Node[],
+  attachment: MemberAttachment,
+  files: NoteFiles,
+  status: HTMLElement,
+): HTMLButtonElement {
+  const opens = files.opens(attachment);
+  const popup = opens ? { 'aria-haspopup': 'dialog' } : {};
+  const button = element('button', { type: 'button', ...attributes, ...popup }, ...content);
+  button.addEventListener('click', () => {
+    void (opens ? files.open(attachment, button) : files.download(attachment, status));
+  });
+  return button;
 }

@@ -1,12 +1,19 @@
-import type { MemberNote } from '../../model/member-document.ts';
+import type { MemberAttachment, MemberNote } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
 import { fileButton } from './attachments.ts';
 import { element } from '../element.ts';
+import type { NoteFiles } from './files/note-files.ts';
 import { participantOf } from './overview-words.ts';
 import type { Pictures } from './pictures.ts';
 import { presentationHead } from './presentation-head.ts';
 import { buildTree, type TreeFiles } from './tree.ts';
 import type { ViewContext } from './view.ts';
+
+/** What makes of a note's files what can be seen and used in its text. */
+interface Beside {
+  files: NoteFiles;
+  pictures: Pictures;
+}
 
 interface Section {
   id: string;
@@ -16,12 +23,8 @@ interface Section {
 }
 
 /** The text of a note: a list of its parts where there are several, and the parts themselves. */
-export function noteParts(
-  note: MemberNote,
-  pictures: Pictures,
-  context: ViewContext,
-): HTMLElement[] {
-  const sections = sectionsOf(note, treeFiles(note, pictures, context));
+export function noteParts(note: MemberNote, beside: Beside, context: ViewContext): HTMLElement[] {
+  const sections = sectionsOf(note, treeFiles(note, beside));
   const parts = sections.map((section) => partOf(section, context));
   if (!note.overview.hasText) {
     parts.push(element('p', { class: 'muted' }, context.config.words.note.noText));
@@ -72,12 +75,17 @@ function contents(sections: readonly Section[], { config }: ViewContext): HTMLEl
   );
 }
 
-function treeFiles(note: MemberNote, pictures: Pictures, context: ViewContext): TreeFiles {
+function treeFiles({ attachments }: MemberNote, { files, pictures }: Beside): TreeFiles {
+  const find = (route: string): MemberAttachment | undefined =>
+    attachments.find((attachment) => attachment.route === route);
   return {
-    picture: (route, attributes) => pictures.place(route, attributes),
-    file(route, name, content) {
-      const type = note.attachments.find((attachment) => attachment.route === route)?.type ?? '';
-      return fileButton({ route, name, type }, content, context);
+    picture(route, attributes) {
+      const attachment = find(route);
+      return attachment ? [pictures.place(attachment, attributes)] : [];
+    },
+    file(route, content) {
+      const attachment = find(route);
+      return attachment ? [fileButton(attachment, content, files)] : content;
     },
   };
 }

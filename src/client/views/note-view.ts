@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { MemberNote } from '../../model/member-document.ts';
 import { attachmentList } from './attachments.ts';
 import { element } from '../element.ts';
+import { NoteFiles } from './files/note-files.ts';
 import { longDate } from '../long-date.ts';
 import { noteHeader } from './note-header.ts';
 import { noteParts } from './note-parts.ts';
@@ -14,25 +15,26 @@ import type { View, ViewContext } from './view.ts';
 export async function noteView(date: CalendarDate, context: ViewContext): Promise<View> {
   const note = await context.blobs.document<MemberNote>({ route: `note/${date}`, type: 'note' });
   const { config } = context;
-  const pictures = createPictures(note.attachments, context);
+  const files = new NoteFiles(context);
+  const pictures = createPictures(files, context);
   const article = element(
     'article',
     { class: 'note' },
     noteHeader(note.overview, context),
-    ...noteParts(note, pictures, context),
-    ...attachments(note, context),
+    ...noteParts(note, { files, pictures }, context),
+    ...attachments(note, files, context),
   );
   return {
     title: fill(config.words.note.title, { date: longDate(date, config.tag) }),
-    content: [article, onward(note, context)],
+    content: [article, onward(note, context), files.host],
     shown: () => pictures.start(),
   };
 }
 
-function attachments(note: MemberNote, context: ViewContext): HTMLElement[] {
+function attachments(note: MemberNote, files: NoteFiles, context: ViewContext): HTMLElement[] {
   if (note.attachments.length === 0) return [];
   const heading = element('h2', { id: 'traff-files' }, context.config.words.note.attachments);
-  const list = attachmentList(note.attachments, context);
+  const list = attachmentList(note.attachments, files, context);
   return [
     element('section', { class: 'presentation', 'aria-labelledby': 'traff-files' }, heading, list),
   ];

@@ -4,8 +4,8 @@ import { ELEMENTS, UNREADABLE, isAllowed } from './tree-rules.ts';
 
 /** Makes what a note refers to by route: sealed pictures and files. */
 export interface TreeFiles {
-  picture: (route: string, attributes: Record<string, string>) => Node;
-  file: (route: string, name: string, content: Node[]) => Node;
+  picture: (route: string, attributes: Record<string, string>) => Node[];
+  file: (route: string, content: Node[]) => Node[];
 }
 
 /**
@@ -22,11 +22,9 @@ function build(node: TreeNode, files: TreeFiles): Node[] {
   const [tag, attributes, ...children] = node;
   if (UNREADABLE.has(tag)) return [];
   const route = attributes['data-route'];
-  if (tag === 'img') return route === undefined ? [] : [files.picture(route, attributes)];
+  if (tag === 'img') return route === undefined ? [] : files.picture(route, attributes);
   const content = buildTree(children, files);
-  if (tag === 'a' && route !== undefined) {
-    return [files.file(route, attributes.download ?? '', content)];
-  }
+  if (tag === 'a' && route !== undefined) return files.file(route, content);
   return ELEMENTS.has(tag) ? known(tag, attributes, content) : content;
 }
 

@@ -73,6 +73,32 @@ describe('createBlobs', () => {
     expect(doubt).toHaveBeenCalledTimes(times);
   });
 
+  test('tells how much has come, and still opens it', async () => {
+    const { blobs } = site(() => new Response(sealed));
+    const received = vi.fn();
+    expect(await blobs.bytes(note, { received })).toEqual(await blobs.bytes(note));
+    expect(received).toHaveBeenLastCalledWith(sealed.length);
+  });
+
+  test.each([undefined, vi.fn()])('tells when a blob breaks off on its way', async (received) => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(sealed.slice(0, 100));
+        controller.error(new TypeError('network error'));
+      },
+    });
+    const { blobs } = site(() => new Response(broken));
+    const offline = { code: 'offline' };
+    await expect(blobs.bytes(note, received && { received })).rejects.toMatchObject(offline);
+  });
+
+  test('one file can be given up without a word to anyone', async () => {
+    const { blobs, doubt } = site(() => Promise.reject(new DOMException('', 'AbortError')));
+    const signal = AbortSignal.abort();
+    await expect(blobs.bytes(note, { signal })).rejects.toThrow(DOMException);
+    expect(doubt).not.toHaveBeenCalled();
+  });
+
   test('opens nothing for another route or type', async () => {
     const { blobs } = site(() => new Response(sealed));
     const damaged = { code: 'damaged' };

@@ -4,6 +4,7 @@ import { contentType } from '../../../../src/build/compose/content-type.ts';
 test.each([
   ['Plan 2028.PDF', 'application/pdf'],
   ['bild.jpeg', 'image/jpeg'],
+  ['bild.jfif', 'image/jpeg'],
   ['bild.svg', 'image/svg+xml'],
   ['text.docx', 'application/octet-stream'],
   ['okänd.qqq', 'application/octet-stream'],

@@ -6,8 +6,8 @@ import type { TreeNode } from '../../../../src/model/member-document.ts';
 import { recordingDocument } from '../recording-document.ts';
 
 const files: TreeFiles = {
-  picture: (route, { alt = '' }) => element('img', { alt, title: route }),
-  file: (route, name, content) => element('button', { title: `${route} as ${name}` }, ...content),
+  picture: (route, { alt = '' }) => [element('img', { alt, title: route })],
+  file: (route, content) => [element('button', { title: route }, ...content)],
 };
 const build = (...nodes: TreeNode[]): string => buildTree(nodes, files).map(String).join('');
 
@@ -72,7 +72,7 @@ describe('buildTree', () => {
       `<img alt="Plan" title="${route}"></img>`,
     );
     expect(build(['a', { 'data-route': route, download: 'plan.pdf', href: 'x' }, 'planen'])).toBe(
-      `<button title="${route} as plan.pdf">planen</button>`,
+      `<button title="${route}">planen</button>`,
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileSize } from '../../../../src/client/views/attachments.ts';
+import { fileSize, percentage } from '../../../../../src/client/views/files/file-size.ts';
 
 test.each([
   [0, '0\u00A0kB'],
@@ -10,4 +10,13 @@ test.each([
   [50_000_000, '50\u00A0MB'],
 ])('writes %d bytes as a reader of Swedish would', (bytes, text) => {
   expect(fileSize(bytes, 'sv-SE')).toBe(text);
+});
+
+test.each([
+  [0, 'sv-SE', '0\u00A0%'],
+  [0.349, 'sv-SE', '34\u00A0%'],
+  [0.999, 'en-GB', '99%'],
+  [1, 'sv-SE', '100\u00A0%'],
+])('writes the share %d in %s', (share, tag, text) => {
+  expect(percentage(share, tag)).toBe(text);
 });
