@@ -1,22 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMembers } from '../../src/build/members/file.ts';
-import { blobName } from '../../src/vault/blob.ts';
-import { deriveKeys } from '../../src/vault/keys.ts';
+import { openMembers } from '../../../src/build/members/file.ts';
+import { blobName } from '../../../src/vault/blob.ts';
+import { deriveKeys } from '../../../src/vault/keys.ts';
+import type { Ours } from './sites.ts';
 
 /**
  * Bytes of the sealed search index. Names tell nothing, so the blobs of known routes are named with
  * the site's key, and what is left is the index. For content without attachments.
  */
-export async function membersIndexBytes(
-  { content, out, key }: { content: string; out: string; key: string },
-  dates: string[],
-): Promise<number> {
+export async function membersIndexBytes({ content, out, key, meetings }: Ours): Promise<number> {
   const { siteKey, lock } = await openMembers(
     readFileSync(join(content, 'members.json'), 'utf8'),
     key,
   );
   const keys = await deriveKeys(siteKey, lock);
+  const dates = meetings.map(({ date }) => date);
   const years = new Set(dates.map((date) => date.slice(0, 4)));
   const routes = [
     'start',

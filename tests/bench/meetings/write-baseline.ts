@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from '../run-command.ts';
+import { ROOT } from '../../run-command.ts';
 import type { GeneratedMeeting } from './generate.ts';
 import { bodyText } from './write-content.ts';
 

@@ -1,4 +1,4 @@
-import { municipalities } from '../../src/model/municipalities.ts';
+import { municipalities } from '../../../src/model/municipalities.ts';
 import { createRandom, type Random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface Measurement {
   /** Wall time in seconds. */
   seconds: number;
+  /** Processor time of the commands and their threads in seconds, without programs they start. */
+  cpuSeconds: number;
   /** Peak resident memory of the process and all it started, in bytes; null where unknown. */
   peakBytes: number | null;
 }
@@ -15,6 +19,7 @@ export interface Command {
 }
 
 const SAMPLE_EVERY_MS = 100;
+const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
 
 /**
  * Runs commands with this process's Node, one after the other, and measures them as one.
@@ -22,18 +27,36 @@ const SAMPLE_EVERY_MS = 100;
  * @throws {Error} with what a command printed, when it fails
  */
 export async function measure(commands: Command[]): Promise<Measurement> {
-  const total: Measurement = { seconds: 0, peakBytes: null };
+  const total: Measurement = { seconds: 0, cpuSeconds: 0, peakBytes: null };
   for (const command of commands) {
-    const { seconds, peakBytes } = await measureOne(command);
+    const { seconds, cpuSeconds, peakBytes } = await measureOne(command);
     total.seconds += seconds;
+    total.cpuSeconds += cpuSeconds;
     if (peakBytes !== null) total.peakBytes = Math.max(total.peakBytes ?? 0, peakBytes);
   }
   return total;
 }
 
-function measureOne({ args, cwd, env }: Command): Promise<Measurement> {
+async function measureOne(command: Command): Promise<Measurement> {
+  const folder = mkdtempSync(join(tmpdir(), 'traff-cpu-'));
+  const cpuFile = join(folder, 'seconds');
+  try {
+    const measured = await run(command, cpuFile);
+    return { ...measured, cpuSeconds: Number(readFileSync(cpuFile, 'utf8')) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(
+  { args, cwd, env }: Command,
+  cpuFile: string,
+): Promise<Omit<Measurement, 'cpuSeconds'>> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ['--import', REPORT_CPU, ...args], {
+    cwd,
+    env: { ...process.env, ...env, TRAFF_BENCH_CPU: cpuFile },
+  });
   let printed = '';
   let peakBytes = 0;
   for (const stream of [child.stdout, child.stderr])

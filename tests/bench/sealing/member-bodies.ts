@@ -1,0 +1,27 @@
+import { composeMembers } from '../../../src/build/compose/member-documents.ts';
+import { prepare } from '../../../src/build/prepare.ts';
+import { buildMemberSearch } from '../../../src/build/search/site-search.ts';
+import type { Label } from '../../../src/vault/format.ts';
+import { deriveKeys, type SiteKeys } from '../../../src/vault/keys.ts';
+import type { Ours } from '../builds/sites.ts';
+
+export interface Body extends Label {
+  bytes: Uint8Array;
+}
+
+/** All that a build of the site seals, and its keys. For content without attachments. */
+export async function memberBodies(site: Ours): Promise<{ keys: SiteKeys; bodies: Body[] }> {
+  const { content: dir, out, key } = site;
+  const options = { content: dir, out, key, demo: false, now: new Date() };
+  const { content, locale, book, members, publicSite } = await prepare(options);
+  if (members === null) throw new Error('The site has no members’ section.');
+  const { data } = await buildMemberSearch(content, locale, book);
+  const bodies: Body[] = [...data].map(([path, bytes]) => {
+    return { route: `index/${path}`, type: 'index', bytes };
+  });
+  for (const item of composeMembers(content, { book, locale, dir }, publicSite.today)) {
+    const bytes = new TextEncoder().encode(JSON.stringify('document' in item && item.document));
+    bodies.push({ route: item.route, type: item.type, bytes });
+  }
+  return { keys: await deriveKeys(members.siteKey, members.lock), bodies };
+}
