@@ -7,8 +7,9 @@ import type { Note } from './note.ts';
 import { problem, type Problem } from './problem.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
-/** Bytes: 50 MB, as file sizes are shown. */
-const LARGEST = 50_000_000;
+/** Bytes of a megabyte as Windows counts, the larger of the two ways. */
+const MEGABYTE = 2 ** 20;
+const LARGEST = 50 * MEGABYTE;
 /**
  * Names of files that browsers run scripts from when they are opened by their own address, and some
  * that hosts run or obey (`web.config`). Some hosts look at more than the last ending: `index.html.sv` is HTML to Apache.
@@ -44,12 +45,13 @@ export function checkAssets(
 ): Problem[] {
   const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
   const active = new Set(open.map(({ path }) => path).filter((path) => ACTIVE.test(path)));
-  const limit = megabytes(LARGEST, locale);
+  const shown = (size: number): string => megabytes(size, locale, MEGABYTE);
   return [
     ...[...active].map((path) => problem('attachment-active', start(path), path, {})),
-    ...[...large.values()].map(({ path, size }) =>
-      problem('attachment-too-large', start(path), path, { size: megabytes(size, locale), limit }),
-    ),
+    ...[...large.values()].map(({ path, size }) => {
+      const values = { size: shown(size), limit: shown(LARGEST) };
+      return problem('attachment-too-large', start(path), path, values);
+    }),
     ...assets.orphans().map(({ path }) => problem('asset-orphan', start(path), path, {})),
   ];
 }

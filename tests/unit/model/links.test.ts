@@ -178,15 +178,15 @@ describe('files beside a note', () => {
 
   it('may not be larger than 50 MB', () => {
     const { problems } = read({ [FOLDER]: note('') }, [
-      asset('meetings/2024-04-23/a.mp4', 50_000_000),
-      asset('meetings/2024-04-23/b.mp4', 52_400_001),
+      asset('meetings/2024-04-23/a.mp4', 50 * 2 ** 20),
+      asset('meetings/2024-04-23/b.mp4', 50 * 2 ** 20 + 1),
     ]);
     expect(problems).toMatchObject([
       {
         file: 'meetings/2024-04-23/b.mp4',
         line: 1,
         code: 'attachment-too-large',
-        values: { size: '52,4', limit: '50' },
+        values: { size: '50,1', limit: '50' },
       },
     ]);
   });
