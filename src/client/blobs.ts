@@ -1,7 +1,7 @@
-import { blobName, openBlob } from '../vault/blob.ts';
+import { blobName, MAX_BLOB, openBlob } from '../vault/blob.ts';
+import { VaultError } from '../vault/error.ts';
 import type { Label } from '../vault/format.ts';
 import type { SiteKeys } from '../vault/keys.ts';
-import { countBytes } from './count-bytes.ts';
 import { failureOf } from './explain.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { fetchOwn } from './fetching.ts';
@@ -34,17 +34,28 @@ interface Options {
 }
 
 export function createBlobs(keys: SiteKeys, { base, signal, doubt }: Options): Blobs {
-  const fetchSealed = async (label: Label, ends: AbortSignal): Promise<Response> => {
+  const open = async (
+    label: Label,
+    cache: RequestCache,
+    wanted: { signal: AbortSignal; received: Fetching['received'] },
+  ): Promise<Uint8Array<ArrayBuffer>> => {
     const address = `${base}/m/${await blobName(keys, label.route)}.bin`;
-    const response = await fetchOwn(address, { signal: ends, cache: cacheFor(label) });
-    if (response === null) throw new Failure('notFound');
-    return response;
+    const sealed = await fetchOwn(address, { ...wanted, cache, longest: MAX_BLOB });
+    if (sealed === null) throw new Failure('notFound');
+    return openBlob(keys, label, sealed);
   };
   const bytes = async (label: Label, fetching: Fetching = {}): Promise<Uint8Array<ArrayBuffer>> => {
     const ends = fetching.signal ?? signal;
+    const wanted = { signal: ends, received: fetching.received };
     try {
-      const response = await fetchSealed(label, ends);
-      return await openBlob(keys, label, await readBody(response, fetching.received));
+      const body = await open(label, cacheFor(label), wanted).catch((error: unknown) => {
+        // It may be only the browser's copy that is damaged, and would be for as long as it is kept.
+        if (error instanceof VaultError) return open(label, 'reload', wanted);
+        throw error;
+      });
+      // Locked while the file was being opened, it must not be shown or saved any more.
+      ends.throwIfAborted();
+      return body;
     } catch (error) {
       if (ends.aborted) throw error;
       const failure = failureOf(error, 'blob');
@@ -58,15 +69,6 @@ export function createBlobs(keys: SiteKeys, { base, signal, doubt }: Options): B
       return JSON.parse(new TextDecoder().decode(await bytes(label))) as T;
     },
   };
-}
-
-async function readBody(response: Response, received?: Fetching['received']): Promise<Uint8Array> {
-  const counted = received === undefined ? response : countBytes(response, received);
-  try {
-    return new Uint8Array(await counted.arrayBuffer());
-  } catch {
-    throw new Failure('offline');
-  }
 }
 
 // A blob's name follows its route, not its content, so an old copy must be asked about. Parts of

@@ -6,12 +6,14 @@ import { encodeFields } from './fields.ts';
 import { FORMAT, type Label } from './format.ts';
 import { toHex } from './hex.ts';
 import type { SiteKeys } from './keys.ts';
-import { pad, paddedLength, unpad } from './padding.ts';
+import { MAX_BODY, pad, paddedLength, unpad } from './padding.ts';
 
 /** `TRFF` in ASCII. */
 const MAGIC = [0x54, 0x52, 0x46, 0x46];
 const HEADER_LENGTH = MAGIC.length + 1;
 const NAME_LENGTH = 16;
+/** Bytes of the longest blob there can be. */
+export const MAX_BLOB = HEADER_LENGTH + BOX_OVERHEAD + paddedLength(MAX_BODY);
 
 function additionalData(keys: SiteKeys, label: Label): Bytes {
   const { site, epoch } = keys;

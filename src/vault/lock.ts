@@ -26,7 +26,7 @@ export interface Lock extends SlotContext {
 
 export const MAX_SLOTS = 4096;
 /** Longest `lock.json`, in UTF-16 code units: room for every slot there can be. */
-const MAX_LENGTH = 1024 * 1024;
+export const MAX_LOCK_LENGTH = 1024 * 1024;
 
 function damaged(what: string): VaultError {
   return new VaultError('damaged', `lock.json: ${what}`);
@@ -80,7 +80,7 @@ function lockFromJson(json: string): Lock {
  *   when it is whole and of another format; `parameters` when the key stretching is out of bounds
  */
 export async function parseLock(text: string): Promise<Lock> {
-  if (text.length > MAX_LENGTH || !text.endsWith('\n')) throw damaged('length or ending');
+  if (text.length > MAX_LOCK_LENGTH || !text.endsWith('\n')) throw damaged('length or ending');
   const json = await withoutDigest(text.slice(0, -1));
   if (json === null) throw damaged('digest');
   const lock = lockFromJson(json);

@@ -40,11 +40,15 @@ describe('createBlobs', () => {
       { route: 'index/pagefind-entry.json', type: 'index' },
     ];
     for (const label of labels) await blobs.bytes(label).catch(() => undefined);
-    const caches = fetch.mock.calls.map((call) => (call as unknown[])[1]);
-    expect(caches).toEqual([
-      expect.objectContaining({ cache: 'default' }),
-      expect.objectContaining({ cache: 'no-cache' }),
-    ]);
+    expect(cachesOf(fetch)).toEqual(['default', 'reload', 'no-cache', 'reload']);
+  });
+
+  test('asks for a damaged file anew, past the browser’s copy', async () => {
+    const answers = [sealed.subarray(1), sealed];
+    const { blobs, fetch, doubt } = site(() => new Response(answers.shift()));
+    expect(await blobs.document(note)).toEqual({ title: 'Träff' });
+    expect(cachesOf(fetch)).toEqual(['no-cache', 'reload']);
+    expect(doubt).not.toHaveBeenCalled();
   });
 
   test.each<[string, () => Response | Promise<Response>, string]>([
@@ -64,11 +68,11 @@ describe('createBlobs', () => {
   });
 
   test.each([
-    ['missing', new Response('', { status: 404 }), 1],
-    ['damaged', new Response('PK'), 1],
-    ['not to be had', new Response('', { status: 503 }), 0],
-  ])('doubts the keys as often as it should when a blob is %s', async (_, response, times) => {
-    const { blobs, doubt } = site(() => response);
+    ['missing', () => new Response('', { status: 404 }), 1],
+    ['damaged', () => new Response('PK'), 1],
+    ['not to be had', () => new Response('', { status: 503 }), 0],
+  ])('doubts the keys as often as it should when a blob is %s', async (_, answer, times) => {
+    const { blobs, doubt } = site(answer);
     await blobs.bytes(note).catch(() => undefined);
     expect(doubt).toHaveBeenCalledTimes(times);
   });
@@ -99,6 +103,19 @@ describe('createBlobs', () => {
     expect(doubt).not.toHaveBeenCalled();
   });
 
+  test('gives nothing that was locked while it was being opened', async () => {
+    const lock = new AbortController();
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation((...given) => {
+      lock.abort();
+      return decrypt(...given);
+    });
+    const { blobs, doubt } = site(() => new Response(sealed));
+    await expect(blobs.bytes(note, { signal: lock.signal })).rejects.toThrow(DOMException);
+    expect(doubt).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   test('opens nothing for another route or type', async () => {
     const { blobs } = site(() => new Response(sealed));
     const damaged = { code: 'damaged' };
@@ -107,6 +124,10 @@ describe('createBlobs', () => {
     await expect(blobs.bytes(other)).rejects.toMatchObject(damaged);
   });
 });
+
+function cachesOf({ mock }: { mock: { calls: unknown[][] } }): unknown[] {
+  return mock.calls.map(([, options]) => (options as RequestInit).cache);
+}
 
 /** The fifth byte is the format's version. */
 function later(): Uint8Array<ArrayBuffer> {
