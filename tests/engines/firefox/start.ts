@@ -65,5 +65,10 @@ function tabOf(page: Page): Tab {
 async function leave(evaluate: Tab['evaluate'], go: () => Promise<unknown>): Promise<void> {
   await evaluate(() => Object.assign(globalThis, { isLeft: true }).isLeft);
   go().catch(() => undefined);
-  await until({ evaluate }, () => !('isLeft' in globalThis) && document.readyState === 'complete');
+  await until({ evaluate }, hasArrived);
+}
+
+function hasArrived(): boolean {
+  const elsewhere = !('isLeft' in globalThis) && location.protocol !== 'about:';
+  return elsewhere && document.readyState === 'complete';
 }
