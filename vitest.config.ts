@@ -35,7 +35,7 @@ export default defineConfig({
           globalSetup: ['tests/engines/serve-engines.ts'],
           testTimeout: minutes(1),
           hookTimeout: minutes(3),
-          fileParallelism: false,
+          maxWorkers: 3,
         },
       },
     ],
