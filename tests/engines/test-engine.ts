@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Engine, Kind } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { testBlocked } from './suites/blocked.ts';
+import { testFiles } from './suites/files.ts';
 import { testMembers } from './suites/members.ts';
 import { testPrivateWindow } from './suites/private-window.ts';
 import { testRemembering } from './suites/remembering.ts';
@@ -10,7 +11,7 @@ import { testVectors } from './suites/vectors.ts';
 import { useEngine, type Stage } from './use-engine.ts';
 
 const SUITES: Record<Kind, ((stage: () => Stage) => void)[]> = {
-  ordinary: [testVectors, testMembers, testRemembering, testTroubles],
+  ordinary: [testVectors, testMembers, testFiles, testRemembering, testTroubles],
   private: [testPrivateWindow, testTroubles],
   blocked: [testBlocked, testTroubles],
 };
@@ -20,9 +21,9 @@ export function testEngine<Programs>(
   engine: Engine<Programs>,
   { programs }: Finding<Programs>,
 ): void {
-  describe.skipIf(programs === null)(engine.name, () => {
+  describe(engine.name, () => {
     for (const [kind, suites] of Object.entries(SUITES) as [Kind, typeof SUITES.private][]) {
-      describe.skipIf(!engine.kinds.includes(kind))(kind, () => {
+      describe.skipIf(programs === null || !engine.kinds.includes(kind))(kind, () => {
         const stage = useEngine(engine, programs, kind);
         for (const suite of suites) suite(stage);
       });
