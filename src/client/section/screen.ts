@@ -35,6 +35,8 @@ export class Screen {
     document.title = `${view.title} – ${this.#shellTitle}`;
     this.show('open');
     view.shown?.();
+    // Changing the fonts takes longer than laying out the page, so that is painted first.
+    requestAnimationFrame(() => setTimeout(() => (this.#root.dataset.fonts = 'own')));
   }
 
   /** A line above an open page, for what the reader should know, with what they may do about it. */
