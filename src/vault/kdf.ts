@@ -40,10 +40,9 @@ export const KDF_BOUNDS = {
 } as const;
 
 /**
- * What new sites get. hash-wasm 4.13 takes 90 to 135 ms for it in V8 on a small virtual server
- * (2 cores), and 0.8 s (median) in Chromium under a six-times slowdown on the same machine when
- * busy; the limit we set ourselves is 1 s. 32 MiB came to 1.1 s, and 46 MiB with one pass varied
- * up to 2 s.
+ * What new sites get: as much as stays below a second in Chromium slowed down six times, on a small
+ * virtual server. `npm run bench` measures it there. A third more memory took over a second, and
+ * twice the memory with one pass varied more.
  */
 export const KDF_COST = { memoryKiB: 24 * 1024, passes: 2, parallelism: 1 } as const;
 
