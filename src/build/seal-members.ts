@@ -3,6 +3,7 @@ import { formatLock } from '../vault/lock.ts';
 import { composeMembers } from './compose/member-documents.ts';
 import type { Prepared } from './prepare.ts';
 import { Sealer, type SealedKinds } from './seal.ts';
+import type { SearchIndex } from './search/index-records.ts';
 import { buildMemberSearch } from './search/site-search.ts';
 
 /** Writes the sealed files of the members' section below `stage`; none where there is no section. */
@@ -16,7 +17,16 @@ export async function sealMembers(prepared: Prepared, stage: string): Promise<Se
   const items = composeMembers(content, context, publicSite.today);
   await Promise.all([
     sealer.items(items, options.content),
-    search.then(({ data }) => sealer.index(data)),
+    search.then((index) => sealer.index(sealedIndex(index))),
   ]);
   return sealer.kinds;
+}
+
+/**
+ * The WebAssembly is sealed with what it reads: it sees members' words and says what was found. What
+ * lies open a host can change unnoticed.
+ */
+function sealedIndex({ data, program }: SearchIndex): SearchIndex['data'] {
+  const assembly = [...program].filter(([path]) => path.startsWith('wasm.'));
+  return new Map([...data, ...assembly]);
 }

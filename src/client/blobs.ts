@@ -72,7 +72,7 @@ export function createBlobs(keys: SiteKeys, { base, signal, doubt }: Options): B
 }
 
 // A blob's name follows its route, not its content, so an old copy must be asked about. Parts of
-// the index, all but its entry, are named after their content.
-function cacheFor({ type, route }: Label): RequestCache {
-  return type === 'index' && !route.endsWith('pagefind-entry.json') ? 'default' : 'no-cache';
+// the index that are named after their content have an ending that says so.
+function cacheFor({ route }: Label): RequestCache {
+  return /^index\/.*\.pf_\w+$/.test(route) ? 'default' : 'no-cache';
 }

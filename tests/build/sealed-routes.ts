@@ -67,9 +67,10 @@ async function readNotes(reader: Reader): Promise<void> {
 async function readIndex(reader: Reader): Promise<void> {
   const part = (path: string): Promise<Buffer> => reader.open(`index/${path}`, 'index');
   const entry = JSON.parse((await part('pagefind-entry.json')).toString()) as {
-    languages: { sv: { hash: string } };
+    languages: { sv: { hash: string; wasm: string } };
     filters: string;
   };
+  await part(`wasm.${entry.languages.sv.wasm}.pagefind`);
   const head = gunzipSync(await part(`pagefind.${entry.languages.sv.hash}.pf_meta`));
   const [, , chunks] = decode(head.subarray(SIGNATURE)) as [unknown, unknown, string[][]];
   for (const chunk of chunks) await part(`index/${chunk.at(-1)!}.pf_index`);

@@ -1,15 +1,11 @@
 import type { OpenFile } from './serve-files.ts';
 
 /**
- * The files of the members' index: what is made from the notes is opened through the lock,
- * Pagefind's WebAssembly comes from beside its program.
+ * The files of the members' index, Pagefind's WebAssembly among them: all are opened through the
+ * lock.
  *
  * @param open gives the bytes sealed under a route
- * @param program the files that lie open
  */
-export function sealedFiles(
-  open: (route: string) => Promise<Uint8Array>,
-  program: OpenFile,
-): OpenFile {
-  return (path) => (path.startsWith('wasm.') ? program(path) : open(`index/${path}`));
+export function sealedFiles(open: (route: string) => Promise<Uint8Array>): OpenFile {
+  return (path) => open(`index/${path}`);
 }

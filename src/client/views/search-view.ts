@@ -1,6 +1,5 @@
 import { mountSearch } from '../search/box.ts';
 import { createEngine } from '../search/engine.ts';
-import { openFiles } from '../search/public-files.ts';
 import { sealedFiles } from '../search/sealed-files.ts';
 import { element } from '../element.ts';
 import { explain, failureOf } from '../explain.ts';
@@ -27,13 +26,12 @@ export function searchView(context: ViewContext): View {
 }
 
 function engine({ config, blobs }: ViewContext): ReturnType<typeof createEngine> {
-  const program = `${config.base}/pagefind/`;
   const open = (route: string): Promise<Uint8Array> => blobs.bytes({ route, type: 'index' });
   return createEngine({
-    program: `${program}pagefind.js`,
+    program: `${config.base}/pagefind/pagefind.js`,
     // Nothing lies here: the shim serves what is asked for under it.
     at: `${config.base}/m/index/`,
-    open: sealedFiles(open, openFiles(program, fetch.bind(globalThis))),
+    open: sealedFiles(open),
   });
 }
 
