@@ -2,6 +2,7 @@ import type { ClientConfig } from '../../../locales/client-config.ts';
 import { element } from '../../element.ts';
 import { decodeText } from './decode-text.ts';
 import type { Showing } from './file-type.ts';
+import { pdfFrame } from './pdf-frame.ts';
 
 /** Bytes of a text that are shown; a browser takes seconds to lay out megabytes. */
 const MOST_TEXT = 500_000;
@@ -21,7 +22,7 @@ interface ToShow {
 /** A file as it is read in the page. */
 export async function fileContent(shown: ToShow): Promise<HTMLElement[]> {
   if (shown.showing === 'text') return text(shown);
-  return shown.showing === 'picture' ? picture(shown) : [pdf(shown)];
+  return shown.showing === 'picture' ? picture(shown) : [pdfFrame(shown.address(), shown.label)];
 }
 
 async function text({ file, label, words }: ToShow): Promise<HTMLElement[]> {
@@ -47,10 +48,4 @@ function picture({ address, label, words, failed }: ToShow): HTMLElement[] {
     scale.hidden = image.naturalWidth <= image.clientWidth;
   });
   return [frame, scale];
-}
-
-/** The page's own reader leaves room for the text: no list of pages, as wide as the frame. */
-function pdf({ address, label }: ToShow): HTMLElement {
-  const src = `${address()}#navpanes=0&view=FitH`;
-  return element('iframe', { class: 'file-frame', src, title: label });
 }
