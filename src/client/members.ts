@@ -1,7 +1,7 @@
 import { readConfig } from './config.ts';
-import { prepareDates } from './long-date.ts';
 import { Screen } from './section/screen.ts';
 import { Section } from './section/section.ts';
+import { prepareViews } from './section/stay.ts';
 import { Visit } from './section/visit.ts';
 import { SessionChannel } from './session/channel.ts';
 import { Device } from './session/device.ts';
@@ -35,8 +35,7 @@ const form = new UnlockForm({
   submit: (secret, remember) => void section.unlockWith({ secret, remember, origin: 'typed' }),
   approach() {
     prepareKdf();
-    // After the field has taken the focus: it may take longer than one notices.
-    setTimeout(prepareDates, 0, config.tag);
+    prepareViews(config.tag);
   },
 });
 const section = new Section({
