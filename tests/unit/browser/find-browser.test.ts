@@ -6,7 +6,11 @@ const PATH = '/bin';
 const onPath = (name: string) => join(PATH, name);
 
 /** A machine where the given files are browsers, and running `installer` adds one more. */
-function machine(files: string[], changes: Partial<ChromiumMachine> = {}, installer = ''): ChromiumMachine {
+function machine(
+  files: string[],
+  changes: Partial<ChromiumMachine> = {},
+  installer = '',
+): ChromiumMachine {
   const browsers = new Set(files);
   return {
     env: { PATH },
