@@ -84,7 +84,8 @@ describe.each(['with headers', 'without headers'])('%s', (host) => {
     const { page } = await visit(host, PUBLIC);
     await page.evaluate((to) => (location.href = `${to}/away`), elsewhere.url);
     await page.waitForURL('**/away');
-    expect([elsewhere.asked.at(-1), elsewhere.referrers.at(-1)]).toEqual(['away', null]);
+    // A browser may ask for an icon afterwards.
+    expect(elsewhere.referrers[elsewhere.asked.lastIndexOf('away')]).toBeNull();
   });
 
   test('the site does what it does, and nothing of it is stopped', async () => {
