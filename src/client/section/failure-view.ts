@@ -9,7 +9,7 @@ import type { View } from '../views/view.ts';
 export function failureView(failure: Failure, config: ClientConfig, retry: () => void): View {
   const { words } = config;
   const missing = failure.code === 'notFound';
-  const heading = missing ? words.note.missing : words.title;
+  const heading = missing ? words.note.missing : words.note.unopened;
   const again = element('button', { type: 'button', class: 'button' }, words.retry);
   again.addEventListener('click', retry);
   const back = element('a', { href: sectionAddress(config, 'members') }, words.note.allNotes);

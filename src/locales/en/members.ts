@@ -62,7 +62,7 @@ export const members: typeof shape = {
       'The site asks for an unlocking that is not safe, so the passphrase was not used. Contact whoever runs the site.',
     unsupported: 'The site has moved to a newer format than this page can read. Reload the page.',
     olderSite:
-      'The site that answered is older than the one you have unlocked before, so the passphrase has not been used. Try again in a while. Contact the network if this message stays.',
+      'The site that answered is older than the one you have unlocked before, so it is not opened. Try again in a while. Contact the network if this message stays.',
     offline: 'The site could not be reached. Check the network and try again.',
     server: 'The site did not answer as it should (error {status}). Try again in a while.',
     noLock: 'This site has no locked pages yet.',
@@ -105,6 +105,7 @@ export const members: typeof shape = {
     overview: 'Public overview of the meeting',
     allNotes: 'To all notes',
     missing: 'No such page',
+    unopened: 'The page could not be opened',
     noText: 'There are no notes from the meeting yet.',
   },
   file: {

@@ -65,7 +65,7 @@ export const members = {
     unsupported:
       'Webbplatsen har uppdaterats till en nyare form än den här sidan kan läsa. Ladda om sidan.',
     olderSite:
-      'Webbplatsen som svarade är äldre än den du har låst upp förut, så lösenfrasen har inte använts. Försök igen om en stund. Kontakta nätverket om det här står kvar.',
+      'Webbplatsen som svarade är äldre än den du har låst upp förut, så den öppnas inte. Försök igen om en stund. Kontakta nätverket om det här står kvar.',
     offline: 'Det gick inte att nå webbplatsen. Kontrollera nätverket och försök igen.',
     server: 'Webbplatsen svarade inte som den skulle (fel {status}). Försök igen om en stund.',
     noLock: 'Den här webbplatsen har inga låsta sidor ännu.',
@@ -108,6 +108,7 @@ export const members = {
     overview: 'Öppen översikt av träffen',
     allNotes: 'Till alla anteckningar',
     missing: 'Sidan finns inte',
+    unopened: 'Sidan kunde inte öppnas',
     noText: 'Det finns inga anteckningar från träffen ännu.',
   },
   file: {
