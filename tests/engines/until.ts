@@ -2,7 +2,7 @@ import type { Tab } from './engine.ts';
 
 /** How long a page may take to do what is expected of it, milliseconds. */
 const DEADLINE = 20_000;
-const PAUSE = 25;
+const PAUSE = 50;
 
 /**
  * Looks into a page again and again until a function there returns something true.
