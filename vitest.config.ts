@@ -22,7 +22,7 @@ export default defineConfig({
           globalSetup: ['tests/build/provide-access.ts'],
           testTimeout: minutes(3),
           hookTimeout: minutes(3),
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -33,7 +33,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-fixture.ts'],
           testTimeout: minutes(1),
           hookTimeout: minutes(3),
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
-import { stages, type Count, type Stage } from '../tests/stages.ts';
+import { stages, type Result, type Stage } from '../tests/stages.ts';
 
 const HELP = `Checks everything: npm test -- [STAGE…]
 
@@ -23,20 +23,33 @@ function readStages(): Stage[] {
   return stages.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 }
 
-function runStage({ name, title, run }: Stage): Count {
-  console.log(styleText('bold', `\n== ${name}: ${title}`));
-  const start = performance.now();
-  const count = run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-  console.log(
-    `-- ${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`,
-  );
-  return count;
+/** A stage on its way, and how long it takes in seconds. */
+type Run = Promise<{ result: Result; seconds: number }>;
+
+async function start({ run }: Stage): Run {
+  const begun = performance.now();
+  const result = await run();
+  return { result, seconds: (performance.now() - begun) / 1000 };
 }
 
-function runStages(chosen: Stage[]): void {
-  const counts = chosen.map((stage) => ({ stage, ...runStage(stage) }));
+async function runStage(stage: Stage, begun: Run | undefined): Promise<Result> {
+  console.log(styleText('bold', `\n== ${stage.name}: ${stage.title}`));
+  const { result, seconds } = await (begun ?? start(stage));
+  const { passed, failed, skipped, output } = result;
+  process.stdout.write(output);
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const time = `(${seconds.toFixed(1)} s)`;
+  console.log(`-- ${stage.name}: ${passed} passed, ${failed} failed${left} ${time}`);
+  return result;
+}
+
+async function runStages(chosen: Stage[]): Promise<void> {
+  const quiet = chosen.filter((stage) => stage.quiet);
+  const begun = new Map(quiet.map((stage) => [stage, start(stage)]));
+  const counts: (Result & { stage: Stage })[] = [];
+  for (const stage of chosen) {
+    counts.push({ stage, ...(await runStage(stage, begun.get(stage))) });
+  }
   const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
   const [passed, failed] = [sum('passed'), sum('failed')];
   const broken = counts.filter((count) => count.failed > 0).map(({ stage }) => stage.name);
@@ -46,7 +59,7 @@ function runStages(chosen: Stage[]): void {
 }
 
 try {
-  runStages(readStages());
+  await runStages(readStages());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

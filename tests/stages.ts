@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,14 @@ export interface Stage {
   name: string;
   /** What it checks, in a few words. */
   title: string;
-  run: () => Count;
+  /** Keeps one processor busy and prints nothing before its end, so others may run beside it. */
+  quiet: boolean;
+  run: () => Promise<Result>;
+}
+
+export interface Result extends Count {
+  /** What a quiet stage has to say. */
+  output: string;
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -30,36 +38,46 @@ export const stages: Stage[] = [
 
 /** A tool that passes or fails as a whole counts as one test. */
 function check(name: string, title: string, command: string, args: string[]): Stage {
-  const run = (): Count => {
-    const passed = execute(command, args);
-    return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  const run = async (): Promise<Result> => {
+    const { succeeded, output } = await execute(command, args, { quiet: true });
+    return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, output };
   };
-  return { name, title, run };
+  return { name, title, quiet: true, run };
 }
 
 function tests(project: string, title: string, env: NodeJS.ProcessEnv = {}): Stage {
-  const run = (): Count => {
+  const run = async (): Promise<Result> => {
     const folder = mkdtempSync(join(tmpdir(), 'traff-test-'));
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     try {
-      const passed = execute('vitest', ['run', '--project', project, ...reporters], env);
-      return countTests(readReport(report), passed);
+      const args = ['run', '--project', project, ...reporters];
+      const { succeeded, output } = await execute('vitest', args, { quiet: false, env });
+      return { ...countTests(readReport(report), succeeded), output };
     } finally {
       rmSync(folder, { recursive: true });
     }
   };
-  return { name: project, title, run };
+  return { name: project, title, quiet: false, run };
 }
 
-function execute(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  const { status } = spawnSync(join(ROOT, 'node_modules', '.bin', command), args, {
+async function execute(
+  command: string,
+  args: string[],
+  { quiet, env = {} }: { quiet: boolean; env?: NodeJS.ProcessEnv },
+): Promise<{ succeeded: boolean; output: string }> {
+  const child = spawn(join(ROOT, 'node_modules', '.bin', command), args, {
     cwd: ROOT,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  const parts: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => parts.push(part));
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { succeeded: status === 0, output: Buffer.concat(parts).toString() };
 }
 
 function readReport(file: string): string | null {
