@@ -44,6 +44,7 @@ export default defineConfig({
           testTimeout: minutes(1),
           hookTimeout: minutes(3),
           maxWorkers: 3,
+          retry: 1,
         },
       },
     ],

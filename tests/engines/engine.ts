@@ -27,6 +27,8 @@ export interface Profile {
   open: (place: 'before' | 'behind') => Promise<Tab>;
   /** Ends the browser and starts it again with what it wrote down; null where it cannot. */
   restart: (() => Promise<void>) | null;
+  /** Whether the browser still answers, where it is known to crash. */
+  lives?: () => Promise<boolean>;
   /** Ends the browser and removes what it wrote down. */
   close: () => Promise<void>;
 }

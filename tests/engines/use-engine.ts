@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { Engine, Kind, Profile, Tab } from './engine.ts';
 import { startHost, type Host } from './site/host.ts';
 import { BLANK } from './site/prepare-site.ts';
@@ -70,17 +70,26 @@ export function useEngine<Programs>(
   kind: Kind,
 ): () => Stage {
   let stage: Stage;
-  const ends: (() => Promise<void>)[] = [];
-  beforeAll(async () => {
-    const host = await startHost(inject('site'));
-    ends.push(host.close);
-    const profile = await engine.start(programs!, kind);
-    ends.push(profile.close);
+  let host: Host;
+  let profile: Profile;
+  const begin = async (): Promise<void> => {
+    profile = await engine.start(programs!, kind);
     stage = new Stage(host, profile);
+  };
+  beforeAll(async () => {
+    host = await startHost(inject('site'));
+    await begin();
     console.info(`${profile.version}, ${kind}`);
   });
+  // A browser that crashes takes one test with it, and that one is tried again.
+  beforeEach(async () => {
+    if ((await profile.lives?.()) !== false) return;
+    console.info(`${profile.version} has crashed and is started again`);
+    await profile.close().catch(() => undefined);
+    await begin();
+  });
   afterAll(async () => {
-    await Promise.all(ends.map((end) => end()));
+    await Promise.all([host.close(), profile.close()]);
   });
   return () => stage;
 }

@@ -35,6 +35,11 @@ function start(programs: WebKitPrograms): Promise<Profile> {
         return tabOf(session, handle);
       },
       restart: null,
+      lives: () =>
+        session.get('/window/handles').then(
+          () => true,
+          () => false,
+        ),
     };
   });
 }
