@@ -1,16 +1,10 @@
 import { fold } from '../model/fold.ts';
+import { WORD } from './words-of.ts';
 
 /** A stretch of a text in UTF-16 code units, `end` not included. */
 export interface Range {
   start: number;
   end: number;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** @example wordsOf('stöd, grupper!') //=> ['stöd', 'grupper'] */
-export function wordsOf(query: string): string[] {
-  return query.normalize('NFC').match(WORD) ?? [];
 }
 
 /**

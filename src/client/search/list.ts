@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import { excerpt, mark, type Segment } from '../../search/excerpt.ts';
-import { matchRanges, wordsOf } from '../../search/match-ranges.ts';
+import { matchRanges } from '../../search/match-ranges.ts';
+import { wordsOf } from '../../search/words-of.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import { element } from '../element.ts';
 import type { SearchHit } from './engine.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchRanges, wordRanges, wordsOf } from '../../../src/search/match-ranges.ts';
+import { matchRanges, wordRanges } from '../../../src/search/match-ranges.ts';
+import { wordsOf } from '../../../src/search/words-of.ts';
 
 const cut = (text: string, ranges: { start: number; end: number }[]): string[] =>
   ranges.map(({ start, end }) => text.slice(start, end));

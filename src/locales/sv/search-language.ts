@@ -1,0 +1,212 @@
+/**
+ * What the search knows of Swedish words and the browser needs too. Words are separated by spaces;
+ * those it only compares may be written in any of their forms.
+ */
+export const searchLanguage = {
+  /** Forms that no rule leads back to their word, each line by that word's key. */
+  irregular: {
+    // Adjectives
+    liten: 'liten litet lilla lille små smått smärre',
+    stor: 'stor stora stort större störst största',
+    ny: 'ny nya nytt nye nyare nyast nyaste',
+    god: 'god gott goda',
+    bra: 'bra bättre bäst bästa',
+    dålig: 'dålig dåliga dåligt sämre sämst sämsta',
+    gammal: 'gammal gamla gammalt äldre äldst äldsta',
+    ung: 'ung unga ungt yngre yngst yngsta',
+    lång: 'lång långa långt längre längst längsta',
+    hög: 'hög höga högt högre högst högsta',
+    låg: 'låg låga lågt lägre lägst lägsta',
+    tung: 'tung tunga tungt tyngre tyngst tyngsta',
+    fri: 'fri fria fritt friare',
+    klar: 'klar klara klart klarare',
+    svår: 'svår svåra svårt svårare svårast',
+    snabb: 'snabb snabba snabbt snabbare snabbast',
+    trygg: 'trygg trygga tryggt tryggare',
+    tät: 'tät täta tätt tätare',
+    sen: 'sen sena sent senare senast senaste',
+    // Nouns
+    boken: 'bok boken böcker böckerna bokens böckers böckernas',
+    fot: 'fot foten fötter fötterna',
+    natt: 'natt natten nätter nätterna',
+    hand: 'hand handen händerna',
+    mannen: 'mannen mannens män mäns männen männens',
+    far: 'far fadern fäder fäderna',
+    mor: 'mor modern mödrar mödrarna',
+    bror: 'bror brodern bröder bröderna',
+    son: 'son sonen söner sönerna',
+    dotter: 'dotter dottern döttrar döttrarna',
+    syskon: 'syskon syskonen syskonens',
+    stad: 'stad staden stads stadens städer städerna städers städernas',
+    land: 'land landet lands landets länder länderna länders',
+    tand: 'tand tanden tänder tänderna',
+    ledamot: 'ledamot ledamoten ledamöter ledamöterna',
+    rot: 'rot roten rötter rötterna',
+    idé: 'idé idén idéer idéerna idéns',
+    // Verbs
+    göraξ: 'göra gör görs göras gjort gjorts gjorde gjordes',
+    skriv: 'skriva skriver skrivs skrivas skrev skrevs skrivit skrivits skrivna skriven skrivet',
+    beskriv:
+      'beskriva beskriver beskrivs beskrev beskrevs beskrivit beskrivits beskriven beskrivna',
+    driv: 'driva driver drivs drivas drev drevs drivit drivits drivna driven',
+    bedriv: 'bedriva bedriver bedrivs bedrev bedrevs bedrivit bedrivits bedrivna bedriven',
+    erbjud: 'erbjuda erbjuder erbjuds erbjudas erbjöd erbjöds erbjudit erbjudits erbjuden erbjudna',
+    föreslå:
+      'föreslå föreslår föreslås föreslog föreslogs föreslagit föreslagits föreslagen föreslagna',
+    anslå: 'anslå anslår anslog anslagit',
+    kom: 'komma kommer kom kommit',
+    håll: 'hålla håller hålls hållas höll hölls hållit hållits',
+    bryt: 'bryta bryter bryts bröt bröts brutit brutits bruten brutna',
+    ta: 'ta tar tas tog togs tagit tagits tagen tagna',
+    delta: 'delta deltar deltog deltagit',
+    ge: 'ge ger ges gav gavs gett getts givit givits',
+    gå: 'gå går gick gått',
+    se: 'se ser ses såg sågs sett setts',
+    led: 'leda leder leds ledas ledde leddes lett letts',
+    sök: 'söka söker söks sökas sökte söktes sökt sökts',
+    vet: 'veta vet visste vetat',
+    väx: 'växa växer växte vuxit',
+    ställ: 'ställa ställer ställs ställde ställdes ställt ställts',
+    känn: 'känna kännas känner känns kände känt',
+    hjälp: 'hjälp hjälpa hjälper hjälps hjälpte hjälpt hjälpen',
+    möt: 'möta möter möts mötas mötte möttes mött',
+    hänt: 'hända händer hände hänt',
+  } as Record<string, string>,
+  /** The last part of a compound in forms that no rule leads back, by the end of its key. */
+  irregularEndings: {
+    // "Bostad" loses its "ad" as "testad" does.
+    st: 'städer städers städerna städernas',
+    bok: 'böcker böckers böckerna böckernas',
+    fot: 'fötter fötters fötterna fötternas',
+    natt: 'nätter nätters nätterna nätternas',
+    land: 'länder länders länderna ländernas',
+    tand: 'tänder tänders tänderna tändernas',
+    brand: 'bränder bränders bränderna brändernas',
+    strand: 'stränder stränders stränderna strändernas',
+    ledamot: 'ledamöter ledamöters ledamöterna ledamöternas',
+    rot: 'rötter rötters rötterna rötternas',
+    son: 'söner söners sönerna sönernas',
+    dotter: 'dotter dottern dotterns döttrar döttrarna döttrarnas',
+    bror: 'bror brodern broderns bröder bröders bröderna brödernas',
+    // After these letters it is a man, and not the end of "firman", "teman" or "stämman".
+    sman: 'sman smannen smannens smän smäns smännen smännens',
+    dman: 'dman dmannen dmannens dmän dmäns dmännen dmännens',
+    kman: 'kman kmannen kmannens kmän kmäns kmännen kmännens',
+    lman: 'lman lmannen lmannens lmän lmäns lmännen lmännens',
+    förman: 'förman förmannen förmannens förmän förmäns förmännen förmännens',
+    tjänsteman:
+      'tjänsteman tjänstemannen tjänstemannens tjänstemän tjänstemäns tjänstemännen tjänstemännens',
+    nämndeman:
+      'nämndeman nämndemannen nämndemannens nämndemän nämndemäns nämndemännen nämndemännens',
+    förtroendeman:
+      'förtroendeman förtroendemannen förtroendemän förtroendemäns förtroendemännen förtroendemännens',
+  } as Record<string, string>,
+  /** What forms above become without their accents, where that is another word: "låg", "lag". */
+  homographs:
+    'bast basta lag laga lagt svar svara svart svarare man mans fader broder ide iden idens gatt ' +
+    'vaxa vaxer stalla stalls kanna kannas kant mota motas langa soner soners sonerna sonernas bor',
+  /** Words that say nothing of what a text is about. */
+  closed:
+    'och att det i en ett som är av för på med till den har de inte om men var sig från vi så kan ' +
+    'nu vid när under efter hos mellan hur vad vem vilka vilken vilket man nog ska skall vill ' +
+    'kunde skulle blir blev bli blivit finns fanns där här sin sina sitt ut in upp ner detta denna ' +
+    'dessa sådan sådana sådant alla allt all någon något några eller samt också utan över än då ju ' +
+    'åt per via enligt göra gör görs gjort gjorde jag ni du oss er ert era dem min mitt mina ' +
+    'din ditt dina vår vårt våra mot genom kring inom innan sedan redan bara mycket många mer mest ' +
+    'varje andra annan annat få får fick fått vara varit är hade ha haft både varför alltså dock ' +
+    'även varav därför inför trots samma själv själva själva egen egna eget hela hel helt bland ' +
+    'utifrån före han hon hen hans hennes honom henne deras dess vars medan nedan ovan ändå ibland ' +
+    'eftersom därefter därmed därför aldrig alltid ganska just varandra inte ej icke bör måste ' +
+    'kanske endast ännu väl nästan därmed varav samtidigt',
+  /** Words that ask, or name what everything here is: asked for only where nothing else is. */
+  weak:
+    'träff träffar träffen träffarna träffens träffs möte möten mötet mötena nätverksträff ' +
+    'nätverksträffar nätverksträffen nätverksträffarna presentation presentationer presentationen ' +
+    'presentationerna anteckning anteckningar anteckningarna anteckningen ' +
+    'kommun kommuner kommunen kommunerna kommuns kommunens kommunernas stad stads ' +
+    'arbeta arbetar arbetat arbetade arbetas jobba jobbar jobbat jobbade jobbas använda använder ' +
+    'använt användes används berätta berättar berättade berättat presentera presenterar ' +
+    'presenterade presenterat prata pratar pratade pratat handlar handla handlade hålla håller höll ' +
+    'gäller tips erfarenhet erfarenheter exempel',
+  months: {
+    1: 'januari',
+    2: 'februari',
+    3: 'mars',
+    4: 'april',
+    5: 'maj',
+    6: 'juni',
+    7: 'juli',
+    8: 'augusti',
+    9: 'september',
+    10: 'oktober',
+    11: 'november',
+    12: 'december',
+  } as Record<number, string>,
+  /** Short names, by the month's number. Some are other words too, so a year must follow. */
+  shortMonths: {
+    1: 'jan',
+    2: 'febr feb',
+    4: 'apr',
+    8: 'aug',
+    9: 'sept sep',
+    10: 'okt',
+    11: 'nov',
+    12: 'dec',
+  } as Record<number, string>,
+  seasons: {
+    spring: 'våren vårens vårterminen vårtermin',
+    summer: 'sommar sommaren sommarens',
+    autumn: 'höst hösten höstens höstterminen hösttermin',
+    winter: 'vinter vintern vinterns',
+  },
+  /** Words for seasons that are other words too: a year must follow, or nothing else be asked. */
+  shortSeasons: { spring: 'vår vt', summer: '', autumn: 'ht', winter: '' },
+  /** What a season's or a month's name may begin: "novemberträffen", "höstmötet". */
+  occasions:
+    'träff träffen träffar träffarna möte mötet möten mötena nätverksträff nätverksträffen ' +
+    'nätverksträffar',
+  /** Between two years or months: from one until the other, or just the two. */
+  until: 'till',
+  either: 'och eller samt',
+  cancelled: 'inställd inställda inställt inställdes inställdas',
+  /** Verbs that say the same where the particle comes later: "varför ställdes träffen in". */
+  cancelledVerbs: 'ställdes ställts ställs',
+  cancelledParticle: 'in',
+  sizes: {
+    small: 'liten litet lilla små mindre',
+    medium: 'medelstor medelstora medelstort mellanstor mellanstora mellanstort',
+    large: 'stor stora stort större',
+  },
+  /** Words that say of a municipality how large it is, alone. */
+  sizedMunicipalities: {
+    small: 'småkommun småkommuner småkommunerna småkommunernas',
+    medium: 'mellankommun mellankommuner mellankommunerna',
+    large: 'storkommun storkommuner storkommunerna storstad storstaden storstäder storstäderna',
+  },
+  /** Of the words for sizes, those with which a text says it of a municipality: "en liten kommun". */
+  saidSizes: 'liten litet stor stort medelstor medelstort mellanstor mellanstort',
+  /** Words that cannot stand between the size and the municipality it is said of. */
+  between: 'och i av eller till med på för',
+  municipality: 'kommun kommuner kommunen kommunerna kommuns kommunens kommunernas stad städer',
+  county: 'län länet läns länets',
+  region: 'region regionen',
+  /** What is said of a county's people and places, with the codes of the counties meant. */
+  countyAdjectives: {
+    skånsk: '12',
+    sörmländsk: '04',
+    småländsk: '06 07 08',
+    västgötsk: '14',
+    östgötsk: '05',
+    värmländsk: '17',
+    halländsk: '13',
+    blekingsk: '10',
+    västmanländsk: '19',
+    gotländsk: '09',
+    öländsk: '08',
+    jämtländsk: '23',
+    norrländsk: '21 22 23 24 25',
+    västernorrländsk: '22',
+    västerbottnisk: '24',
+    norrbottnisk: '25',
+  } as Record<string, string>,
+};

@@ -1,0 +1,54 @@
+import { searchLanguage as english } from '../locales/en/search-language.ts';
+import { searchLanguage as swedish } from '../locales/sv/search-language.ts';
+import { englishStem } from './english-stem.ts';
+import { factWords, type FactWords } from './fact-words.ts';
+import { swedishStem } from './swedish-stem.ts';
+import { bothWays, wordList } from './word-forms.ts';
+
+/**
+ * What the search must know of a language: the same object where an index is made and where it is
+ * asked. Sets and maps hold words in lower case, as written and also without accents where that is
+ * no other word of the same list; look up the word as it was typed.
+ */
+export interface SearchLanguage {
+  code: 'sv' | 'en';
+  /** The part of a word in lower case that its forms share, with its accents. */
+  stem: (word: string) => string;
+  /** Key of each form that no rule leads back, such as `böcker`. */
+  irregular: ReadonlyMap<string, string>;
+  /** The same for how a compound may end: `böcker` in `handböcker` becomes `bok`. */
+  irregularEndings: ReadonlyMap<string, string>;
+  /** Words such as `och`: each has a key of its own, and none is required beside other words. */
+  closed: ReadonlySet<string>;
+  /** Words such as `träff` and `arbetar`: required only where nothing else is asked. */
+  weak: ReadonlySet<string>;
+  facts: FactWords;
+  /** Whether it writes compounds as one word. */
+  compounds: boolean;
+}
+
+const words = { sv: swedish, en: english };
+const stems = { sv: swedishStem, en: englishStem };
+const made = new Map<SearchLanguage['code'], SearchLanguage>();
+
+export function searchLanguage(code: SearchLanguage['code']): SearchLanguage {
+  const language = made.get(code) ?? make(code);
+  made.set(code, language);
+  return language;
+}
+
+function make(code: SearchLanguage['code']): SearchLanguage {
+  const { irregular, irregularEndings, homographs, closed, weak, ...facts } = words[code];
+  const homographSet = new Set(wordList(homographs));
+  const others = new Set([...homographSet, ...wordList(closed)]);
+  return {
+    code,
+    stem: stems[code],
+    irregular: bothWays(irregular, others),
+    irregularEndings: bothWays(irregularEndings, others),
+    closed: new Set(bothWays({ closed }, homographSet).keys()),
+    weak: new Set(bothWays({ weak }).keys()),
+    facts: factWords(facts, stems[code]),
+    compounds: code === 'sv',
+  };
+}
