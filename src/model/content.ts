@@ -2,6 +2,7 @@ import type { Meeting } from './meeting.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
+import type { SynonymGroup } from './synonym-group.ts';
 
 /** A whole content folder, read and checked. */
 export interface Content {
@@ -11,4 +12,6 @@ export interface Content {
   /** Newest first, undated last. */
   posts: Post[];
   pages: Page[];
+  /** In the order of the file. */
+  synonyms: SynonymGroup[];
 }

@@ -12,11 +12,13 @@ import { compareProblems, problem, type Problem } from './problem.ts';
 import { readMeeting, type MeetingNote } from './read-meeting.ts';
 import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
 import { localeOf, readSite } from './read-site.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import type { Asset, SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
 import { reportStrayNotes, sortOutStrayNotes } from './stray-notes.ts';
+import type { SynonymGroup } from './synonym-group.ts';
 import { readMapping, readYaml } from './yaml-value.ts';
 
 export type Locales = Record<Locale['code'], Locale>;
@@ -73,10 +75,11 @@ interface Notes {
   meetings: MeetingNote[];
   posts: PostNote[];
   pages: PageNote[];
+  synonyms: SynonymGroup[];
 }
 
 function readNotes(files: SourceFile[], locale: Locale, problems: Problem[]): Notes {
-  const notes: Notes = { meetings: [], posts: [], pages: [] };
+  const notes: Notes = { meetings: [], posts: [], pages: [], synonyms: [] };
   const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of byPath.filter(({ path }) => path !== 'site.yaml')) {
     const source = openSource(file, locale, problems);
@@ -91,6 +94,7 @@ function readNoteFile(source: Source, notes: Notes): void {
   if (section === 'meetings') notes.meetings.push(readMeeting(source));
   else if (section === 'news') notes.posts.push(readPost(source));
   else if (section === 'pages') notes.pages.push(readPage(source));
+  else if (/^synonyms\.ya?ml$/.test(source.file)) notes.synonyms.push(...readSynonyms(source));
   else if (/^[^/]+\.ya?ml$/.test(source.file)) readYaml(source, source.text, 0);
   else reportUnread(source);
 }
@@ -146,6 +150,7 @@ function compose(site: Site, notes: Notes): Content {
     meetings: meetings.sort((a, b) => (a.overview.date < b.overview.date ? -1 : 1)),
     posts: notes.posts.flatMap(({ post }) => post ?? []).sort(newestFirst),
     pages: notes.pages.flatMap(({ page }) => page ?? []),
+    synonyms: notes.synonyms,
   };
 }
 

@@ -39,6 +39,7 @@ export const keys: typeof shape = {
   },
   post: { title: [], date: [], author: [], role: [], kind: [], summary: [], draft: [] },
   page: { title: [], summary: [] },
+  synonyms: { words: [], from: [], to: [] },
   values: {
     status: { planned: [], cancelled: ['canceled'], held: [] },
     access: { public: [], members: [] },
@@ -50,6 +51,7 @@ export const keys: typeof shape = {
     name: 'The network’s name',
     title: 'The title',
     presentation: 'municipality: Klippan',
+    synonyms: 'GP, family doctor',
   },
   dates: {
     words: dateWords,

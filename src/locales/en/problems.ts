@@ -265,6 +265,26 @@ export const problems: ProblemTexts = {
     message: () => 'The content folder has no file site.yaml.',
     fix: ({ example }) => `Create the file and write at least "${example}".`,
   },
+  'synonym-twice': {
+    message: ({ read }) => `"${read}" is there twice in the same group.`,
+    fix: () => 'Delete one of them.',
+  },
+  'synonym-wordless': {
+    message: ({ read }) => `"${read}" has neither letters nor figures to search for.`,
+    fix: () => 'Write a word instead, or delete it.',
+  },
+  'synonyms-few': {
+    message: () => 'The group has only one word, so there is nothing that means the same.',
+    fix: ({ example }) => `Write at least two, such as "- [${example}]", or delete the group.`,
+  },
+  'synonyms-list': {
+    message: () => 'It cannot be seen which words belong together here.',
+    fix: ({ example }) => `Write each group on a line of its own, such as "- [${example}]".`,
+  },
+  'synonyms-order': {
+    message: ({ read, date }) => `The group ends on ${read}, before it begins on ${date}.`,
+    fix: ({ key }) => `Correct one of the dates. The one after "${key}" is the last day.`,
+  },
   'text-expected': {
     message: ({ key }) => `"${key}" must be a single text.`,
     fix: ({ key }) => `Write the text on the same line, after "${key}: ".`,

@@ -49,6 +49,7 @@ export const keys = {
     draft: ['utkast'],
   },
   page: { title: ['rubrik'], summary: ['sammanfattning'] },
+  synonyms: { words: ['ord'], from: ['från'], to: ['till'] },
   values: {
     status: {
       planned: ['planerad', 'planerat', 'planeras'],
@@ -67,6 +68,7 @@ export const keys = {
     name: 'Nätverkets namn',
     title: 'Rubriken',
     presentation: 'kommun: Klippan',
+    synonyms: 'SoL, socialtjänstlagen',
   },
   dates: {
     words: dateWords,

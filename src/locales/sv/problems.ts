@@ -266,6 +266,26 @@ export const problems: ProblemTexts = {
     message: () => 'Filen site.yaml saknas i innehållsmappen.',
     fix: ({ example }) => `Skapa filen och skriv åtminstone "${example}".`,
   },
+  'synonym-twice': {
+    message: ({ read }) => `"${read}" står två gånger i samma grupp.`,
+    fix: () => 'Ta bort det ena.',
+  },
+  'synonym-wordless': {
+    message: ({ read }) => `"${read}" har varken bokstäver eller siffror att söka på.`,
+    fix: () => 'Skriv ett ord i stället, eller ta bort det.',
+  },
+  'synonyms-few': {
+    message: () => 'Gruppen har bara ett ord, så det finns inget som betyder detsamma.',
+    fix: ({ example }) => `Skriv minst två, till exempel "- [${example}]", eller ta bort gruppen.`,
+  },
+  'synonyms-list': {
+    message: () => 'Här går det inte att se vilka ord som hör ihop.',
+    fix: ({ example }) => `Skriv varje grupp på en egen rad, till exempel "- [${example}]".`,
+  },
+  'synonyms-order': {
+    message: ({ read, date }) => `Gruppen slutar gälla ${read}, innan den börjar gälla ${date}.`,
+    fix: ({ key }) => `Rätta något av datumen. Det som står efter "${key}" är den sista dagen.`,
+  },
   'text-expected': {
     message: ({ key }) => `"${key}" ska vara en enda text.`,
     fix: ({ key }) => `Skriv texten på samma rad, efter "${key}: ".`,
