@@ -1,13 +1,16 @@
 import { formatDate } from '../locales/dates.ts';
 import { fill } from '../locales/fill.ts';
 import type { Overview, Part, Presentation } from '../model/meeting.ts';
+import type { Fact } from './fact.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
 import type { RecordContext } from './record-context.ts';
+import { recordFacts } from './record-facts.ts';
 import type { RecordMeta, SearchRecord } from './search-record.ts';
 
 /**
  * One record for each presentation, and one for the meeting as a whole where it has something of
  * its own to find: a summary or text about more than one presentation, or no presentation at all.
+ * A meeting with one presentation is one record, or it would be found twice.
  *
  * @param parts the text that the readers of this index may read
  */
@@ -19,6 +22,7 @@ export function meetingRecords(
   const records = overview.presentations.map((presentation) =>
     presentationRecord(overview, presentation, parts, context),
   );
+  if (alone(overview)) return records;
   const whole = wholeRecord(overview, parts, context);
   if (records.length === 0 || whole.text !== '') records.push(whole);
   return records;
@@ -32,11 +36,17 @@ function presentationRecord(
 ): SearchRecord {
   const { id, municipality, organisation, topics } = presentation;
   const own = partsOf(overview, presentation, parts);
+  const general = alone(overview) ? parts.filter((part) => !own.includes(part)) : [];
   const place = municipality?.name ?? organisation ?? undefined;
+  const text = joinBlocks([
+    ...(alone(overview) ? [cancelledText(overview, context), overview.summary ?? ''] : []),
+    ...textsOf(general),
+    ...textsOf(own, place),
+  ]);
   return {
     url: context.addresses.meeting(overview.date, id),
     kind: 'presentation',
-    text: joinBlocks([alone(overview) ? (overview.summary ?? '') : '', ...textsOf(own, place)]),
+    text,
     language: context.locale.code,
     meta: withoutEmpty({
       ...sharedMeta(overview, context),
@@ -47,17 +57,27 @@ function presentationRecord(
       speaker: presentation.speaker ?? undefined,
       role: presentation.role ?? undefined,
       topics: topics.join(', '),
-      headings: own.flatMap(({ tree }) => headingsOf(tree)).join(', '),
+      headings: [...wholeHeadings(general), ...own.flatMap(({ tree }) => headingsOf(tree))].join(
+        ', ',
+      ),
     }),
-    filters: {
-      year: [overview.date.slice(0, 4)],
-      ...(municipality && {
-        municipality: [municipality.name],
-        county: [municipality.county.name],
-      }),
-      ...(organisation !== null && { organisation: [organisation] }),
-      ...(topics.length > 0 && { topic: topics }),
-    },
+    facts: factsOf(overview, text, context, presentation),
+    filters: filtersOf(overview, presentation),
+  };
+}
+
+function filtersOf(
+  { date }: Overview,
+  { municipality, organisation, topics }: Presentation,
+): SearchRecord['filters'] {
+  return {
+    year: [date.slice(0, 4)],
+    ...(municipality && {
+      municipality: [municipality.name],
+      county: [municipality.county.name],
+    }),
+    ...(organisation !== null && { organisation: [organisation] }),
+    ...(topics.length > 0 && { topic: topics }),
   };
 }
 
@@ -65,19 +85,43 @@ function wholeRecord(overview: Overview, parts: Part[], context: RecordContext):
   const { presentations, date, summary } = overview;
   const taken = new Set(presentations.flatMap((one) => partsOf(overview, one, parts)));
   const own = parts.filter((part) => !taken.has(part));
-  const summaries = alone(overview) ? [] : [summary ?? ''];
+  const text = joinBlocks([cancelledText(overview, context), summary ?? '', ...textsOf(own)]);
   return {
     url: context.addresses.meeting(date),
     kind: 'meeting',
-    text: joinBlocks([cancelledText(overview, context), ...summaries, ...textsOf(own)]),
+    text,
     language: context.locale.code,
     meta: withoutEmpty({
       ...sharedMeta(overview, context),
       title: meetingTitle(overview, context),
-      headings: own.flatMap(({ heading, tree }) => [heading ?? '', ...headingsOf(tree)]).join(', '),
+      headings: wholeHeadings(own).join(', '),
     }),
+    facts: factsOf(overview, text, context),
     filters: { year: [date.slice(0, 4)] },
   };
+}
+
+function factsOf(
+  { date, status }: Overview,
+  text: string,
+  { locale }: RecordContext,
+  presentation?: Presentation,
+): Fact[] {
+  const source = {
+    kind: presentation === undefined ? ('meeting' as const) : ('presentation' as const),
+    text,
+    date,
+    cancelled: status === 'cancelled',
+    county: presentation?.municipality?.county.code,
+    population: presentation?.population ?? null,
+  };
+  return recordFacts(source, locale.code);
+}
+
+function wholeHeadings(parts: Part[]): string[] {
+  return parts
+    .flatMap(({ heading, tree }) => [heading ?? '', ...headingsOf(tree)])
+    .filter((heading) => heading !== '');
 }
 
 /** A note about one presentation need not give it a heading: then the whole text is about it. */

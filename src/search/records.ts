@@ -3,9 +3,11 @@ import type { Meeting, Overview } from '../model/meeting.ts';
 import type { Page } from '../model/page.ts';
 import type { Post } from '../model/post.ts';
 import type { Site } from '../model/site.ts';
+import type { SearchLanguage } from './language.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
 import type { RecordContext } from './record-context.ts';
+import { recordFacts } from './record-facts.ts';
 import { newestFirst, type RecordMeta, type SearchRecord } from './search-record.ts';
 
 /** The page whose text is the site's first page. */
@@ -63,15 +65,15 @@ function startRecord({ name, purpose }: OpenTexts['site'], context: RecordContex
     language: context.locale.code,
     meta: { title: name },
     filters: {},
+    facts: recordFacts({ kind: 'page', text: purpose }, context.locale.code),
   };
 }
 
 function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRecord {
   const { slug, date, author, role } = post;
   return {
-    ...openText(post, locale.code),
+    ...openRecord(post, 'post', locale.code),
     url: addresses.post(slug),
-    kind: 'post',
     meta: {
       ...openMeta(post),
       ...(date !== null && { date, day: formatDate(date, locale.code) }),
@@ -84,19 +86,21 @@ function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRec
 
 function pageRecord(page: Page, { locale, addresses }: RecordContext): SearchRecord {
   return {
-    ...openText(page, locale.code),
+    ...openRecord(page, 'page', locale.code),
     url: addresses.page(page.slug),
-    kind: 'page',
     meta: openMeta(page),
     filters: {},
   };
 }
 
-function openText(
-  { summary, tree }: Post | Page,
-  language: string,
-): Pick<SearchRecord, 'text' | 'language'> {
-  return { text: joinBlocks([summary ?? '', plainText(tree)]), language };
+function openRecord(
+  { summary, tree, ...rest }: Post | Page,
+  kind: 'post' | 'page',
+  language: SearchLanguage['code'],
+): Pick<SearchRecord, 'kind' | 'text' | 'language' | 'facts'> {
+  const text = joinBlocks([summary ?? '', plainText(tree)]);
+  const date = 'date' in rest ? rest.date : null;
+  return { kind, text, language, facts: recordFacts({ kind, text, date }, language) };
 }
 
 function openMeta({ title, tree }: Post | Page): RecordMeta {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Fact } from './fact.ts';
 
 /** What readers can narrow a search by. Names of the index's filters; permanent. */
 export const filterNames = ['year', 'municipality', 'county', 'organisation', 'topic'] as const;
@@ -42,6 +43,8 @@ export interface SearchRecord {
   language: string;
   meta: RecordMeta;
   filters: Partial<Record<FilterName, string[]>>;
+  /** What can be asked for in words that need not stand in the text. */
+  facts: Fact[];
 }
 
 /**

@@ -17,6 +17,7 @@ const records: SearchRecord[] = Array.from({ length: 60 }, (_, number) => ({
     year: [String(2000 + (number % 20))],
     topic: [topics[number % 6] ?? '', topics[number % 5] ?? ''],
   },
+  facts: [{ name: 'kind', value: 'presentation' }],
 }));
 
 function hex(files: Map<string, Uint8Array>): [string, string][] {

@@ -9,6 +9,7 @@ const record = (filters: SearchRecord['filters']): SearchRecord => ({
   language: 'sv',
   meta: { title: '' },
   filters,
+  facts: [],
 });
 
 const table = filterTable(

@@ -43,6 +43,15 @@ describe('meetingRecords', () => {
         county: ['Skåne län'],
         topic: ['lotsar', 'grannskap'],
       },
+      facts: [
+        { name: 'kind', value: 'presentation' },
+        { name: 'year', value: '2022' },
+        { name: 'month', value: 3 },
+        { name: 'season', value: 'spring', core: false },
+        { name: 'season', value: 'spring', core: true },
+        { name: 'county', value: '12' },
+        { name: 'bare' },
+      ],
     });
   });
 
@@ -77,6 +86,37 @@ describe('meetingRecords', () => {
     ]);
   });
 
+  test('makes one record of a meeting with one presentation: first what is general', () => {
+    const records = meetingRecords(
+      overview({ presentations: [klara], summary: 'Om portar.' }),
+      [part('ystad', 'Ystad', 'Om lotsar.\n\n### Maj\n\nMer.'), part(null, 'Till sist', 'Kaffe.')],
+      context,
+    );
+    expect(records.map(({ url, text }) => [url, text])).toEqual([
+      ['/m/2022-03-01/#ystad', 'Om portar. Till sist · Kaffe. Om lotsar. Maj · Mer.'],
+    ]);
+    expect(records[0]?.meta.headings).toBe('Till sist, Maj');
+  });
+
+  test('knows how large a municipality is, by its population and by what is said of it', () => {
+    const sized = presentation({
+      id: 'ystad',
+      municipality: ystad,
+      population: { kind: 'about', min: 31_000, max: 31_000 },
+    });
+    const text = 'Ystad är en liten kommun, sade Klara, i jämförelse med grannarna.';
+    const [record] = meetingRecords(
+      overview({ presentations: [sized] }),
+      [part('ystad', 'Ystad', text)],
+      context,
+    );
+    expect(record?.facts.filter(({ name }) => name === 'size')).toEqual([
+      { name: 'size', value: 'medium', said: false },
+      { name: 'size', value: 'small', said: false },
+      { name: 'size', value: 'small', said: true },
+    ]);
+  });
+
   test('has a record of a meeting that nobody presented at, text or not', () => {
     const records = meetingRecords(overview({ hasText: false }), [], context);
     expect(records.map(({ kind, text }) => [kind, text])).toEqual([['meeting', '']]);
@@ -89,9 +129,9 @@ describe('meetingRecords', () => {
       context,
     );
     expect(records.map(({ kind, meta, text }) => [kind, meta.status, text])).toEqual([
-      ['presentation', 'Inställd', ''],
-      ['meeting', 'Inställd', 'Inställd: snöstorm'],
+      ['presentation', 'Inställd', 'Inställd: snöstorm'],
     ]);
+    expect(records[0]?.facts).toContainEqual({ name: 'cancelled' });
   });
 
   test('names an untitled presentation after its place', () => {

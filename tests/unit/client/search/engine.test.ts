@@ -30,6 +30,7 @@ function record(
     language: 'sv',
     meta: { title: `Arbetet i ${place}`, place, county, date: `${year}-01-01`, speaker: 'Åsa Öst' },
     filters: { year: [year], municipality: [place], county: [county], topic },
+    facts: [{ name: 'kind', value: 'presentation' }],
   };
 }
 
