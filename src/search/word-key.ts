@@ -17,9 +17,19 @@ const memos = new WeakMap<SearchLanguage, Map<string, string>>();
 export function wordKey(word: string, language: SearchLanguage): string {
   const memo = memos.get(language) ?? new Map<string, string>();
   memos.set(language, memo);
-  const key = memo.get(word) ?? makeKey(lowerCase(word), language);
+  const key = memo.get(word) ?? freshKey(word, language);
   memo.set(word, key);
   return key;
+}
+
+/** As {@link wordKey}, but nothing of the word is kept: for words of texts that are sealed. */
+export function freshKey(word: string, language: SearchLanguage): string {
+  return makeKey(lowerCase(word), language);
+}
+
+/** Lets go of the words whose keys were asked for. */
+export function forgetKeys(language: SearchLanguage): void {
+  memos.delete(language);
 }
 
 /** A word as it stands in terms: lower case, composed, of nothing but letters and figures. */

@@ -1,7 +1,11 @@
 import { narrow, type FilterCounts, type FilterTable } from '../../search/filter-table.ts';
-import { wordRanges, type Range } from '../../search/match-ranges.ts';
+import { searchLanguage, type SearchLanguage } from '../../search/language.ts';
+import type { LexiconEntry } from '../../search/lexicon.ts';
 import { shownText, type RecordKind, type RecordMeta } from '../../search/search-record.ts';
 import { isEmpty, type SearchState } from '../../search/search-state.ts';
+import type { Sought } from '../../search/sought.ts';
+import type { Tier, Why } from '../../search/tier.ts';
+import { wordsOf } from '../../search/words-of.ts';
 import { serveFiles, type OpenFile } from './serve-files.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
 import { indexStore, type IndexStore } from './index-store.ts';
@@ -12,16 +16,31 @@ export interface SearchHit {
   meta: RecordMeta;
   /** Plain text, empty where the record has none. */
   text: string;
-  /** What was found in the text. */
-  ranges: Range[];
+  /** Null where nothing was asked for. */
+  tier: Tier | null;
+  why: Why[];
+}
+
+/** A word, name or topic that the index has. */
+export interface Suggestion {
+  text: string;
+  kind: LexiconEntry['kind'];
+  /** Records it is in; more than nine count as nine. */
+  count: number;
 }
 
 export interface SearchAnswer {
-  total: number;
+  /** Known after the first page where much is found. */
+  total: () => Promise<number>;
   /** How many results each choice of a filter would give, the other filters staying as they are. */
   counts: () => Promise<FilterCounts>;
   /** Best first; of everything, newest first. */
   hits: (from: number, to: number) => Promise<SearchHit[]>;
+  /** What to mark in whatever is shown of a hit. */
+  sought: Sought[];
+  language: SearchLanguage;
+  /** Where nothing was found: what there is. */
+  suggestions: () => Promise<Suggestion[]>;
 }
 
 export interface SearchEngine {
@@ -30,6 +49,11 @@ export interface SearchEngine {
    * @throws when a file of the index cannot be had; the next search tries anew
    */
   search: (state: SearchState) => Promise<SearchAnswer | null>;
+  /**
+   * What begins as typed, as a whole or in its last word: at most eight, people, places and topics
+   * among them.
+   */
+  suggest: (typed: string) => Promise<Suggestion[]>;
   /** Lets go of the index. */
   close: () => void;
 }
@@ -77,16 +101,19 @@ export function createEngine(options: EngineOptions): SearchEngine {
         throw error;
       });
     try {
-      const { total, counts, hits } = await minded(ask(current, state));
+      const answer = await minded(ask(current, state));
       if (turn !== latest) return null;
-      const answer = { total, counts: () => minded(counts()) };
-      return { ...answer, hits: (from, to) => minded(hits(from, to)) };
+      return {
+        ...answer,
+        counts: () => minded(answer.counts()),
+        hits: (from, to) => minded(answer.hits(from, to)),
+      };
     } catch (error) {
       if (turn !== latest) return null;
       throw error;
     }
   };
-  return { search, close };
+  return { search, suggest: () => Promise.resolve([]), close };
 }
 
 interface Connection {
@@ -125,10 +152,9 @@ function load(address: string): Promise<PagefindModule> {
   return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
 }
 
-/** A record that was found, and the numbers of the words found in it. */
+/** A record that was found. */
 interface Found {
   id: string;
-  words: number[];
 }
 
 async function ask(connection: Connection, state: SearchState): Promise<SearchAnswer> {
@@ -141,14 +167,17 @@ async function ask(connection: Connection, state: SearchState): Promise<SearchAn
   const unfiltered = words !== '' && Object.keys(state.filters).length === 0;
   const listed = unfiltered ? found : (await narrowed()).listed;
   return {
-    total: listed.length,
+    total: () => Promise.resolve(listed.length),
     counts: async () => (await narrowed()).counts,
-    hits: (from, to) => Promise.all(listed.slice(from, to).map((one) => hit(store, one))),
+    hits: (from, to) => Promise.all(listed.slice(from, to).map((one) => hit(store, one, words))),
+    sought: wordsOf(words).map((word) => ({ words: word, tier: 'exact' })),
+    language: searchLanguage('sv'),
+    suggestions: () => Promise.resolve([]),
   };
 }
 
 async function everything(store: IndexStore): Promise<Found[]> {
-  return (await store.table()).ids.map((id) => ({ id, words: [] }));
+  return (await store.table()).ids.map((id) => ({ id }));
 }
 
 /** With nothing asked for, what people have told comes before the site's own texts. */
@@ -165,7 +194,7 @@ function narrowFound(
   return { listed: shown.flatMap((row) => byRow.get(row) ?? []), counts };
 }
 
-async function hit(store: IndexStore, { id, words }: Found): Promise<SearchHit> {
+async function hit(store: IndexStore, { id }: Found, words: string): Promise<SearchHit> {
   const { url, content, meta, filters } = await store.record(id);
   const text = shownText(content, { title: meta.title ?? '', url });
   return {
@@ -173,6 +202,7 @@ async function hit(store: IndexStore, { id, words }: Found): Promise<SearchHit> 
     kind: (filters.kind?.[0] ?? 'page') as RecordKind,
     meta: { title: '', ...meta },
     text,
-    ranges: text === '' ? [] : wordRanges(text, words),
+    tier: words === '' ? null : 'exact',
+    why: [],
   };
 }

@@ -1,26 +1,28 @@
 import { fill } from '../../locales/fill.ts';
 import { excerpt, mark, type Segment } from '../../search/excerpt.ts';
-import { matchRanges } from '../../search/match-ranges.ts';
-import { wordsOf } from '../../search/words-of.ts';
+import type { SearchLanguage } from '../../search/language.ts';
+import { matchesIn } from '../../search/matches-in.ts';
 import type { SearchState } from '../../search/search-state.ts';
+import type { Sought } from '../../search/sought.ts';
 import { element } from '../element.ts';
 import type { SearchHit } from './engine.ts';
 import type { SearchWords } from './form.ts';
 
 export interface ListContext {
   words: SearchWords;
-  /** The query's words, to be marked where they stand. */
-  query: string;
+  /** What is marked where it stands. */
+  sought: Sought[];
+  language: SearchLanguage;
   /** Today in the site's time zone, `YYYY-MM-DD`. */
   today: string;
 }
 
 /** One result: what, when, where, who, and the passage that was found. */
 export function resultItem(hit: SearchHit, context: ListContext): HTMLLIElement {
-  const { meta, text, ranges, url } = hit;
+  const { meta, text, url } = hit;
   const marked = (value: string): Node[] =>
-    nodes(mark(value, matchRanges(value, wordsOf(context.query))));
-  const passage = nodes(excerpt(text, ranges));
+    nodes(mark(value, matchesIn(value, context.sought, context.language)));
+  const passage = nodes(excerpt(text, matchesIn(text, context.sought, context.language)));
   const facts = [...whoLine(hit), ...chairLine(hit, context)];
   return element(
     'li',
@@ -65,8 +67,11 @@ function whoLine({ meta }: SearchHit): string[] {
 }
 
 /** Who led the meeting, where that is why it was found. */
-function chairLine({ meta: { chair } }: SearchHit, { words, query }: ListContext): string[] {
-  const asked = chair !== undefined && matchRanges(chair, wordsOf(query)).length > 0;
+function chairLine(
+  { meta: { chair } }: SearchHit,
+  { words, sought, language }: ListContext,
+): string[] {
+  const asked = chair !== undefined && matchesIn(chair, sought, language).length > 0;
   return asked ? [fill(words.chair, { name: chair })] : [];
 }
 

@@ -25,17 +25,19 @@ export function searchResults(
 ): SearchResults {
   const frame = resultsFrame();
   const show: SearchResults['show'] = async (answer, state, current) => {
-    if (answer.total === 0) {
+    const total = await answer.total();
+    if (!current()) return;
+    if (total === 0) {
       frame.put('', nothingFound(state, words, options.clearFilters));
       frame.announce(words.none);
       return;
     }
     const list = element('ol', { class: 'search-list' });
-    const extend = pager(list, answer, words, { query: state.words, today: options.today });
+    const extend = pager(list, { ...answer, total }, words, options.today);
     const foot = await extend();
     if (!current()) return;
-    frame.put(titleOf(answer.total, state, words), list, ...foot);
-    if (!isEmpty(state)) frame.announce(fill(words.count, { n: answer.total }));
+    frame.put(titleOf(total, state, words), list, ...foot);
+    if (!isEmpty(state)) frame.announce(fill(words.count, { n: total }));
   };
   return {
     element: frame.element,
@@ -84,9 +86,9 @@ function titleOf(n: number, state: SearchState, words: SearchWords): string {
 /** Lengthens the list by a page at a time; gives the foot to stand under it, if there is more. */
 function pager(
   list: HTMLElement,
-  { total, hits }: SearchAnswer,
+  { total, hits, sought, language }: Omit<SearchAnswer, 'total'> & { total: number },
   words: SearchWords,
-  context: { query: string; today: string },
+  today: string,
 ): () => Promise<Node[]> {
   const shown = element('p', { class: 'search-shown' });
   const button = element('button', { type: 'button', class: 'button' }, words.more);
@@ -94,7 +96,7 @@ function pager(
   const extend = async (): Promise<Node[]> => {
     const from = list.childElementCount;
     const found = await hits(from, from + PAGE);
-    list.append(...found.map((hit) => resultItem(hit, { ...context, words })));
+    list.append(...found.map((hit) => resultItem(hit, { sought, language, today, words })));
     const n = list.childElementCount;
     shown.textContent = fill(words.shown, { shown: n, n: total });
     button.hidden = n >= total;

@@ -1,0 +1,108 @@
+import { fold } from '../model/fold.ts';
+import type { SearchLanguage } from './language.ts';
+import type { Tier } from './tier.ts';
+import { freshKey, isMarked, lowerCase } from './word-key.ts';
+
+/** Part of a word in UTF-16 code units, `end` not included. */
+export interface WordMatch {
+  start: number;
+  end: number;
+  tier: Tier;
+}
+
+/** A word that is looked for in the words of a text. */
+export interface SoughtWord {
+  /** As it is compared: with its accents only where it was given with some. */
+  compared: string;
+  key: string;
+  strict: boolean;
+  /** What each of its forms begins with, so that most words of a text need no key. */
+  heads: string[];
+}
+
+/** Letters that a part of a compound has at least, and so has what is left beside it. */
+const LEAST = 3;
+
+export function soughtWord(word: string, language: SearchLanguage): SoughtWord {
+  const strict = isMarked(word);
+  const comparable = (text: string): string => (strict ? lowerCase(text) : fold(text));
+  const own = freshKey(word, language);
+  const key = comparable(own);
+  const irregular = [...language.irregular, ...language.irregularEndings]
+    .filter(([, other]) => other === own)
+    .map(([form]) => form);
+  const heads = [key, ...irregular].map((form) => comparable(form).slice(0, LEAST));
+  return { compared: comparable(word), key, strict, heads: [...new Set(heads)] };
+}
+
+/**
+ * Where in one word of a text a word that is looked for is: all of it, or a part of a compound. It
+ * takes no dictionary: the text is already known to have the word, so what looks like it is it.
+ *
+ * @example matchWord('kommunpolisen', soughtWord('polis', sv), sv)
+ * //=> { start: 6, end: 13, tier: 'part' }
+ */
+export function matchWord(
+  word: string,
+  sought: SoughtWord,
+  language: SearchLanguage,
+): WordMatch | null {
+  const text = sought.strict ? lowerCase(word) : fold(word);
+  if (!sought.heads.some((head) => text.includes(head))) return null;
+  const whole = { start: 0, end: word.length };
+  if (text === sought.compared) return { ...whole, tier: 'exact' };
+  const hasKey = (part: string): boolean => isForm(part, sought, language);
+  if (hasKey(word)) return { ...whole, tier: 'inflected' };
+  // Letters that become two when folded leave no place to point at.
+  if (text.length !== word.length) return null;
+  const part = partIn(word, text, sought, hasKey);
+  if (part !== null) return { ...part, tier: 'part' };
+  const begun = sought.compared.length >= LEAST && text.startsWith(sought.compared);
+  return begun ? { start: 0, end: sought.compared.length, tier: 'part' } : null;
+}
+
+function isForm(word: string, { key, strict }: SoughtWord, language: SearchLanguage): boolean {
+  const own = freshKey(word, language);
+  return (strict ? own : fold(own)) === key;
+}
+
+/** A part that ends the word, else the shortest; the first of those. */
+function partIn(
+  word: string,
+  text: string,
+  { heads, key }: SoughtWord,
+  hasKey: (part: string) => boolean,
+): { start: number; end: number } | null {
+  if (key.length < LEAST) return null;
+  for (const start of starts(text, heads)) {
+    for (const end of ends(start, word.length)) {
+      const part = word.slice(start, end);
+      if (hasKey(part) || unlinked(part).some(hasKey)) return { start, end };
+    }
+  }
+  return null;
+}
+
+function starts(text: string, heads: string[]): number[] {
+  const found = heads.flatMap((head) => {
+    const places: number[] = [];
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) places.push(at);
+    return places;
+  });
+  return found.filter((at) => at === 0 || at >= LEAST).sort((a, b) => a - b);
+}
+
+/** The end of the word, if it is not the whole word; then from the nearest on. */
+function ends(start: number, length: number): number[] {
+  const inner = Array.from({ length }, (_, at) => at).filter(
+    (at) => at >= start + LEAST && at <= length - LEAST,
+  );
+  return [...(start > 0 && length - start >= LEAST ? [length] : []), ...inner];
+}
+
+/** "Stödsgrupper" in "föräldrastödsgrupper" is "stödgrupper" elsewhere. */
+function unlinked(part: string): string[] {
+  return [...part.matchAll(/(?<=...)s(?=...)/giu)].map(
+    ({ index }) => part.slice(0, index) + part.slice(index + 1),
+  );
+}
