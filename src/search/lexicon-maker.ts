@@ -1,4 +1,3 @@
-import type { SynonymGroup } from '../model/synonym-group.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -68,11 +67,11 @@ export class LexiconMaker {
    * The most telling entries: one for each key, in its commonest form; and each name, topic and
    * phrase of the groups as a whole.
    */
-  finish(met: Iterable<Met>, groups: SynonymGroup[]): Lexicon {
+  finish(met: Iterable<Met>, groups: string[][]): Lexicon {
     const words = this.#words(met);
     const taken = new Set([...this.#names.values()].map(({ word }) => word));
     const glossary = groups
-      .flatMap((group) => group.words)
+      .flat()
       .filter((word) => !taken.has(word))
       .map((word): LexiconEntry => ({ word, kind: 'glossary', count: this.#countOf(word) }));
     for (const { word } of glossary) taken.add(word);

@@ -72,9 +72,9 @@ export class TermMaker {
     return { content: terms.join(' '), meta };
   }
 
-  /** Numbers of the groups that stand somewhere in the records added so far. */
-  get groupsFound(): ReadonlySet<number> {
-    return this.#found;
+  /** The words of each group by its number; none where no record added so far has any of them. */
+  synonyms(): string[][] {
+    return this.#tools.groups.map(({ words }, group) => (this.#found.has(group) ? words : []));
   }
 
   /** Of all records added so far. */
@@ -83,7 +83,7 @@ export class TermMaker {
       words: [...words, ...partWords],
       times,
     }));
-    return this.#lexicon.finish(met, this.#tools.groups);
+    return this.#lexicon.finish(met, this.synonyms());
   }
 
   #terms(text: string, date: string | undefined): TextTerms {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../../search/search-record.ts';
-import type { SearchIndex } from './index-records.ts';
+import type { IndexOptions, SearchIndex } from './index-records.ts';
 
 /**
  * As `buildSearchIndex`, in a thread of its own. Pagefind's package keeps one process for each
@@ -8,10 +8,13 @@ import type { SearchIndex } from './index-records.ts';
  *
  * @throws {Error} what `buildSearchIndex` throws
  */
-export function indexInThread(records: SearchRecord[], language: string): Promise<SearchIndex> {
+export function indexInThread(
+  records: SearchRecord[],
+  options: IndexOptions,
+): Promise<SearchIndex> {
   return new Promise((resolve, reject) => {
     const script = new URL('./index-thread.ts', import.meta.url);
-    const thread = new Worker(script, { workerData: { records, language } });
+    const thread = new Worker(script, { workerData: { records, options } });
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', () => {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchRecord } from '../../search/search-record.ts';
-import { buildSearchIndex } from './index-records.ts';
+import { buildSearchIndex, type IndexOptions } from './index-records.ts';
 
-const { records, language } = workerData as { records: SearchRecord[]; language: string };
+const { records, options } = workerData as { records: SearchRecord[]; options: IndexOptions };
 
-parentPort?.postMessage(await buildSearchIndex(records, language));
+parentPort?.postMessage(await buildSearchIndex(records, options));

@@ -26,7 +26,7 @@ export function buildPublicSearch(
   const meeting = (date: string, id?: string): string =>
     meetingAddress(book, date) + (id === undefined ? '' : `#${id}`);
   const records = publicRecords({ ...content, meetings }, context(locale, book, meeting));
-  return indexInThread(records, locale.code);
+  return indexInThread(records, { language: locale.code, synonyms: content.synonyms });
 }
 
 /** The members' index, to be sealed. Drafts must already be left out. */
@@ -37,7 +37,7 @@ export function buildMemberSearch(
 ): Promise<SearchIndex> {
   const meeting = (date: string, id?: string): string => memberNoteAddress(book, date, id);
   const records = memberRecords(content, context(locale, book, meeting));
-  return indexInThread(records, locale.code);
+  return indexInThread(records, { language: locale.code, synonyms: content.synonyms });
 }
 
 function context(

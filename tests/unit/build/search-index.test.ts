@@ -1,8 +1,15 @@
-import { describe, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import { buildSearchIndex } from '../../../src/build/search/index-records.ts';
+import { decode } from 'cborg';
+import * as pagefind from 'pagefind';
+import { describe, expect, test, vi } from 'vitest';
+import { buildSearchIndex, type IndexOptions } from '../../../src/build/search/index-records.ts';
 import type { FilterTable } from '../../../src/search/filter-table.ts';
+import { formTerm } from '../../../src/search/index-term.ts';
+import { searchLanguage } from '../../../src/search/language.ts';
+import { decodeLexicon } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
+
+vi.mock('pagefind', { spy: true });
 
 const topics = ['uppsökande arbete', 'familjer', 'samverkan', 'utredning', 'öppenvård', 'ledning'];
 
@@ -20,6 +27,14 @@ const records: SearchRecord[] = Array.from({ length: 60 }, (_, number) => ({
   facts: [{ name: 'kind', value: 'presentation' }],
 }));
 
+const options: IndexOptions = {
+  language: 'sv',
+  synonyms: [
+    { words: ['grannskapet', 'kvarteret'], from: null, to: null },
+    { words: ['BVC', 'barnavårdscentral'], from: null, to: null },
+  ],
+};
+
 function hex(files: Map<string, Uint8Array>): [string, string][] {
   return [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('hex')]);
 }
@@ -28,22 +43,41 @@ function read(data: Map<string, Uint8Array>, path: string): Buffer {
   return gunzipSync(data.get(path) ?? Buffer.of());
 }
 
+interface Entry {
+  filters: string;
+  lexicon: string;
+}
+
+function entryOf(data: Map<string, Uint8Array>): Entry {
+  return JSON.parse(Buffer.from(data.get('pagefind-entry.json') ?? []).toString()) as Entry;
+}
+
 function filterTableOf(data: Map<string, Uint8Array>): FilterTable {
-  const entry = Buffer.from(data.get('pagefind-entry.json') ?? []).toString();
-  const { filters } = JSON.parse(entry) as { filters: string };
+  const { filters } = entryOf(data);
   return JSON.parse(read(data, `filter/${filters}.pf_filter`).toString()) as FilterTable;
 }
 
+const SIGNATURE = 'pagefind_dcd'.length;
+
+/** A chunk's terms with their records, whose numbers are each counted on from the one before. */
+function termsOf(chunk: Buffer): [term: string, rows: number[]][] {
+  const [terms = []] = decode(chunk.subarray(SIGNATURE)) as [string, [number]][][];
+  return terms.map(([term, found]) => {
+    let row = 0;
+    return [term, (found as unknown as [number][]).map(([step]) => (row += step))];
+  });
+}
+
 function fragmentOf(data: Map<string, Uint8Array>, id: string): { url: string } {
-  const text = read(data, `fragment/${id}.pf_fragment`).subarray('pagefind_dcd'.length).toString();
+  const text = read(data, `fragment/${id}.pf_fragment`).subarray(SIGNATURE).toString();
   return JSON.parse(text) as { url: string };
 }
 
 describe('buildSearchIndex', () => {
   test('gives the same bytes for the same records', async () => {
     const [first, second] = [
-      await buildSearchIndex(records, 'sv'),
-      await buildSearchIndex(records, 'sv'),
+      await buildSearchIndex(records, options),
+      await buildSearchIndex(records, options),
     ];
     expect(hex(second.data)).toEqual(hex(first.data));
     expect(hex(second.program)).toEqual(hex(first.program));
@@ -51,8 +85,8 @@ describe('buildSearchIndex', () => {
 
   test('builds two indexes at once', async () => {
     const built = await Promise.all([
-      buildSearchIndex(records, 'sv'),
-      buildSearchIndex(records.slice(0, 3), 'sv'),
+      buildSearchIndex(records, options),
+      buildSearchIndex(records.slice(0, 3), options),
     ]);
     const fragments = built.map(({ data }) =>
       [...data.keys()].filter((p) => p.endsWith('fragment')),
@@ -61,26 +95,29 @@ describe('buildSearchIndex', () => {
   });
 
   test('keeps only what a browser asks for, the program apart from the data', async () => {
-    const { program, data } = await buildSearchIndex(records, 'sv');
-    expect([...program.keys()]).toEqual(['pagefind.js', 'wasm.sv.pagefind']);
-    const kinds = new Set([...data.keys()].map((path) => path.replace(/sv_[0-9a-f]+/, '*')));
+    const { program, data } = await buildSearchIndex(records, options);
+    expect([...program.keys()]).toEqual(['pagefind.js', 'wasm.unknown.pagefind']);
+    const kinds = new Set(
+      [...data.keys()].map((path) => path.replace(/(?:zxx_|p0_)?[0-9a-f]{7,}/, '*')),
+    );
     expect([...kinds].sort()).toEqual([
       'filter/*.pf_filter',
       'fragment/*.pf_fragment',
       'index/*.pf_index',
+      'lexicon/*.traff_lex',
       'pagefind-entry.json',
       'pagefind.*.pf_meta',
     ]);
   });
 
   test('lists in its filter table the file of every record, in the order of the records', async () => {
-    const { data } = await buildSearchIndex(records, 'sv');
+    const { data } = await buildSearchIndex(records, options);
     const urls = filterTableOf(data).ids.map((id) => fragmentOf(data, id).url);
     expect(urls).toEqual(records.map(({ url }) => url));
   });
 
   test('tells a record’s kind and shows the title of one without text', async () => {
-    const { data } = await buildSearchIndex(records, 'sv');
+    const { data } = await buildSearchIndex(records, options);
     const id = filterTableOf(data).ids[7] ?? '';
     expect(fragmentOf(data, id)).toMatchObject({
       content: 'Titel 7',
@@ -90,10 +127,38 @@ describe('buildSearchIndex', () => {
   });
 
   test('refuses to index nothing', async () => {
-    await expect(buildSearchIndex([], 'sv')).rejects.toThrow(/no index/);
+    await expect(buildSearchIndex([], options)).rejects.toThrow(/no index/);
+  });
+
+  test('says in its entry which language and synonyms its terms are of', async () => {
+    const { data } = await buildSearchIndex(records, options);
+    expect(entryOf(data)).toMatchObject({
+      language: 'sv',
+      synonyms: [['grannskapet', 'kvarteret'], []],
+    });
+  });
+
+  test('lists the words, and those of synonyms', async () => {
+    const { data } = await buildSearchIndex(records, options);
+    const { lexicon } = entryOf(data);
+    const { entries } = decodeLexicon(read(data, `lexicon/${lexicon}.traff_lex`));
+    expect(entries).toContainEqual({ word: 'Eva Ek', kind: 'person', count: 9 });
+    expect(entries).toContainEqual({ word: 'kvarteret', kind: 'glossary', count: 0 });
+    expect(entries.map(({ word }) => word)).not.toContain('barnavårdscentral');
+  });
+
+  test('holds each term with the records it is in, by their place', async () => {
+    const { data } = await buildSearchIndex(records, options);
+    const terms = [...data.keys()]
+      .filter((path) => path.startsWith('index/'))
+      .flatMap((path) => termsOf(read(data, path)));
+    const number = formTerm('37', searchLanguage('sv'));
+    expect(terms.filter(([term]) => term === number)).toEqual([[number, [37]]]);
+    expect(terms.filter(([term]) => !/[ωψ]$/.test(term))).toEqual([]);
   });
 
   test('throws what Pagefind only returns', async () => {
-    await expect(buildSearchIndex(records, '')).rejects.toThrow(/Pagefind/);
+    vi.mocked(pagefind.createIndex).mockResolvedValueOnce({ errors: ['no room'] });
+    await expect(buildSearchIndex(records, options)).rejects.toThrow('Pagefind: no room');
   });
 });
