@@ -9,8 +9,10 @@ import type { Content } from '../model/content.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
-import type { Drafts, Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import type { Drafts } from './read-site.ts';
 import { readShared } from './read-shared.ts';
+import { indexedWords } from './search/indexed-words.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
 export function secretsOf(prepared: Prepared): Secrets {
@@ -21,19 +23,22 @@ export function secretsOf(prepared: Prepared): Secrets {
   const files = [...closed, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
     secretFiles(text, options.content),
   );
+  const opened = openTexts(content);
   return {
     texts: [
       ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
       ...draftTexts(drafts),
     ],
     publicTexts: [
-      ...openTexts(content),
+      ...opened,
+      ...content.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' ')),
       ...openFiles
         .filter((bytes) => isUtf8(bytes))
         .map((bytes) => Buffer.from(bytes.buffer).toString()),
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ],
+    publicWords: indexedWords(opened, locale.code, content.synonyms),
     files,
     names: files
       .map(({ name }) => name)

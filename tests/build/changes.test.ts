@@ -59,7 +59,7 @@ function printedCounts(stdout: string): number[] {
   );
 }
 
-/** @example withoutHash('index/fragment/sv_1a2b3c.pf_fragment') //=> 'index/fragment' */
+/** @example withoutHash('index/fragment/p0_1a2b3c.pf_fragment') //=> 'index/fragment' */
 function withoutHash(path: string): string {
   return path.replace(/(?:\/|pagefind\.)sv_\w+\.pf_(?:(meta)|\w+)$/, '$1');
 }

@@ -20,7 +20,7 @@ const buildWith = (plant: string): Promise<Outcome> =>
 
 test.each([
   ['page', 'traffar/2024-01-17/index.html'],
-  ['index-fragment', 'pagefind/fragment/sv_0000000.pf_fragment'],
+  ['index-fragment', 'pagefind/fragment/p20240117_0000000000.pf_fragment'],
   ['file-name', 'bilder/foraren-bar-alltid'],
   ['image', 'bilder/bild.png'],
   ['document', 'filer/plan.pdf'],

@@ -20,7 +20,7 @@ const NAME = 'foraren-bar-alltid-en-sjokaptensmossa-och-ungdomarna-larde-sig-sna
 /** Files put into the staged site before it is finished. */
 const files: Record<string, () => [name: string, bytes: string | Uint8Array]> = {
   'index-fragment': () => [
-    'pagefind/fragment/sv_0000000.pf_fragment',
+    'pagefind/fragment/p20240117_0000000000.pf_fragment',
     gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: SENTENCE })}`),
   ],
   'file-name': () => [`bilder/${NAME}.txt`, 'Inget att se.'],

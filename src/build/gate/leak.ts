@@ -20,6 +20,11 @@ export interface Secrets {
    * municipalities, formatted dates, the locale's words; rendered HTML is understood too.
    */
   publicTexts: string[];
+  /**
+   * Words that may stand alone anywhere, since they are made from public texts: parts of compounds.
+   * In a row they are no public text.
+   */
+  publicWords?: string[];
   files: SecretFile[];
   /** Names that must not appear in any form: attachments' file names, withdrawn people. */
   names?: string[];

@@ -5,7 +5,7 @@ import { decodeNumbers } from './decode/numbers.ts';
 import { Allowance } from './decode/allowance.ts';
 import { unpackStreams, unpackWhole } from './decode/packed.ts';
 import { UnopenedError } from './decode/unopened-error.ts';
-import { readPagefind } from './decode/pagefind.ts';
+import { readIndexStrings } from './decode/index-strings.ts';
 import { decodeUtf16 } from './decode/utf16.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -28,7 +28,7 @@ export interface View {
 }
 
 function view({ bytes: decoded, how }: Decoded, layers: string[]): View {
-  const bytes = readPagefind(decoded);
+  const bytes = readIndexStrings(decoded);
   return { bytes, text: textBlocks(bytes), layers: [...layers, how], escaped: false };
 }
 

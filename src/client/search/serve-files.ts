@@ -1,7 +1,7 @@
 /**
  * Gives the bytes of one file of an index.
  *
- * @param path as Pagefind names it, such as `fragment/sv_1a2b.pf_fragment`
+ * @param path as Pagefind names it, such as `fragment/p0_1a2b.pf_fragment`
  */
 export type OpenFile = (path: string) => Promise<Uint8Array>;
 

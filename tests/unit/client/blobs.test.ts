@@ -36,7 +36,7 @@ describe('createBlobs', () => {
   test('lets the browser keep parts of the index, which are named after their content', async () => {
     const { blobs, fetch } = site(() => new Response(sealed));
     const labels: Label[] = [
-      { route: 'index/fragment/sv_1.pf_fragment', type: 'index' },
+      { route: 'index/fragment/p0_1.pf_fragment', type: 'index' },
       { route: 'index/pagefind-entry.json', type: 'index' },
     ];
     for (const label of labels) await blobs.bytes(label).catch(() => undefined);

@@ -18,10 +18,11 @@ const kept: Record<string, RegExp> = {
   '/_astro/members.B1_CT2CE.js': /^public, max-age=31536000, immutable$/,
   '/_astro/kdf-worker-CLzGY0Qd.js': /^public, max-age=31536000, immutable$/,
   '/pagefind/pagefind.js': /^no-cache$/,
-  '/pagefind/pagefind.sv_4c0927431c.pf_meta': /^public, max-age=604800$/,
-  '/pagefind/index/sv_19d54c1.pf_index': /^public, max-age=604800$/,
-  '/pagefind/fragment/sv_6d55997.pf_fragment': /^public, max-age=604800$/,
-  '/pagefind/filter/sv_43778b34ee.pf_filter': /^public, max-age=604800$/,
+  '/pagefind/pagefind.4c0927431c.pf_meta': /^public, max-age=604800$/,
+  '/pagefind/index/zxx_19d54c1.pf_index': /^public, max-age=604800$/,
+  '/pagefind/fragment/p20240123_6d55997a0f.pf_fragment': /^public, max-age=604800$/,
+  '/pagefind/filter/43778b34ee.pf_filter': /^public, max-age=604800$/,
+  '/pagefind/lexicon/0a778b34ee.traff_lex': /^public, max-age=604800$/,
 };
 
 /** Netlify's own matching is wider: it knows no case, and takes a folder's name as a beginning. */

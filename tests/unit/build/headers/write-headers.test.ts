@@ -24,7 +24,7 @@ const files = {
   '_astro/a.B1.js': '',
   'pagefind/pagefind.js': '',
   'pagefind/pagefind.sv_1a2b.pf_meta': '',
-  'pagefind/index/sv_1a2b.pf_index': '',
+  'pagefind/index/zxx_1a2b.pf_index': '',
 };
 
 test('lists what keeps its name, and nothing that is named after its content', async () => {

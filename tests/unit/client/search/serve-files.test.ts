@@ -90,7 +90,7 @@ test('sealedFiles takes nothing from what lies open, the program neither', async
   );
   const read = async (path: string): Promise<string> =>
     new TextDecoder().decode(await sealed(path));
-  expect(await read('wasm.sv.pagefind')).toBe('sealed index/wasm.sv.pagefind');
-  expect(await read('fragment/sv_1.pf_fragment')).toBe('sealed index/fragment/sv_1.pf_fragment');
+  expect(await read('wasm.unknown.pagefind')).toBe('sealed index/wasm.unknown.pagefind');
+  expect(await read('fragment/p0_1.pf_fragment')).toBe('sealed index/fragment/p0_1.pf_fragment');
   expect(await read('pagefind-entry.json')).toBe('sealed index/pagefind-entry.json');
 });

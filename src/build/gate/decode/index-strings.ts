@@ -1,0 +1,49 @@
+import { decode } from 'cborg';
+import { wordOfTerm } from '../../../search/index-term.ts';
+import { decodeLexicon, LEXICON_SIGNATURE } from '../../../search/lexicon.ts';
+
+/** What Pagefind's unpacked files begin with. */
+const SIGNATURE = 'pagefind_dcd';
+/** A digit between the entries of a list, so that neighbours do not read as one phrase. */
+const BETWEEN = '\n0\n';
+
+/** How the strings of an unpacked file are read, by what it begins with. */
+const readers: Record<string, (bytes: Uint8Array) => string[]> = {
+  [SIGNATURE]: (bytes) => stringsOf(decode(bytes.subarray(SIGNATURE.length))).map(wordOfTerm),
+  [LEXICON_SIGNATURE]: (bytes) => decodeLexicon(bytes).entries.map(({ word }) => word),
+};
+
+/**
+ * The strings of an index's file, where it is CBOR (RFC 8949) of Pagefind's or a lexicon: its words,
+ * the names of filters. In the bytes themselves they are not as they were written: a length stands
+ * before each as if it were a letter, terms have marks within, and a lexicon leaves out what a word
+ * shares with the one before. Bytes that are anything else stay as they are.
+ */
+export function readIndexStrings(bytes: Uint8Array): Uint8Array {
+  for (const [signature, read] of Object.entries(readers)) {
+    const begun = Buffer.from(bytes.subarray(0, signature.length)).toString('latin1');
+    if (begun === signature) return readWith(read, signature, bytes);
+  }
+  return bytes;
+}
+
+function readWith(
+  read: (bytes: Uint8Array) => string[],
+  signature: string,
+  bytes: Uint8Array,
+): Uint8Array {
+  try {
+    return Buffer.from([signature, ...read(bytes)].join(BETWEEN));
+  } catch {
+    return bytes;
+  }
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value instanceof Uint8Array) return [Buffer.from(value).toString()];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    Array.isArray(value) ? stringsOf(item) : [key, ...stringsOf(item)],
+  );
+}
