@@ -21,6 +21,8 @@ const buildWith = (plant: string): Promise<Outcome> =>
 test.each([
   ['page', 'traffar/2024-01-17/index.html'],
   ['index-fragment', 'pagefind/fragment/p20240117_0000000000.pf_fragment'],
+  ['index-words', 'pagefind/index/zxx_0000000.pf_index'],
+  ['lexicon', 'pagefind/lexicon/0000000000.traff_lex'],
   ['file-name', 'bilder/foraren-bar-alltid'],
   ['image', 'bilder/bild.png'],
   ['document', 'filer/plan.pdf'],

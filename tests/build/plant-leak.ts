@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type AstroIntegration } from 'astro';
+import { encode } from 'cborg';
 import { astroConfig } from '../../src/build/astro-config.ts';
 import { buildOptions } from '../../src/build/options.ts';
 import { prepare, type Prepared } from '../../src/build/prepare.ts';
+import { formTerm } from '../../src/search/index-term.ts';
+import { searchLanguage } from '../../src/search/language.ts';
+import { encodeLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { ROOT } from '../run-command.ts';
 
 /**
@@ -17,12 +21,21 @@ const [plant = '', content = '', out = ''] = process.argv.slice(2);
 const SENTENCE = 'Föraren bar alltid en sjökaptensmössa, och ungdomarna lärde sig snabbt';
 const NAME = 'foraren-bar-alltid-en-sjokaptensmossa-och-ungdomarna-larde-sig-snabbt';
 
+const words = SENTENCE.match(/\p{L}+/gu) ?? [];
+const terms = words.map((word) => formTerm(word, searchLanguage('sv'))).sort();
+const lexicon: Lexicon = { entries: words.map((word) => ({ word, kind: 'word', count: 1 })) };
+
 /** Files put into the staged site before it is finished. */
 const files: Record<string, () => [name: string, bytes: string | Uint8Array]> = {
   'index-fragment': () => [
     'pagefind/fragment/p20240117_0000000000.pf_fragment',
     gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: SENTENCE })}`),
   ],
+  'index-words': () => [
+    'pagefind/index/zxx_0000000.pf_index',
+    gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode([terms.map((term) => [term])])])),
+  ],
+  lexicon: () => ['pagefind/lexicon/0000000000.traff_lex', gzipSync(encodeLexicon(lexicon))],
   'file-name': () => [`bilder/${NAME}.txt`, 'Inget att se.'],
   image: () => ['bilder/bild.png', attachment('vandkors.png')],
   document: () => ['filer/plan.pdf', attachment('tidplan.pdf')],
