@@ -6,10 +6,10 @@ import type { Problem } from '../model/problem.ts';
 import type { AddressBook } from '../locales/address-book.ts';
 import { BuildError } from './build-error.ts';
 import { composePublic } from './compose/public-texts.ts';
-import { loadContent } from './load-content.ts';
 import { demoMembers } from './members/demo.ts';
 import { openMembers, type OpenMembers } from './members/file.ts';
 import type { PublicSite } from './public-site.ts';
+import { readSite, type Drafts } from './read-site.ts';
 import type { SealedKinds } from './seal.ts';
 import { dateIn } from './site-facts.ts';
 
@@ -33,8 +33,6 @@ export interface StagedSite {
   sealed: SealedKinds;
   locale: Locale;
 }
-
-export type Drafts = Pick<Content, 'meetings' | 'posts'>;
 
 /** A site that is read, checked and rendered, ready to be built. */
 export interface Prepared {
@@ -61,9 +59,7 @@ export interface Prepared {
  * @throws {MembersError} when `members.json` cannot be opened with the key
  */
 export async function prepare(options: BuildOptions): Promise<Prepared> {
-  const { content: all, warnings, locale } = loadContent(options.content);
-  const { content, drafts } = setDraftsApart(all);
-  const book = { base: basePath(content.site.address), segments: locale.addresses };
+  const { content, drafts, warnings, locale, book } = readSite(options.content);
   const access = await loadMembers(content, options);
   const publicSite: PublicSite = {
     site: content.site,
@@ -74,19 +70,6 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     ...composePublic(content, { book, locale, dir: options.content }),
   };
   return { options, locale, content, drafts, warnings, book, publicSite, ...access };
-}
-
-function setDraftsApart(all: Content): { content: Content; drafts: Drafts } {
-  const only = (wanted: boolean): Drafts => ({
-    meetings: all.meetings.filter(({ draft }) => draft === wanted),
-    posts: all.posts.filter(({ draft }) => draft === wanted),
-  });
-  return { content: { ...all, ...only(false) }, drafts: only(true) };
-}
-
-/** @example basePath('https://example.se/network') //=> '/network' */
-function basePath(address: string): string {
-  return new URL(address).pathname.replace(/\/+$/, '');
 }
 
 async function loadMembers(
