@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { SearchIndex } from '../../src/build/search/index-records.ts';
+import { createEngine, type SearchEngine } from '../../src/client/search/engine.ts';
+import type { PagefindModule } from '../../src/client/search/pagefind.ts';
+
+/** What a browser has fetched of an index, in bytes. */
+export interface Fetched {
+  bytes: number;
+}
+
+/** An index that can be asked in Node, as often as wanted. */
+export interface OpenIndex {
+  /** A search as in a page just opened: nothing is fetched yet. */
+  open: (fetched?: Fetched) => SearchEngine;
+  close: () => void;
+}
+
+const PROGRAM = 'pagefind.js';
+
+/** Pagefind's program is plain text, so hosts send it compressed; the index's files are already. */
+export function programBytes({ program }: SearchIndex): number {
+  return gzipSync(program.get(PROGRAM) ?? '').length;
+}
+
+/**
+ * Makes an index ready to be asked by the search that runs in browsers. Only Pagefind's program
+ * touches the disk, since Node imports from nowhere else.
+ */
+export function openIndex(index: SearchIndex): OpenIndex {
+  const files = new Map([...index.program, ...index.data]);
+  const folder = mkdtempSync(join(tmpdir(), 'traff-eval-'));
+  const program = join(folder, PROGRAM);
+  writeFileSync(program, index.program.get(PROGRAM) ?? '');
+  // A module type, or Node would read the program twice.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  let opened = 0;
+  const open = (fetched: Fetched = { bytes: 0 }): SearchEngine =>
+    createEngine({
+      program: `${pathToFileURL(program).href}?${++opened}`,
+      at: `/index-${opened}/`,
+      load: (address) => {
+        fetched.bytes += programBytes(index);
+        return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+      },
+      open: (path) => {
+        const bytes = files.get(path);
+        if (bytes === undefined) return Promise.reject(new Error(`the index has no ${path}`));
+        fetched.bytes += bytes.length;
+        return Promise.resolve(bytes);
+      },
+    });
+  return { open, close: () => rmSync(folder, { recursive: true, force: true }) };
+}
