@@ -21,7 +21,10 @@ const [plant = '', content = '', out = ''] = process.argv.slice(2);
 const SENTENCE = 'Föraren bar alltid en sjökaptensmössa, och ungdomarna lärde sig snabbt';
 const NAME = 'foraren-bar-alltid-en-sjokaptensmossa-och-ungdomarna-larde-sig-snabbt';
 
-const words = SENTENCE.match(/\p{L}+/gu) ?? [];
+const [, , note = ''] = readFileSync(join(content, 'meetings', '2024-01-17.md'), 'utf8').split(
+  '---',
+);
+const words = note.match(/\p{L}+/gu) ?? [];
 const terms = words.map((word) => formTerm(word, searchLanguage('sv'))).sort();
 const lexicon: Lexicon = { entries: words.map((word) => ({ word, kind: 'word', count: 1 })) };
 
