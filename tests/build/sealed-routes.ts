@@ -67,13 +67,15 @@ async function readNotes(reader: Reader): Promise<void> {
 async function readIndex(reader: Reader): Promise<void> {
   const part = (path: string): Promise<Buffer> => reader.open(`index/${path}`, 'index');
   const entry = JSON.parse((await part('pagefind-entry.json')).toString()) as {
-    languages: { sv: { hash: string; wasm: string } };
+    languages: { zxx: { hash: string } };
     filters: string;
+    lexicon: string;
   };
-  await part(`wasm.${entry.languages.sv.wasm}.pagefind`);
-  const head = gunzipSync(await part(`pagefind.${entry.languages.sv.hash}.pf_meta`));
+  await part('wasm.unknown.pagefind');
+  const head = gunzipSync(await part(`pagefind.${entry.languages.zxx.hash}.pf_meta`));
   const [, , chunks] = decode(head.subarray(SIGNATURE)) as [unknown, unknown, string[][]];
   for (const chunk of chunks) await part(`index/${chunk.at(-1)!}.pf_index`);
+  await part(`lexicon/${entry.lexicon}.traff_lex`);
   const filters = gunzipSync(await part(`filter/${entry.filters}.pf_filter`)).toString();
   const { ids } = JSON.parse(filters) as FilterTable;
   for (const id of ids) await part(`fragment/${id}.pf_fragment`);

@@ -9,7 +9,7 @@ import type { SiteKeys } from '../../../src/vault/keys.ts';
 /** What a member's browser takes a sealed file for; each kind is opened by other code. */
 export const KINDS = [
   ...['start', 'year', 'note', 'document', 'picture'],
-  ...['entry', 'meta', 'index', 'fragment', 'filter', 'program'],
+  ...['entry', 'meta', 'index', 'fragment', 'filter', 'lexicon', 'program'],
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -59,23 +59,25 @@ async function indexFiles(find: Find): Promise<SealedFile[]> {
   const part = (kind: string, path: string): Promise<SealedFile> =>
     find(kind, { route: `index/${path}`, type: 'index' });
   const entry = await part('entry', 'pagefind-entry.json');
-  const { languages, filters } = json(entry) as Entry;
-  const meta = await part('meta', `pagefind.${languages.sv.hash}.pf_meta`);
+  const { languages, filters, lexicon } = json(entry) as Entry;
+  const meta = await part('meta', `pagefind.${languages.zxx.hash}.pf_meta`);
   const filter = await part('filter', `filter/${filters}.pf_filter`);
   const { ids } = JSON.parse(gunzipSync(filter.body).toString()) as FilterTable;
   return [
     entry,
-    await part('program', `wasm.${languages.sv.wasm}.pagefind`),
+    await part('program', 'wasm.unknown.pagefind'),
     meta,
     filter,
+    await part('lexicon', `lexicon/${lexicon}.traff_lex`),
     ...(await Promise.all(ids.map((id) => part('fragment', `fragment/${id}.pf_fragment`)))),
     ...(await Promise.all(chunks(meta).map((name) => part('index', `index/${name}.pf_index`)))),
   ];
 }
 
 interface Entry {
-  languages: { sv: { hash: string; wasm: string } };
+  languages: { zxx: { hash: string } };
   filters: string;
+  lexicon: string;
 }
 
 /** The third item of Pagefind's head lists the parts of the index: from which word, to, in what. */
