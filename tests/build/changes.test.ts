@@ -61,7 +61,7 @@ function printedCounts(stdout: string): number[] {
 
 /** @example withoutHash('index/fragment/p0_1a2b3c.pf_fragment') //=> 'index/fragment' */
 function withoutHash(path: string): string {
-  return path.replace(/(?:\/|pagefind\.)sv_\w+\.pf_(?:(meta)|\w+)$/, '$1');
+  return path.replace(/(?:\/|pagefind\.)(?:\w+_)?[0-9a-f]{7,}\.(?:pf_(meta)|\w+)$/, '$1');
 }
 
 function edit(path: string, from: string, to: string): void {
@@ -79,7 +79,7 @@ const on = (date: string): NodeJS.ProcessEnv => ({
 
 /** Files named after their content. */
 const hashed = (index: 'index' | 'pagefind'): string[] =>
-  ['filter', 'fragment', 'index', 'meta'].map((kind) => `${index}/${kind}`);
+  ['filter', 'fragment', 'index', 'lexicon', 'meta'].map((kind) => `${index}/${kind}`);
 const NONE: SiteChanges = { added: [], changed: [], removed: [] };
 
 test('a members’ text: its note, and the parts of the index that hold or name its words', async () => {
