@@ -5,6 +5,7 @@ import { TermMaker, type RecordTerms } from '../../search/record-terms.ts';
 import { indexedText, type SearchRecord } from '../../search/search-record.ts';
 import { indexData } from './index-data.ts';
 import type { Files } from './index-file.ts';
+import { ownFiles } from './own-files.ts';
 import { termTools } from './term-tools.ts';
 
 /** A search index, in memory only: what members search must never reach the disk unsealed. */
@@ -48,12 +49,15 @@ export async function buildSearchIndex(
     if (index === undefined) throw new Error('Pagefind gave no index');
     const terms = new TermMaker(termTools(language, synonyms, records));
     await addAll(index, records, terms);
-    const { files, errors: failures } = await index.getFiles();
+    const making = index.getFiles();
+    // Pagefind is a process of its own, and takes its time.
+    const facts = { language, synonyms: terms.synonyms(), lexicon: terms.lexicon() };
+    const own = ownFiles(records, facts);
+    const { files, errors: failures } = await making;
     check(failures);
     await index.deleteIndex();
     const made = new Map(files.map(({ path, content }) => [path, content]));
-    const facts = { language, synonyms: terms.synonyms(), lexicon: terms.lexicon() };
-    return { program: programOf(made), data: indexData(made, records, facts, STEM) };
+    return { program: programOf(made), data: indexData(made, own, STEM) };
   } finally {
     running -= 1;
     // Pagefind has one process for all indexes, and Node cannot end before it.

@@ -1,0 +1,60 @@
+import { filterTable } from '../../search/filter-table.ts';
+import { encodeLexicon, type Lexicon } from '../../search/lexicon.ts';
+import { recordName } from '../../search/record-name.ts';
+import { indexedText, type SearchRecord } from '../../search/search-record.ts';
+import { contentHash, pack, signedJson, type Files } from './index-file.ts';
+
+/** What a browser must know of an index beside Pagefind's files. */
+export interface IndexFacts {
+  /** The language its words are in, for `searchLanguage`. */
+  language: string;
+  /** Groups of synonyms by their number; empty where no record has any of the group. */
+  synonyms: string[][];
+  lexicon: Lexicon;
+}
+
+/** The files of an index that are ours alone. */
+export interface OwnFiles {
+  files: Files;
+  /** Names of the records' files, in the order of the records. */
+  names: string[];
+  /** What the index's entry says beside what Pagefind has it say. */
+  entry: { filters: string; lexicon: string } & Omit<IndexFacts, 'lexicon'>;
+}
+
+/**
+ * Records, filters and lexicon. Pagefind's own records would show the terms that are indexed in
+ * place of the text; and it counts filters in the square of the number of results, loads the whole
+ * index to list what is newest, and writes filters in an order that differs from run to run.
+ */
+export function ownFiles(
+  records: SearchRecord[],
+  { lexicon, language, synonyms }: IndexFacts,
+): OwnFiles {
+  const files: Files = new Map();
+  const add = (bytes: Uint8Array, path: (name: string) => string): string => {
+    const name = contentHash(bytes);
+    files.set(path(name), pack(bytes));
+    return name;
+  };
+  const names = records.map((record) => addRecord(files, record));
+  const table = Buffer.from(JSON.stringify(filterTable(records, names)));
+  return {
+    files,
+    names,
+    entry: {
+      filters: add(table, (name) => `filter/${name}.pf_filter`),
+      lexicon: add(encodeLexicon(lexicon), (name) => `lexicon/${name}.traff_lex`),
+      language,
+      synonyms,
+    },
+  };
+}
+
+function addRecord(files: Files, record: SearchRecord): string {
+  const { kind, url, meta } = record;
+  const bytes = signedJson({ url, content: indexedText(record), meta, filters: { kind: [kind] } });
+  const name = recordName(kind, meta.date, contentHash(bytes));
+  files.set(`fragment/${name}.pf_fragment`, pack(bytes));
+  return name;
+}
