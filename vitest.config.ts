@@ -27,6 +27,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'eval',
+          include: ['tests/eval/**/*.test.ts'],
+          testTimeout: minutes(3),
+          hookTimeout: minutes(3),
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           expect: { poll: { timeout: 10_000 } },

@@ -32,6 +32,7 @@ export const stages: Stage[] = [
   // A zone far from any network's own: a test that leans on the machine's clock fails here.
   tests('unit', 'one file at a time', { TZ: 'Pacific/Kiritimati' }),
   tests('build', 'real builds of a small network'),
+  tests('eval', 'what the search finds'),
   tests('browser', 'the built site in Chromium'),
   tests('engines', 'the members’ section in Chromium, Firefox and WebKit'),
 ];
