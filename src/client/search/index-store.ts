@@ -1,13 +1,42 @@
 import type { FilterTable } from '../../search/filter-table.ts';
+import { KnownWords } from '../../search/known-words.ts';
+import { searchLanguage, type SearchLanguage } from '../../search/language.ts';
+import { decodeLexicon, type LexiconEntry } from '../../search/lexicon.ts';
 import type { OpenFile } from './serve-files.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
-/** What an index holds beside its words. Each file is opened once. */
+/** What must be known of an index before it is asked. */
+export interface IndexFacts {
+  language: SearchLanguage;
+  /** Synonyms, by the groups' numbers. */
+  groups: string[][];
+  /** How many records there are. */
+  size: number;
+}
+
+/** The words that an index knows: those it lists, and one by one. */
+export interface IndexWords {
+  entries: LexiconEntry[];
+  known: KnownWords;
+}
+
+/** What an index holds beside its terms. Each file is opened once. */
 export interface IndexStore {
   /** For Pagefind, which asks for the entry too. */
   open: OpenFile;
+  facts: () => Promise<IndexFacts>;
   table: () => Promise<FilterTable>;
+  words: () => Promise<IndexWords>;
   record: (id: string) => Promise<PagefindFragment>;
+}
+
+/** `pagefind-entry.json`. */
+interface Entry {
+  languages: Record<string, { page_count: number }>;
+  language: SearchLanguage['code'];
+  synonyms: string[][];
+  filters: string;
+  lexicon: string;
 }
 
 /** Length of the signature that Pagefind begins its files with, in bytes. */
@@ -15,14 +44,22 @@ const SIGNATURE = 'pagefind_dcd'.length;
 const ENTRY = 'pagefind-entry.json';
 
 export function indexStore(source: OpenFile): IndexStore {
-  const entry = once(() => source(ENTRY));
+  const file = once(() => source(ENTRY));
+  const entry = once(async () => parse(await file()) as Entry);
+  const packed = async (path: string): Promise<Uint8Array> => unzip(await source(path));
+  const facts = once(async () => factsOf(await entry()));
   const table = once(async () => {
-    const { filters } = parse(await entry()) as { filters: string };
-    return parse(await unzip(await source(`filter/${filters}.pf_filter`))) as FilterTable;
+    const { filters } = await entry();
+    return parse(await packed(`filter/${filters}.pf_filter`)) as FilterTable;
+  });
+  const words = once(async () => {
+    const [{ lexicon }, { language }] = [await entry(), await facts()];
+    const read = decodeLexicon(await packed(`lexicon/${lexicon}.traff_lex`));
+    return { entries: read.entries, known: new KnownWords(read, language) };
   });
   const records = new Map<string, Promise<PagefindFragment>>();
   const read = async (id: string): Promise<PagefindFragment> => {
-    const bytes = await unzip(await source(`fragment/${id}.pf_fragment`));
+    const bytes = await packed(`fragment/${id}.pf_fragment`);
     return parse(bytes.subarray(SIGNATURE)) as PagefindFragment;
   };
   const record = (id: string): Promise<PagefindFragment> => {
@@ -30,7 +67,13 @@ export function indexStore(source: OpenFile): IndexStore {
     records.set(id, known);
     return known;
   };
-  return { open: (path) => (path === ENTRY ? entry() : source(path)), table, record };
+  const open: OpenFile = (path) => (path === ENTRY ? file() : source(path));
+  return { open, facts, table, words, record };
+}
+
+function factsOf({ languages, language, synonyms }: Entry): IndexFacts {
+  const size = Object.values(languages).reduce((sum, { page_count: pages }) => sum + pages, 0);
+  return { language: searchLanguage(language), groups: synonyms, size };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

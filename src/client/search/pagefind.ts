@@ -1,24 +1,35 @@
 /** The slice of Pagefind 1.5's browser program that the search uses. */
 export interface PagefindModule {
-  createInstance: (options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-    metaCacheTag: string;
-    ranking: { metaWeights: Record<string, number> };
-  }) => PagefindInstance;
+  createInstance: (options: PagefindOptions) => PagefindInstance;
+}
+
+export interface PagefindOptions {
+  basePath: string;
+  baseUrl: string;
+  noWorker: boolean;
+  metaCacheTag: string;
+  ranking: {
+    metaWeights: Record<string, number>;
+    termSimilarity: number;
+    pageLength: number;
+    diacriticSimilarity: number;
+  };
 }
 
 export interface PagefindInstance {
+  /** Holds for all searches from then on. */
+  options: (options: { exactDiacritics: boolean }) => Promise<void>;
+  /** Fetches the files that a search for the words needs. */
+  preload: (words: string) => Promise<void>;
   search: (words: string) => Promise<PagefindAnswer>;
   destroy: () => Promise<void>;
 }
 
 export interface PagefindAnswer {
-  /** Best first. */
   results: {
     /** Name of the record's own file. */
     id: string;
+    score: number;
     /** Numbers of the words that were found, as parted by space. */
     words: number[];
   }[];

@@ -185,8 +185,8 @@ describe('when things go wrong', () => {
 
   test.each([
     ['the entry', 'pagefind-entry.json'],
-    ['the head', 'pagefind.sv'],
-    ['the program', 'wasm.sv.pagefind'],
+    ['the head', 'pagefind.'],
+    ['the program', 'wasm.unknown.pagefind'],
     ['the filter table', 'filter/'],
     ['a part of the index', 'index/'],
   ])('%s missing is an error, not an empty answer, and can be tried again', async (_, missing) => {

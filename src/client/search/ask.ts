@@ -1,0 +1,109 @@
+import { inAll, type FoundUnit } from '../../search/found.ts';
+import { planQuery, type QueryPlan } from '../../search/query-plan.ts';
+import { rank, type Ranked } from '../../search/rank.ts';
+import { soughtInPlan } from '../../search/sought-in-plan.ts';
+import type { Sought } from '../../search/sought.ts';
+import { findMeant } from './find-meant.ts';
+import { findExactly, findUnits } from './find-unit.ts';
+import { MANY, type Finding } from './find-word.ts';
+import type { IndexStore } from './index-store.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** What a query finds. */
+export interface Findings {
+  plan: QueryPlan;
+  sought: Sought[];
+  /** The first of all: what has every word to the letter, where it is enough for a page. */
+  first: Ranked[] | null;
+  /** All, those of the first before the rest. */
+  all: () => Promise<Ranked[]>;
+}
+
+/** Parts of words are asked for where so many records have what is surer. */
+const ENOUGH = 40;
+
+/**
+ * Plans a query and finds its records. Where so many have it to the letter that they fill a page,
+ * the others are found when they are asked for.
+ *
+ * @param narrowed leaves of some records those that the filters let through
+ */
+export async function ask(
+  query: string,
+  { store, index }: { store: IndexStore; index: TermIndex },
+  narrowed: (ids: string[]) => Promise<ReadonlySet<string>>,
+): Promise<Findings> {
+  const facts = await store.facts();
+  const plan = planQuery(query, facts.language, facts.groups);
+  const finding = { ...facts, index, enough: ENOUGH };
+  const sought = soughtInPlan(plan, facts.groups, facts.language);
+  const exact = await findFirst(plan, finding);
+  const shown = await narrowed(exact.map(({ id }) => id));
+  const rest = once(() => findAll(plan, store, finding));
+  const all = once(async () => {
+    const found = await rest();
+    const ids = new Set(exact.map(({ id }) => id));
+    return { ...found, ranked: [...exact, ...found.ranked.filter(({ id }) => !ids.has(id))] };
+  });
+  if (shown.size >= MANY)
+    return { plan, sought, first: exact, all: async () => (await all()).ranked };
+  const found = await rest();
+  return {
+    plan,
+    sought: [...sought, ...found.sought],
+    first: null,
+    all: () => Promise.resolve(found.ranked),
+  };
+}
+
+/** Only what has every unit to the letter, and only where it is enough. */
+async function findFirst({ units }: QueryPlan, finding: Finding): Promise<Ranked[]> {
+  const each = await Promise.all(units.map((unit) => findExactly(unit, finding)));
+  const found = each.filter((one) => one !== null);
+  if (found.length < each.length || inAll(found).size < MANY) return [];
+  const exactly = units.map(({ text, any }, at): FoundUnit => {
+    const why = any.length > 0 ? ({ kind: 'fact', text } as const) : null;
+    return { text, alternatives: [{ tier: 'exact', why, found: found[at] ?? new Map() }] };
+  });
+  return rank(exactly).filter(({ missing }) => missing.length === 0);
+}
+
+async function findAll(
+  plan: QueryPlan,
+  store: IndexStore,
+  finding: Finding,
+): Promise<{ ranked: Ranked[]; sought: Sought[] }> {
+  let { units, sought } = await findWhole(plan, store, finding);
+  let ranked = rank(units);
+  const whole = ranked.filter(({ missing }) => missing.length === 0).length;
+  if (units.length > 1 && whole < MANY) {
+    // Parts that were left out, since a word alone had enough, may be what brings the words together.
+    ({ units, sought } = await findWhole(plan, store, { ...finding, enough: Infinity }));
+    ranked = rank(units);
+  }
+  return { ranked, sought };
+}
+
+async function findWhole(
+  plan: QueryPlan,
+  store: IndexStore,
+  finding: Finding,
+): Promise<{ units: FoundUnit[]; sought: Sought[] }> {
+  const found = await findUnits(plan, finding);
+  const sought: Sought[] = [];
+  const units = await Promise.all(
+    found.map(async (unit): Promise<FoundUnit> => {
+      const nothing = unit.alternatives.every((one) => one.found.size === 0);
+      if (!nothing || /\s/.test(unit.text)) return unit;
+      const meant = await findMeant(unit.text, store, finding);
+      sought.push(...meant.sought);
+      return { ...unit, alternatives: meant.alternatives };
+    }),
+  );
+  return { units, sought };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}

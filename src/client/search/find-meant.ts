@@ -1,0 +1,110 @@
+import { inAll, inAny, only, type Found, type FoundAlternative } from '../../search/found.ts';
+import { askedGroups } from '../../search/asked-groups.ts';
+import { formsTerm, partTerm } from '../../search/index-term.ts';
+import { nearWords } from '../../search/near-words.ts';
+import type { Sought } from '../../search/sought.ts';
+import { splitAsked } from '../../search/split-asked.ts';
+import { standNear } from '../../search/stand-near.ts';
+import { isMarked, wordKey } from '../../search/word-key.ts';
+import { alternative, findSynonyms, inOrder, type Finding } from './find-word.ts';
+import type { IndexStore } from './index-store.ts';
+
+/** What may have been meant by a word that nothing has. */
+export interface Meant {
+  alternatives: FoundAlternative[];
+  sought: Sought[];
+}
+
+/** Records whose texts are looked into for the parts of a word; each is a file. */
+const MOST_TEXTS = 20;
+
+/** A word that is two, or else is misspelt. */
+export async function findMeant(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
+  const split = await findSplit(word, store, finding);
+  return split.alternatives.length > 0 ? split : findNear(word, store, finding);
+}
+
+async function findSplit(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
+  const { known } = await store.words();
+  const found: Meant = { alternatives: [], sought: [] };
+  for (const [first, second] of splitAsked(word, known, finding.language)) {
+    const together = await findTogether(first, second, finding);
+    if (together.size > 0) {
+      found.alternatives.push(alternative('inflected', together));
+      found.sought.push({ words: `${first} ${second}`, tier: 'inflected' });
+    }
+    const near = await findApart(first, second, store, finding);
+    if (near.size > 0) {
+      found.alternatives.push(alternative('part', near));
+      found.sought.push(...[first, second].map((words): Sought => ({ words, tier: 'part' })));
+    }
+  }
+  return { ...found, alternatives: inOrder(found.alternatives) };
+}
+
+/** "Andralinjen" where "andra linjen" stands. */
+async function findTogether(first: string, second: string, finding: Finding): Promise<Found> {
+  const [ahead, behind] = await Promise.all([first, second].map((word) => forms(word, finding)));
+  const both = inAll([ahead ?? new Map(), behind ?? new Map()]);
+  return only(both, (id) => {
+    const places = new Set(behind?.get(id)?.places);
+    return ahead?.get(id)?.places.some((place) => places.has(place + 1)) === true;
+  });
+}
+
+/** Where a part is in most records, their nearness says nothing. */
+async function findApart(
+  first: string,
+  second: string,
+  store: IndexStore,
+  finding: Finding,
+): Promise<Found> {
+  const { size } = await store.facts();
+  const each = await Promise.all([first, second].map((word) => formsAndParts(word, finding)));
+  if (each.some((found) => found.size > Math.max(2, size / 2))) return new Map();
+  const both = inAll(each);
+  const candidates = [...both]
+    .sort(([, a], [, b]) => b.score - a.score)
+    .slice(0, MOST_TEXTS)
+    .map(async ([id]) => {
+      const { content } = await store.record(id);
+      return standNear(content, [first, second], finding.language) ? id : null;
+    });
+  const near = new Set(await Promise.all(candidates));
+  return only(both, (id) => near.has(id));
+}
+
+async function findNear(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
+  const { known } = await store.words();
+  const { language, groups } = finding;
+  const words = nearWords(word, known, language);
+  const each = words.map(async ({ word: meant }): Promise<FoundAlternative> => {
+    const same = askedGroups([meant], groups, language).map(({ group }) => group);
+    const [own, synonyms] = await Promise.all([
+      formsAndParts(meant, finding),
+      findSynonyms(meant, same, finding),
+    ]);
+    const found = inAny([own, ...synonyms.map((one) => one.found)]);
+    return { tier: 'near', why: { kind: 'near', asked: word, meant }, found };
+  });
+  const alternatives = await Promise.all(each);
+  return {
+    alternatives: alternatives.filter(({ found }) => found.size > 0),
+    sought: words.map((one): Sought => ({ words: one.word, tier: 'near' })),
+  };
+}
+
+function forms(word: string, { index, language }: Finding): Promise<Found> {
+  const term = formsTerm(wordKey(word, language));
+  return index.find({ term, strict: isMarked(word) });
+}
+
+async function formsAndParts(word: string, finding: Finding): Promise<Found> {
+  const { index, language } = finding;
+  const term = partTerm(wordKey(word, language));
+  const [whole, part] = await Promise.all([
+    forms(word, finding),
+    index.find({ term, strict: isMarked(word) }),
+  ]);
+  return inAny([whole, part]);
+}

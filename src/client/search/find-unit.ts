@@ -1,0 +1,94 @@
+import {
+  inAny,
+  only,
+  type Found,
+  type FoundAlternative,
+  type FoundUnit,
+} from '../../search/found.ts';
+import type { QueryPlan, Unit } from '../../search/query-plan.ts';
+import { wordAsks } from '../../search/word-asks.ts';
+import { findFact, withWords } from './find-fact.ts';
+import {
+  alternative,
+  findSynonyms,
+  findWord,
+  findWords,
+  inOrder,
+  type Finding,
+} from './find-word.ts';
+
+/** All units of a plan in all ways, those of two neighbours that are one word as one. */
+export async function findUnits(
+  { units, pairs, words }: QueryPlan,
+  finding: Finding,
+): Promise<FoundUnit[]> {
+  const isLast = ({ to }: Unit): boolean => to === words.length - 1;
+  const joined = await Promise.all(
+    pairs.map(async ([first, second]) => {
+      const [a, b] = [units[first], units[second]];
+      if (a === undefined || b === undefined) return null;
+      const found = await findJoined(a, b, isLast(b), finding);
+      return found === null ? null : { first, found };
+    }),
+  );
+  const found: FoundUnit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const pair = joined.find((one) => one?.first === at);
+    if (pair) at += 1;
+    if (pair) found.push(pair.found);
+    else if (unit !== undefined) found.push(await findUnit(unit, isLast(unit), finding));
+  }
+  return found;
+}
+
+/** Only what was asked to the letter; null for what must be looked at more closely. */
+export async function findExactly(unit: Unit, { index, language }: Finding): Promise<Found | null> {
+  if (unit.any.length > 0) return (await findFact(unit.text, unit.any, index)).found;
+  return unit.to > unit.from ? null : index.find(wordAsks(unit.text, false, language).exact);
+}
+
+async function findUnit(unit: Unit, last: boolean, finding: Finding): Promise<FoundUnit> {
+  const { text, any, words, from, to, groups } = unit;
+  if (any.length > 0) {
+    const [fact, said] = await Promise.all([
+      findFact(text, any, finding.index),
+      findWords(words, last, finding),
+    ]);
+    return { text, alternatives: inOrder([withWords(fact, said), ...said]) };
+  }
+  if (to === from) return { text, alternatives: await findWord(text, last, groups, finding) };
+  return { text, alternatives: await findPhrase(unit, last, finding) };
+}
+
+/** The words of a phrase mean what it says only where they stand together. */
+async function findPhrase(
+  unit: Unit,
+  last: boolean,
+  finding: Finding,
+): Promise<FoundAlternative[]> {
+  const [apart, same] = await Promise.all([
+    findWords(unit.words, last, finding),
+    findSynonyms(unit.text, unit.groups, finding),
+  ]);
+  const whole = inAny(same.filter(({ tier }) => tier === 'synonym').map(({ found }) => found));
+  const together = apart
+    .filter(({ tier }) => tier === 'exact' || tier === 'inflected')
+    .map((one) => ({ ...one, found: only(one.found, (id) => whole.has(id)) }));
+  const parts = apart.map(({ found }) => alternative('part', found));
+  return inOrder([...together, ...same, ...parts]);
+}
+
+/** "Kontakt grupper" where "kontaktgrupper" is found; null where it is not. */
+async function findJoined(
+  first: Unit,
+  second: Unit,
+  last: boolean,
+  finding: Finding,
+): Promise<FoundUnit | null> {
+  const word = first.text + second.text;
+  const joined = await findWord(word, last, [], { ...finding, enough: 0 });
+  if (inAny(joined.map(({ found }) => found)).size === 0) return null;
+  const apart = await findWords([first.text, second.text], last, finding);
+  return { text: `${first.text} ${second.text}`, alternatives: inOrder([...joined, ...apart]) };
+}
