@@ -1,4 +1,5 @@
 import { compoundWords } from '../locales/sv/compound-words.ts';
+import { BEGINNINGS, INFLECTIONS, LINKED } from './compound-endings.ts';
 import { wordList } from './word-forms.ts';
 
 /** A spelling dictionary of Swedish. */
@@ -19,42 +20,6 @@ const ENDS = 'Y';
 const [NOUN, NO_NOUN] = [/[BCDEFGH]/, /[jmKLMNPTZ]/];
 const ADJECTIVE = /[OP]|KL*M/;
 const INFLECTED = 'BCDGHFEO';
-
-/**
- * How words change as they begin a compound: the end they get, the end they lose, and the flags of
- * words that do so. "Skola" begins "skolbarn", "verksamhet" begins "verksamhetsplan".
- */
-const BEGINNINGS: [gets: string, loses: string, flags: string][] = [
-  ['s', '', 'vf'],
-  ['s', 'a', 'vf'],
-  ['', 'a', 'zg'],
-  ['', 'e', 'zg'],
-  ['a', '', 'zg'],
-  ['e', 'a', 'yh'],
-  ['e', '', 'yh'],
-  ['o', 'a', 'x'],
-  ['o', 'e', 'x'],
-  ['t', 'd', 'x'],
-  ['u', 'a', 'w'],
-  ['i', 'um', 'w'],
-  ['es', 'a', 'ui'],
-  ['s', 'e', 'ui'],
-  ['es', '', 'ui'],
-  ['el', 'la', 't'],
-  ['m', 'mma', 't'],
-  ['m', 'mme', 't'],
-  ['er', 'ra', 't'],
-  ['ra', 'er', 't'],
-  ['el', 'le', 't'],
-  ['e', 'um', 't'],
-  ['la', 'el', 't'],
-];
-
-const INFLECTIONS = wordList(
-  's n ns en ens t ts et ets r rs ar ars er ers or ors rna rnas arna arnas erna ernas orna ornas ' +
-    'na nas ena a as e d de ade are aste ast men met mar mer marna merna mens mets nen net nar ' +
-    'ner narna nerna',
-);
 
 /** What the dictionary says of parts that a word may have; answers are remembered. */
 export class CompoundParts {
@@ -111,7 +76,7 @@ export class CompoundParts {
   }
 
   #mayBegin(part: string): boolean {
-    if (particles.has(part)) return false;
+    if (!mayStandFirst(part)) return false;
     return (
       this.#has(part, BEGINS) ||
       BEGINNINGS.some(
@@ -185,8 +150,12 @@ function lemmasBefore(rest: string, ending: string): string[] {
   return lemmas;
 }
 
+function mayStandFirst(part: string): boolean {
+  return !particles.has(part) && !LINKED.test(part);
+}
+
 function isLongFirst(part: string): boolean {
-  return part.length > 3 && !particles.has(part);
+  return isLongEnough(part) && mayStandFirst(part);
 }
 
 function isLongEnough(lemma: string): boolean {

@@ -24,6 +24,8 @@ describe('compoundSplitter', () => {
     ['brottsförebyggande', 'brotts förebyggande'],
     ['socialarbetarna', 'social arbetarna'],
     ['sommarlovet', 'sommar lovet'],
+    ['lovaktiviteter', 'lov aktiviteter'],
+    ['trygghetsvärdar', 'trygghets värdar'],
   ])('%s: %s', (word, parts) => {
     expect(split(word).join(' ')).toBe(parts);
   });
