@@ -77,6 +77,9 @@ window.addEventListener('hashchange', () => {
   const secret = takeInvitation(location, history);
   if (secret !== null) visit.invite(secret);
 });
+window.addEventListener('popstate', () => {
+  section.revisit();
+});
 window.addEventListener('pagehide', () => {
   section.leave();
   channel.close();

@@ -1,23 +1,19 @@
+import { fill } from '../../locales/fill.ts';
 import { formatState, parseState, sameState, type SearchState } from '../../search/search-state.ts';
-import type { SearchEngine } from './engine.ts';
+import { searchAnnouncer, type Announcer } from './announcer.ts';
+import type { SearchAnswer, SearchEngine } from './engine.ts';
 import { searchForm, type SearchForm, type SearchWords } from './form.ts';
 import { listenForKeys } from './keys.ts';
+import { OPEN_RESULT, openedLink, type OpenResult } from './open-result.ts';
+import { PAGE } from './result-pages.ts';
 import { searchResults, type SearchResults } from './results.ts';
+import { keepPlace, takePlace } from './return-place.ts';
+import { slashKey } from './slash-key.ts';
 
 /** Milliseconds of rest before what is typed is searched for. */
 const DEBOUNCE = 120;
 /** A wait shorter than this, in milliseconds, is not worth a word. */
 const WAIT = 250;
-
-/** Name of the event that a result sends from the search's root before it is opened. */
-export const OPEN_RESULT = 'traff:open-result';
-
-/** What {@link OPEN_RESULT} carries as its `detail`. Prevented, the event keeps the page. */
-export interface OpenResult {
-  url: string;
-  /** The query, so that the page opened can mark it. */
-  words: string;
-}
 
 export interface SearchOptions {
   label: string;
@@ -29,21 +25,26 @@ export interface SearchOptions {
   advise?: (error: unknown) => string;
 }
 
+/** A search in the page. */
+export interface MountedSearch {
+  /** Resolves when the first results stand in the page, or what stands in their place. */
+  ready: Promise<void>;
+  /** Ends the search. What it shows stays until the page shows something else. */
+  close: () => void;
+}
+
 /**
  * Puts the search into a place in the page. Its state lives in the address's fragment, where Back
  * and a link find it and no server sees it.
- *
- * @returns takes the search away, with all it shows
  */
 export function mountSearch(
   root: HTMLElement,
   engine: SearchEngine,
   words: SearchWords,
   options: SearchOptions,
-): () => void {
+): MountedSearch {
   const box = new SearchBox(root, engine, words, options);
-  box.open();
-  return () => box.close();
+  return { ready: box.open(), close: () => box.close() };
 }
 
 class SearchBox {
@@ -51,10 +52,13 @@ class SearchBox {
   readonly #engine: SearchEngine;
   readonly #words: SearchWords;
   readonly #advise: (error: unknown) => string;
+  readonly #announcer: Announcer = searchAnnouncer();
   readonly #form: SearchForm;
   readonly #results: SearchResults;
   readonly #ending = new AbortController();
   #searched: SearchState | null = null;
+  #answer: SearchAnswer | null = null;
+  #shown = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, engine: SearchEngine, words: SearchWords, options: SearchOptions) {
@@ -63,52 +67,58 @@ class SearchBox {
     this.#words = words;
     this.#advise = options.advise ?? (() => words.failedAdvice);
     this.#form = searchForm(words, { ...options, changed: (settled) => this.#change(settled) });
-    const clearFilters = (): void => this.#rewrite({ words: this.#form.read().words, filters: {} });
-    this.#results = searchResults(words, { today: options.today, clearFilters });
+    this.#results = searchResults(words, {
+      today: options.today,
+      announce: (message) => this.#announcer.results(message),
+      clearFilters: () => this.#ask({ words: this.#form.read().words, filters: {} }),
+      ask: (asked) => this.#ask({ words: asked, filters: {} }),
+      lengthened: (shown) => this.#keepPlace(shown, null),
+    });
   }
 
-  open(): void {
+  async open(): Promise<void> {
     const { signal } = this.#ending;
     const { input } = this.#form;
-    const empty = (): void => this.#rewrite({ ...this.#form.read(), words: '' });
-    this.#root.replaceChildren(this.#form.element, this.#results.element);
+    const slash = slashKey(input, this.#words.slash, { signal, store: () => localStorage });
+    const shown = [this.#form.element, this.#results.element, ...slash, this.#announcer.element];
+    this.#root.replaceChildren(...shown);
+    const empty = (): void => {
+      this.#form.write({ ...this.#form.read(), words: '' });
+      this.#change(true);
+    };
     listenForKeys(this.#root, input, empty, signal);
-    this.#root.addEventListener(
-      'click',
-      (event) => announceOpening(event, this.#root, input.value),
-      {
-        signal,
-      },
-    );
+    this.#root.addEventListener('click', (event) => this.#opening(event), { signal });
     for (const moved of ['popstate', 'hashchange']) {
       addEventListener(moved, () => this.#restore(), { signal });
     }
     this.#form.write(parseState(location.hash, this.#words.keys) ?? { words: '', filters: {} });
-    void this.#search();
+    const place = takePlace(location.hash);
+    await this.#search(place?.shown);
+    if (place?.opened != null) this.#focusOn(place.opened);
   }
 
   close(): void {
     this.#ending.abort();
     clearTimeout(this.#resting);
     this.#engine.close();
-    this.#root.replaceChildren();
   }
 
-  #change(settled: boolean): void {
-    const search = (): void => {
+  #change(settled: boolean, then?: () => void): void {
+    const search = async (): Promise<void> => {
       const state = this.#form.read();
       if (this.#searched !== null && sameState(this.#searched, state)) return;
       remember(state, this.#words, settled);
-      void this.#search();
+      await this.#search();
+      then?.();
     };
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(search, settled ? 0 : DEBOUNCE);
+    this.#resting = setTimeout(() => void search(), settled ? 0 : DEBOUNCE);
   }
 
-  #rewrite(state: SearchState): void {
+  /** Asks for something in place of what gave nothing. Its button goes, so focus moves. */
+  #ask(state: SearchState): void {
     this.#form.write(state);
-    this.#form.input.focus();
-    this.#change(true);
+    this.#change(true, () => this.#results.focus());
   }
 
   #restore(): void {
@@ -118,7 +128,7 @@ class SearchBox {
     void this.#search();
   }
 
-  async #search(): Promise<void> {
+  async #search(shown = PAGE): Promise<void> {
     const state = this.#form.read();
     this.#searched = state;
     const current = (): boolean => this.#searched === state && !this.#ending.signal.aborted;
@@ -126,15 +136,63 @@ class SearchBox {
     try {
       const answer = await this.#engine.search(state);
       if (answer === null || !current()) return;
-      await this.#results.show(answer, state, current);
-      const counts = await answer.counts();
-      if (current()) this.#form.offer(counts);
+      this.#answer = answer;
+      await this.#results.show(answer, { state, current, shown });
+      void this.#complete(answer, state, current);
     } catch (error) {
-      const again = (): void => void this.#search();
-      if (current()) this.#results.fail(this.#advise(error), again);
+      if (current()) this.#fail(error);
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** What can wait until the first results stand: the filters' counts, then suggestions. */
+  async #complete(
+    { counts }: SearchAnswer,
+    { words }: SearchState,
+    current: () => boolean,
+  ): Promise<void> {
+    try {
+      const counted = await counts();
+      if (!current()) return;
+      this.#form.offer(counted);
+    } catch (error) {
+      if (current()) this.#fail(error);
+      return;
+    }
+    const { suggestions } = this.#form;
+    if (!suggestions.expected) return;
+    const proposed = await this.#engine.suggest(words).catch(() => []);
+    if (!current()) return;
+    const n = suggestions.offer(proposed);
+    if (n > 0) this.#announcer.suggestions(fill(this.#words.suggestionCount, { n }));
+  }
+
+  #fail(error: unknown): void {
+    this.#results.fail(this.#advise(error), () => void this.#search());
+  }
+
+  #opening(event: MouseEvent): void {
+    const link = openedLink(event);
+    if (link === null || this.#answer === null) return;
+    const url = link.getAttribute('href') ?? '';
+    this.#keepPlace(this.#shown, url);
+    const { sought, language } = this.#answer;
+    const detail: OpenResult = { url, sought, language: language.code };
+    const opening = new CustomEvent(OPEN_RESULT, { bubbles: true, cancelable: true, detail });
+    if (!this.#root.dispatchEvent(opening)) event.preventDefault();
+  }
+
+  #keepPlace(shown: number, opened: string | null): void {
+    this.#shown = shown;
+    keepPlace({ query: location.hash, shown, opened });
+  }
+
+  /** A reader who comes back by keyboard goes on from the result that was opened. */
+  #focusOn(url: string): void {
+    if (document.activeElement?.matches('input, select, a, button')) return;
+    const links = [...this.#root.querySelectorAll('a')];
+    links.find((link) => link.getAttribute('href') === url)?.focus({ preventScroll: true });
   }
 }
 
@@ -145,12 +203,4 @@ function remember(state: SearchState, words: SearchWords, settled: boolean): voi
   const first = location.hash === '';
   if (settled || first) history.pushState(history.state, '', address);
   else history.replaceState(history.state, '', address);
-}
-
-function announceOpening(event: Event, root: HTMLElement, words: string): void {
-  const link = event.target instanceof Element ? event.target.closest('a.search-link') : null;
-  if (!(link instanceof HTMLAnchorElement)) return;
-  const detail: OpenResult = { url: link.getAttribute('href') ?? '', words };
-  const opening = new CustomEvent(OPEN_RESULT, { bubbles: true, cancelable: true, detail });
-  if (!root.dispatchEvent(opening)) event.preventDefault();
 }

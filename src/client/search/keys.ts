@@ -1,6 +1,6 @@
 /**
- * Keys of the search: `/` goes to the box from anywhere on the page, the arrows move between the
- * box and the results, Escape empties the box or leads back to it.
+ * Keys of the search, where nothing else has used them: the arrows move between the box and the
+ * results, Escape empties the box or leads back to it.
  *
  * @param empty called when Escape is to empty the box
  */
@@ -10,25 +10,15 @@ export function listenForKeys(
   empty: () => void,
   signal: AbortSignal,
 ): void {
-  document.addEventListener('keydown', (event) => slash(event, input), { signal });
   root.addEventListener(
     'keydown',
     (event) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, root, input);
       else if (event.key === 'Escape') escape(event, input, empty);
     },
     { signal },
   );
-}
-
-function slash(event: KeyboardEvent, input: HTMLInputElement): void {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const at = event.target;
-  const writing = at instanceof HTMLElement && at.matches('input, textarea, select');
-  if (writing || (at instanceof HTMLElement && at.isContentEditable)) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
 }
 
 function move(event: KeyboardEvent, root: HTMLElement, input: HTMLInputElement): void {

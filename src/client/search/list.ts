@@ -1,12 +1,12 @@
 import { fill } from '../../locales/fill.ts';
 import { excerpt, mark, type Segment } from '../../search/excerpt.ts';
 import type { SearchLanguage } from '../../search/language.ts';
-import { matchesIn } from '../../search/matches-in.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import { matchesIn, type Match } from '../../search/matches-in.ts';
 import type { Sought } from '../../search/sought.ts';
 import { element } from '../element.ts';
 import type { SearchHit } from './engine.ts';
 import type { SearchWords } from './form.ts';
+import { whyPhrases } from './why.ts';
 
 export interface ListContext {
   words: SearchWords;
@@ -17,13 +17,13 @@ export interface ListContext {
   today: string;
 }
 
-/** One result: what, when, where, who, and the passage that was found. */
+/** One result: what, when, where, who, the passage that was found, and why it was. */
 export function resultItem(hit: SearchHit, context: ListContext): HTMLLIElement {
   const { meta, text, url } = hit;
-  const marked = (value: string): Node[] =>
-    nodes(mark(value, matchesIn(value, context.sought, context.language)));
-  const passage = nodes(excerpt(text, matchesIn(text, context.sought, context.language)));
-  const facts = [...whoLine(hit), ...chairLine(hit, context)];
+  const matches = (value: string): Match[] => matchesIn(value, context.sought, context.language);
+  const marked = (value: string): Node[] => nodes(mark(value, matches(value)));
+  const led = matches(meta.chair ?? '').length > 0;
+  const facts = [...whoLine(hit), ...(led ? chairLine(hit, context) : [])];
   return element(
     'li',
     { class: 'search-result' },
@@ -33,7 +33,8 @@ export function resultItem(hit: SearchHit, context: ListContext): HTMLLIElement 
       'search-who',
       facts.flatMap((fact, at) => [...(at > 0 ? [' · '] : []), ...marked(fact)]),
     ),
-    ...line('search-excerpt', passage),
+    ...line('search-excerpt', nodes(excerpt(text, matches(text)))),
+    ...line('search-why', whyLine(hit, context)),
     ...line('search-topics', meta.topics === undefined ? [] : marked(meta.topics)),
   );
 }
@@ -66,49 +67,17 @@ function whoLine({ meta }: SearchHit): string[] {
   return [where, who].filter((fact) => fact !== '');
 }
 
-/** Who led the meeting, where that is why it was found. */
-function chairLine(
-  { meta: { chair } }: SearchHit,
-  { words, sought, language }: ListContext,
-): string[] {
-  const asked = chair !== undefined && matchesIn(chair, sought, language).length > 0;
-  return asked ? [fill(words.chair, { name: chair })] : [];
+/** Who led the meeting: of interest where that is why it was found. */
+function chairLine({ meta: { chair } }: SearchHit, { words }: ListContext): string[] {
+  return chair === undefined ? [] : [fill(words.chair, { name: chair })];
+}
+
+function whyLine(hit: SearchHit, { words, language }: ListContext): Node[] {
+  return whyPhrases(hit, words, language).map((phrase) => element('span', {}, phrase));
 }
 
 function nodes(segments: Segment[]): Node[] {
-  return segments.map(({ text, marked }) =>
-    marked ? element('mark', {}, text) : document.createTextNode(text),
-  );
-}
-
-/** What to show where nothing was found. */
-export function nothingFound(
-  state: SearchState,
-  words: SearchWords,
-  clearFilters: () => void,
-): HTMLElement {
-  const asked = state.words.trim();
-  const filtered = Object.keys(state.filters).length > 0;
-  const button = element('button', { type: 'button', class: 'button' }, words.clearFilters);
-  button.addEventListener('click', clearFilters);
-  return element(
-    'div',
-    { class: 'search-message' },
-    element('h2', {}, asked === '' ? words.none : fill(words.noneFor, { words: asked })),
-    element('p', {}, filtered ? words.noneFiltered : words.noneAdvice),
-    ...(filtered ? [button] : []),
-  );
-}
-
-/** What to show where the index could not be had. */
-export function searchFailed(words: SearchWords, advice: string, retry: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'button' }, words.retry);
-  button.addEventListener('click', retry);
-  return element(
-    'div',
-    { class: 'search-message search-failed', role: 'alert' },
-    element('h2', {}, words.failed),
-    element('p', {}, advice),
-    button,
+  return segments.map(({ text, tier }) =>
+    tier === null ? document.createTextNode(text) : element('mark', { 'data-tier': tier }, text),
   );
 }

@@ -1,6 +1,9 @@
 import { mountSearch } from './box.ts';
 import { createEngine } from './engine.ts';
+import { rememberScroll, returnToScroll } from '../section/arrive.ts';
 import type { SearchWords } from './form.ts';
+import { keepMarks } from './kept-marks.ts';
+import { OPEN_RESULT, type OpenResult } from './open-result.ts';
 import { openFiles } from './public-files.ts';
 
 /** What the public search page tells its script, in a data block inside the search's root. */
@@ -24,7 +27,14 @@ export function startSearchPage(root: HTMLElement, now: Date): void {
     at,
     open: openFiles(at, fetch.bind(globalThis)),
   });
-  mountSearch(root, engine, words, { label: words.label, tag, today: today(now, timeZone) });
+  const options = { label: words.label, tag, today: today(now, timeZone) };
+  const { ready } = mountSearch(root, engine, words, options);
+  root.addEventListener(OPEN_RESULT, (event) => {
+    const { url, ...marks } = (event as CustomEvent<OpenResult>).detail;
+    keepMarks(url, marks, () => sessionStorage);
+  });
+  addEventListener('pagehide', rememberScroll);
+  returnToScroll(ready);
 }
 
 /** The Swedish way of writing a date is that of ISO 8601, whatever the page's language is. */

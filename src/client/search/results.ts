@@ -3,65 +3,103 @@ import { isEmpty, type SearchState } from '../../search/search-state.ts';
 import { element } from '../element.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { SearchWords } from './form.ts';
-import { nothingFound, resultItem, searchFailed } from './list.ts';
-
-const PAGE = 10;
-/** A screen reader is told when typing has paused, not at each letter; milliseconds. */
-const ANNOUNCE_AFTER = 700;
+import { nothingFound, searchFailed, type Ways } from './messages.ts';
+import { resultPages } from './result-pages.ts';
 
 export interface SearchResults {
   element: HTMLElement;
-  /** @param current tells whether this is still what was last asked for */
-  show: (answer: SearchAnswer, state: SearchState, current: () => boolean) => Promise<void>;
+  /** Shows an answer; resolves when its first results stand in the page. */
+  show: (answer: SearchAnswer, asked: Asked) => Promise<void>;
   wait: () => void;
   /** @param advice what to do about it */
   fail: (advice: string, retry: () => void) => void;
+  /** Puts focus on what is said of the results, as after a choice that is no longer there. */
+  focus: () => void;
+}
+
+export interface Asked {
+  state: SearchState;
+  /** Whether this is still what was last asked for. */
+  current: () => boolean;
+  /** Results to show at first, where more than usual were shown before. */
+  shown: number;
+}
+
+export interface ResultOptions extends Ways {
+  /** Today in the site's time zone, `YYYY-MM-DD`. */
+  today: string;
+  announce: (message: string) => void;
+  /** Told how many results are shown, whenever it changes. */
+  lengthened: (shown: number) => void;
 }
 
 /** The list of results with its heading, its count and what stands in its place. */
-export function searchResults(
-  words: SearchWords,
-  options: { today: string; clearFilters: () => void },
-): SearchResults {
+export function searchResults(words: SearchWords, options: ResultOptions): SearchResults {
   const frame = resultsFrame();
-  const show: SearchResults['show'] = async (answer, state, current) => {
-    const total = await answer.total();
+  const showNothing = async (answer: SearchAnswer, { state, current }: Asked): Promise<void> => {
+    // What could be asked for instead is a help; without it there still is an answer.
+    const proposed = await answer.suggestions().catch(() => []);
     if (!current()) return;
-    if (total === 0) {
-      frame.put('', nothingFound(state, words, options.clearFilters));
-      frame.announce(words.none);
+    frame.put('', nothingFound(state, words, proposed, options));
+    options.announce(words.none);
+  };
+  const show: SearchResults['show'] = async (answer, asked) => {
+    const { state, current } = asked;
+    const lengthened = (n: number): void => {
+      if (current()) options.lengthened(n);
+    };
+    const pages = resultPages(answer, words, { today: options.today, lengthened });
+    const shown = await pages.extend(asked.shown);
+    if (!current()) return;
+    if (shown === 0) {
+      await showNothing(answer, asked);
       return;
     }
-    const list = element('ol', { class: 'search-list' });
-    const extend = pager(list, { ...answer, total }, words, options.today);
-    const foot = await extend();
+    const total = await Promise.race([answer.total(), soon()]);
     if (!current()) return;
-    frame.put(titleOf(total, state, words), list, ...foot);
-    if (!isEmpty(state)) frame.announce(fill(words.count, { n: total }));
+    const know = (n: number): void => {
+      if (!current()) return;
+      frame.title(titleOf(n, state, words));
+      pages.count(n);
+      if (!isEmpty(state)) options.announce(fill(words.count, { n }));
+    };
+    frame.put(titleOf(total, state, words), ...pages.elements);
+    if (total !== null) know(total);
+    // The results stand; a fault here is told of by the counts of the filters.
+    else answer.total().then(know, () => undefined);
   };
   return {
     element: frame.element,
     show,
     wait: () => frame.wait(words.loading),
     fail: (advice, retry) => frame.put('', searchFailed(words, advice, retry)),
+    focus: frame.focus,
   };
+}
+
+/** Lets what is known already go first, so that a heading need not change at once. */
+function soon(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null)));
 }
 
 interface ResultsFrame {
   element: HTMLElement;
+  title: (title: string) => void;
   put: (title: string, ...content: Node[]) => void;
   wait: (message: string) => void;
-  announce: (message: string) => void;
+  focus: () => void;
 }
 
 function resultsFrame(): ResultsFrame {
-  const heading = element('h2', { class: 'search-heading' });
+  const heading = element('h2', { class: 'search-heading', tabindex: '-1' });
   const body = element('div', { class: 'search-body' });
-  const live = element('p', { class: 'visually-hidden', role: 'status' });
-  const section = element('section', { class: 'search-results' }, heading, body, live);
-  const put = (title: string, ...content: Node[]): void => {
-    heading.textContent = title;
-    heading.hidden = title === '';
+  const section = element('section', { class: 'search-results' }, heading, body);
+  const title = (text: string): void => {
+    heading.textContent = text;
+    heading.hidden = text === '';
+  };
+  const put = (text: string, ...content: Node[]): void => {
+    title(text);
     body.replaceChildren(...content);
     section.removeAttribute('aria-busy');
   };
@@ -69,45 +107,16 @@ function resultsFrame(): ResultsFrame {
     if (body.childElementCount === 0) put(message);
     section.setAttribute('aria-busy', 'true');
   };
-  let announcing: ReturnType<typeof setTimeout> | undefined;
-  const announce = (message: string): void => {
-    clearTimeout(announcing);
-    announcing = setTimeout(() => (live.textContent = message), ANNOUNCE_AFTER);
+  const focus = (): void => {
+    section.querySelector<HTMLElement>('h2:not([hidden])')?.focus();
   };
-  return { element: section, put, wait, announce };
+  return { element: section, title, put, wait, focus };
 }
 
-function titleOf(n: number, state: SearchState, words: SearchWords): string {
+/** @param n null where it is not known yet */
+function titleOf(n: number | null, state: SearchState, words: SearchWords): string {
   if (isEmpty(state)) return words.latest;
   const asked = state.words.trim();
+  if (n === null) return asked === '' ? words.results : fill(words.resultsFor, { words: asked });
   return asked === '' ? fill(words.count, { n }) : fill(words.countFor, { n, words: asked });
-}
-
-/** Lengthens the list by a page at a time; gives the foot to stand under it, if there is more. */
-function pager(
-  list: HTMLElement,
-  { total, hits, sought, language }: Omit<SearchAnswer, 'total'> & { total: number },
-  words: SearchWords,
-  today: string,
-): () => Promise<Node[]> {
-  const shown = element('p', { class: 'search-shown' });
-  const button = element('button', { type: 'button', class: 'button' }, words.more);
-  const foot = element('div', { class: 'search-more' }, shown, button);
-  const extend = async (): Promise<Node[]> => {
-    const from = list.childElementCount;
-    const found = await hits(from, from + PAGE);
-    list.append(...found.map((hit) => resultItem(hit, { sought, language, today, words })));
-    const n = list.childElementCount;
-    shown.textContent = fill(words.shown, { shown: n, n: total });
-    button.hidden = n >= total;
-    return total > PAGE ? [foot] : [];
-  };
-  button.addEventListener('click', () => {
-    const next = list.childElementCount;
-    extend().then(
-      () => list.children[next]?.querySelector('a')?.focus(),
-      () => (shown.textContent = words.failed),
-    );
-  });
-  return extend;
 }

@@ -10,22 +10,59 @@ export function rememberScroll(): void {
 }
 
 /**
- * Puts the reader where they were going, once the page stands: back where they had scrolled to, at
- * the part the address names, or at the top.
+ * Scrolls back to where the reader had scrolled to, now and again when the page has grown to its
+ * length, unless they have moved meanwhile.
  *
- * @param takeFocus whether focus would be lost otherwise, as after the form
+ * @param ready resolves when it has
+ * @returns whether there was such a place
  */
-export function arrive(takeFocus: boolean): void {
-  const scroll = takeFromEntry(SCROLL);
-  const kept = typeof scroll === 'number' ? scroll : null;
+export function returnToScroll(ready: Promise<void> = Promise.resolve()): boolean {
+  const top = takeFromEntry(SCROLL);
+  if (typeof top !== 'number') return false;
+  const back = (): void => scrollTo({ top, behavior: 'instant' });
+  const release = untilMoved(() => undefined);
+  back();
+  void ready.then(() => {
+    if (!release.signal.aborted) back();
+    release.abort();
+  });
+  return true;
+}
+
+/** What there is to know of the page that stands now. */
+export interface Arrival {
+  /** Whether focus would be lost otherwise, as after the form. */
+  takeFocus: boolean;
+  /** What the reader came for, where that is known better than the address tells. */
+  passage?: HTMLElement | undefined;
+  /** Resolves when what the page begins with stands. */
+  ready?: Promise<void> | undefined;
+}
+
+/**
+ * Puts the reader where they were going, once the page stands: back where they had scrolled to, at
+ * the passage they came for, at the part the address names, or at the top.
+ */
+export function arrive({ takeFocus, passage, ready }: Arrival): void {
+  if (passage !== undefined) {
+    land(passage);
+    return;
+  }
+  const returned = returnToScroll(ready);
   const target = targetOf(location.hash);
-  if (kept === null && target !== null) {
+  if (!returned && target !== null) {
     reveal(target);
     return;
   }
-  scrollTo({ top: kept ?? 0, behavior: 'instant' });
+  if (!returned) scrollTo({ top: 0, behavior: 'instant' });
   if (takeFocus)
     document.querySelector<HTMLElement>('#traff-view h1')?.focus({ preventScroll: true });
+}
+
+/** Puts focus on a passage that can take it, in the middle of the window. */
+export function land(passage: HTMLElement): void {
+  passage.focus({ preventScroll: true });
+  holdInPlace(passage, 'center');
 }
 
 function targetOf(hash: string): HTMLElement | null {
@@ -37,26 +74,28 @@ function targetOf(hash: string): HTMLElement | null {
 function reveal(target: HTMLElement): void {
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]') ?? target;
   heading.focus({ preventScroll: true });
-  // A page in a tab that nobody looks at hears of no sizes, and would stay at its top.
-  target.scrollIntoView({ behavior: 'instant' });
-  holdInPlace(target);
+  holdInPlace(target, 'start');
 }
 
 /** Pictures and fonts that come later move the text; the target stays until the reader moves. */
-function holdInPlace(target: HTMLElement): void {
-  const settled = new AbortController();
-  const observer = new ResizeObserver(() => {
-    target.scrollIntoView({ behavior: 'instant' });
-  });
-  const release = (): void => {
-    observer.disconnect();
-    settled.abort();
-  };
+function holdInPlace(target: HTMLElement, block: ScrollLogicalPosition): void {
+  const hold = (): void => target.scrollIntoView({ block, behavior: 'instant' });
+  // A page in a tab that nobody looks at hears of no sizes, and would stay at its top.
+  hold();
+  const observer = new ResizeObserver(hold);
   observer.observe(document.body);
+  const release = untilMoved(() => observer.disconnect());
+  setTimeout(() => release.abort(), HOLD);
+}
+
+/** Calls back once, when the reader moves the page or leaves it, or when it is aborted. */
+function untilMoved(act: () => void): AbortController {
+  const moved = new AbortController();
+  moved.signal.addEventListener('abort', act);
   for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'pagehide']) {
-    addEventListener(move, release, { signal: settled.signal, passive: true });
+    addEventListener(move, () => moved.abort(), { signal: moved.signal, passive: true });
   }
-  setTimeout(release, HOLD);
+  return moved;
 }
 
 function decode(fragment: string): string {

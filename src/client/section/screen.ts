@@ -26,17 +26,19 @@ export class Screen {
   /** Marks in the bar which page this is. */
   markCurrent(address: string): void {
     for (const link of this.#bar.querySelectorAll('a')) {
-      if (link.pathname === address) link.ariaCurrent = 'page';
+      link.ariaCurrent = link.pathname === address ? 'page' : null;
     }
   }
 
-  showView(view: View): void {
+  /** @returns resolves when the page has grown to its length */
+  showView(view: View): Promise<void> {
     this.#view.replaceChildren(...view.content);
     document.title = `${view.title} – ${this.#shellTitle}`;
     this.show('open');
-    view.shown?.();
+    const ready = Promise.resolve(view.shown?.());
     // Changing the fonts takes longer than laying out the page, so that is painted first.
     requestAnimationFrame(() => setTimeout(() => (this.#root.dataset.fonts = 'own')));
+    return ready;
   }
 
   /** A line above an open page, for what the reader should know, with what they may do about it. */

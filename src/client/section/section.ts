@@ -1,5 +1,6 @@
 import type { ClientConfig } from '../../locales/client-config.ts';
 import { explain, failureOf } from '../explain.ts';
+import type { PageMarks } from '../marks/page-marks.ts';
 import type { Keyring } from '../session/keyring.ts';
 import type { SeenEpochs } from '../session/seen-epochs.ts';
 import type { Session } from '../session/session.ts';
@@ -46,6 +47,8 @@ export class Section {
   #stay = new AbortController();
   /** Whether anything was opened in this page, which then lingers in its memory. */
   #opened = false;
+  /** Of the address whose page is shown. */
+  #path = '';
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -55,15 +58,20 @@ export class Section {
     return this.#session;
   }
 
-  /** Opens the page with a session; focus moves into the page where `takeFocus`. */
-  async open(session: Session, takeFocus: boolean): Promise<void> {
+  /**
+   * Opens the page with a session; focus moves into the page where `takeFocus`.
+   *
+   * @param marks what the reader searched for to come here
+   */
+  async open(session: Session, takeFocus: boolean, marks: PageMarks | null = null): Promise<void> {
     const { screen, form, config, seen } = this.#parts;
     this.#stay.abort();
     this.#stay = new AbortController();
     this.#session = session;
     seen.see(session.keys.site, session.keys.epoch);
     const { signal } = this.#stay;
-    const view = await this.#viewFor(session, signal).catch((error: unknown) => {
+    const path = location.pathname;
+    const view = await this.#viewFor(session, signal, marks).catch((error: unknown) => {
       const again = (): void => void this.open(session, true);
       return failureView(failureOf(error, 'blob'), config, again);
     });
@@ -74,8 +82,18 @@ export class Section {
     }
     form.clear();
     this.#opened = true;
-    screen.showView(view);
-    arrive(takeFocus);
+    this.#path = path;
+    screen.markCurrent(path);
+    const ready = screen.showView(view);
+    arrive({ takeFocus, passage: view.passage, ready });
+  }
+
+  /** Opens what the address names now, where Back or Forward changed it within this page. */
+  revisit(): void {
+    const session = this.#session;
+    if (session === null || location.pathname === this.#path) return;
+    this.#turn();
+    void this.open(session, false);
   }
 
   /** Opens the page with a session found meanwhile, unless the reader has opened it already. */
@@ -162,19 +180,41 @@ export class Section {
   }
 
   /** The page asked for, or why the session opens nothing. */
-  async #viewFor(session: Session, signal: AbortSignal): Promise<View | Mismatch> {
+  async #viewFor(
+    session: Session,
+    signal: AbortSignal,
+    marks: PageMarks | null,
+  ): Promise<View | Mismatch> {
     const { config, objectUrls, screen, lock, clock } = this.#parts;
-    const place = placeOf(location.pathname, config);
-    const announce = (message: string): void => {
-      screen.announce(message);
-    };
-    const doubt = (): void => void this.recheck(0);
-    const now = new Date(clock());
-    const rendering = render({ config, place, session, signal, objectUrls, announce, doubt, now });
+    const rendering = render({
+      ...{ config, session, signal, objectUrls, marks },
+      place: placeOf(location.pathname, config),
+      announce: (message) => screen.announce(message),
+      doubt: () => void this.recheck(0),
+      follow: (url, found) => this.#follow(session, url, found),
+      now: new Date(clock()),
+    });
     // The lock is looked at first: it may say that there is nothing to wait for.
     rendering.catch(() => undefined);
     const differs = mismatch(session, await lock()) && mismatch(session, await lock(0));
     return differs ?? rendering;
+  }
+
+  #follow(session: Session, url: string, marks: PageMarks): boolean {
+    const { config } = this.#parts;
+    const { href, origin, pathname } = new URL(url, location.href);
+    if (origin !== location.origin || placeOf(pathname, config).kind !== 'note') return false;
+    rememberScroll();
+    history.pushState(null, '', href);
+    this.#turn();
+    void this.open(session, true, marks);
+    return true;
+  }
+
+  /** Leaves one page for another within this one. */
+  #turn(): void {
+    this.#parts.objectUrls.revokeAll();
+    this.#parts.screen.showNotice('');
   }
 
   #tell(notice: Notice): void {

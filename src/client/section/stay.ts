@@ -1,10 +1,8 @@
-import type { ClientConfig } from '../../locales/client-config.ts';
 import type { Lock } from '../../vault/lock.ts';
 import { createBlobs } from '../blobs.ts';
 import { Failure } from '../failure.ts';
 import { prepareDates } from '../long-date.ts';
 import type { Session } from '../session/session.ts';
-import type { ObjectUrls } from '../views/object-urls.ts';
 import type { View, ViewContext } from '../views/view.ts';
 import type { Place } from './place.ts';
 
@@ -21,16 +19,11 @@ interface Views {
   viewOf: (place: Place, context: ViewContext) => Promise<View>;
 }
 
-export interface Stay {
-  config: ClientConfig;
+export interface Stay extends Omit<ViewContext, 'blobs'> {
   place: Place;
   session: Session;
-  signal: AbortSignal;
-  objectUrls: ObjectUrls;
-  announce: (message: string) => void;
   /** Called when a sealed file is missing or does not open: the keys may have been changed. */
   doubt: () => void;
-  now: Date;
 }
 
 /**

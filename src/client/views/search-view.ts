@@ -1,5 +1,6 @@
 import { mountSearch } from '../search/box.ts';
 import { createEngine } from '../search/engine.ts';
+import { OPEN_RESULT, type OpenResult } from '../search/open-result.ts';
 import { sealedFiles } from '../search/sealed-files.ts';
 import { element } from '../element.ts';
 import { explain, failureOf } from '../explain.ts';
@@ -14,15 +15,23 @@ export function searchView(context: ViewContext): View {
     title,
     content: [element('h1', { class: 'text-title', tabindex: '-1' }, heading), root],
     shown() {
-      const close = mountSearch(root, engine(context), config.searchWords, {
+      const { ready, close } = mountSearch(root, engine(context), config.searchWords, {
         label: config.searchWords.memberLabel,
         tag: config.tag,
         today: today(context),
         advise: (error) => advice(error, config),
       });
       signal.addEventListener('abort', close, { once: true });
+      root.addEventListener(OPEN_RESULT, (event) => open(event, context));
+      return ready;
     },
   };
+}
+
+/** What was searched for is handed over in memory: in an address or a store others could read it. */
+function open(event: Event, { follow }: ViewContext): void {
+  const { url, sought, language } = (event as CustomEvent<OpenResult>).detail;
+  if (follow(url, { sought, language })) event.preventDefault();
 }
 
 function engine({ config, blobs }: ViewContext): ReturnType<typeof createEngine> {

@@ -1,5 +1,6 @@
 import type { Blobs } from '../blobs.ts';
 import type { ClientConfig } from '../../locales/client-config.ts';
+import type { PageMarks } from '../marks/page-marks.ts';
 import type { ObjectUrls } from './object-urls.ts';
 
 /** What a view may use. Everything in it ends with `signal`, when the section is locked. */
@@ -11,6 +12,14 @@ export interface ViewContext {
   now: Date;
   /** Says something to screen readers, and shows it where that is of use. */
   announce: (message: string) => void;
+  /** What the reader searched for to come here. Never leaves the memory of the page. */
+  marks: PageMarks | null;
+  /**
+   * Opens another of the members' pages in this page, with what is to be marked in it.
+   *
+   * @returns false where the address is none of theirs
+   */
+  follow: (url: string, marks: PageMarks) => boolean;
 }
 
 /** One rendered page of the members' section. */
@@ -18,6 +27,8 @@ export interface View {
   /** For `document.title`. Goes into the history: holds only what is public. */
   title: string;
   content: Node[];
-  /** Called when the content stands in the page. */
-  shown?: () => void;
+  /** Called when the content stands in the page. May resolve when that has grown to its length. */
+  shown?: () => void | Promise<void>;
+  /** What the reader came for. */
+  passage?: HTMLElement;
 }

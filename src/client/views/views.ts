@@ -3,6 +3,7 @@ import { noteView } from './note-view.ts';
 import type { Place } from '../section/place.ts';
 import { startView } from './start-view.ts';
 import type { View, ViewContext } from './view.ts';
+import { withMarks } from './with-marks.ts';
 
 /** @throws {Failure} when the page does not exist or cannot be opened */
 export async function viewOf(place: Place, context: ViewContext): Promise<View> {
@@ -10,7 +11,7 @@ export async function viewOf(place: Place, context: ViewContext): Promise<View> 
     case 'start':
       return startView(context);
     case 'note':
-      return noteView(place.date, context);
+      return withMarks(await noteView(place.date, context), context);
     case 'search':
       return (await import('./search-view.ts')).searchView(context);
     case 'unknown':

@@ -40,12 +40,45 @@ export const search = {
   loading: 'Hämtar sökningen …',
   count: '{n} resultat',
   countFor: '{n} resultat för ”{words}”',
+  /** Before the number is known. */
+  resultsFor: 'Resultat för ”{words}”',
   more: 'Visa fler',
   shown: '{shown} av {n} visas',
   noneFor: 'Inga resultat för ”{words}”',
   none: 'Inga resultat',
-  noneAdvice: 'Pröva ett kortare ord, en annan böjning eller färre ord.',
+  noneAdvice: 'Pröva ett kortare ord eller färre ord.',
   noneFiltered: 'Filtren gör urvalet mindre. Rensa dem för att söka i allt.',
+  /** Above words that do find something, where nothing was found. */
+  instead: { near: 'Liknar det du skrev', topic: 'Ämnen', place: 'Platser' },
+  suggestions: 'Förslag',
+  suggestionCount: '{n} förslag. Bläddra med piltangenterna.',
+  /** Beside a proposed word: what it is, where that is not the name of a filter. */
+  suggested: { person: 'Person', place: 'Plats', topic: 'Ämne' },
+  /** Nine stands for nine or more. */
+  nine: '9+',
+  nineLong: 'minst 9 resultat',
+  /** Why a result that lacks the words as they were typed was found. */
+  why: {
+    inflected: 'Annan böjning',
+    synonym: 'Liknande ord: {words}',
+    part: 'Del av ett ord',
+    near: 'Menade du {word}?',
+    almost: 'Liknar det du sökte',
+    without: 'Utan: {words}',
+    fact: 'Gäller {fact}',
+  },
+  marks: {
+    label: 'Markeringar från sökningen',
+    one: '1 ställe markerat',
+    other: '{n} ställen markerade',
+    place: 'Ställe {at} av {n}',
+    removed: 'Markeringarna är borta.',
+    next: 'Nästa',
+    nextLong: 'Nästa markering',
+    remove: 'Ta bort',
+    removeLong: 'Ta bort markeringarna',
+  },
+  slash: 'Tangenten / går till sökrutan',
   failed: 'Sökningen kunde inte hämtas',
   failedAdvice: 'Kontrollera att du har internetanslutning och försök igen.',
   failedDamaged:

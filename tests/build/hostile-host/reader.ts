@@ -43,6 +43,8 @@ export class Reader {
       signal,
       now: new Date('2024-04-30T12:00:00Z'),
       announce: () => undefined,
+      marks: null,
+      follow: () => false,
     };
   }
 

@@ -1,0 +1,31 @@
+import { markText } from './mark-text.ts';
+import { marksBar, marksCount, type MarksBarOptions } from './marks-bar.ts';
+import type { PageMarks } from './page-marks.ts';
+
+export interface ShownMarks {
+  bar: HTMLElement;
+  /** Where to begin reading; can take the focus. */
+  passage: HTMLElement;
+  /** How many places there are, in words. */
+  count: string;
+}
+
+/**
+ * Marks what was sought in the part of a page that a result led to, or where that has nothing of it,
+ * as when its text stands elsewhere on the page, in all of it.
+ *
+ * @param part null where the result is the page as a whole
+ */
+export function showMarks(
+  root: Element,
+  part: Element | null,
+  marks: PageMarks,
+  options: MarksBarOptions,
+): ShownMarks | null {
+  const marked = (part && markText(part, marks)) ?? markText(root, marks);
+  const passage = marked?.first[0];
+  if (marked === null || passage === undefined) return null;
+  passage.tabIndex = -1;
+  const count = marksCount(marked.places.length, options.words);
+  return { bar: marksBar(marked, options), passage, count };
+}

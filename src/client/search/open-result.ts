@@ -1,0 +1,23 @@
+import type { SearchLanguage } from '../../search/language.ts';
+import type { Sought } from '../../search/sought.ts';
+
+/** Name of the event that a result sends from the search's root before it is opened. */
+export const OPEN_RESULT = 'traff:open-result';
+
+/** What {@link OPEN_RESULT} carries as its `detail`. Prevented, the event keeps the page. */
+export interface OpenResult {
+  /** As it stands in the link. */
+  url: string;
+  /** What to mark in the page opened. */
+  sought: Sought[];
+  language: SearchLanguage['code'];
+}
+
+/** The link to a result that a click opens in this tab; null for any other click. */
+export function openedLink(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+    return null;
+  }
+  const link = event.target instanceof Element ? event.target.closest('a.search-link') : null;
+  return link instanceof HTMLAnchorElement ? link : null;
+}

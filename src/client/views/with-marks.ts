@@ -1,0 +1,21 @@
+import type { View, ViewContext } from './view.ts';
+
+/** A page with what was searched for marked in the part that the address names. */
+export async function withMarks(view: View, context: ViewContext): Promise<View> {
+  const { marks, config, announce } = context;
+  const root = view.content.find((node) => node instanceof HTMLElement);
+  if (marks === null || root === undefined) return view;
+  const { showMarks } = await import('../marks/show-marks.ts');
+  const part = root.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+  const shown = showMarks(root, part, marks, { words: config.searchWords.marks, announce });
+  if (shown === null) return view;
+  return {
+    ...view,
+    content: [shown.bar, ...view.content],
+    passage: shown.passage,
+    shown: () => {
+      announce(shown.count);
+      return view.shown?.();
+    },
+  };
+}
