@@ -8,6 +8,7 @@ import { race } from '../tests/bench/builds/race.ts';
 import { writeSites, type Ours } from '../tests/bench/builds/sites.ts';
 import { startChromium } from '../tests/bench/chromium.ts';
 import { openingTable } from '../tests/bench/opening/opening-table.ts';
+import { searchTable } from '../tests/bench/search/search-table.ts';
 import { bestSealing } from '../tests/bench/sealing/seal-alone.ts';
 import { sealingTable } from '../tests/bench/sealing/sealing-table.ts';
 import { formatTable } from '../tests/bench/table.ts';
@@ -15,20 +16,35 @@ import { serveLocked } from '../tests/bench/unlocking/serve-locked.ts';
 import { timeUnlocking } from '../tests/bench/unlocking/time-unlocking.ts';
 import { kdfTable, unlockingTable } from '../tests/bench/unlocking/unlocking-table.ts';
 
-const HELP = `Measures builds against plain Astro with Pagefind, and the members' section:
-npm run bench -- [N…] [--rounds R]
+const parts = ['builds', 'search', 'opening'] as const;
+type Part = (typeof parts)[number];
 
-  N           how many meetings (1000); several are measured one after the other
-  --rounds R  how often each is built, alternately; the fastest counts (3)
-  --help      prints this text
+const HELP = `Measures builds and search against plain Astro with Pagefind, and the members' section:
+npm run bench -- [N…] [--rounds R] [--only PART]
+
+  N            how many meetings (1000); several are measured one after the other
+  --rounds R   how often each is built, alternately; the fastest counts (3)
+  --only PART  builds (with sealing and unlocking), search or opening
+  --help       prints this text
 
 Sealing is measured against the same build without it, opening against Web Crypto alone. Unlocking
 and opening are measured in Chromium too, where one is installed (or named by CHROME_PATH); the site
-is served from this machine. The measurement is only worth something while nothing else runs.`;
+is served from this machine. Searches run in Node with all files in memory; their times are processor
+time. The measurement is only worth something while nothing else runs.`;
 
-function readArguments(): { counts: number[]; rounds: number } {
+interface Arguments {
+  counts: number[];
+  rounds: number;
+  chosen: readonly Part[];
+}
+
+function readArguments(): Arguments {
   const { values, positionals } = parseArgs({
-    options: { rounds: { type: 'string', default: '3' }, help: { type: 'boolean' } },
+    options: {
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string' },
+      help: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   if (values.help) {
@@ -36,7 +52,14 @@ function readArguments(): { counts: number[]; rounds: number } {
     process.exit(0);
   }
   const counts = (positionals.length > 0 ? positionals : ['1000']).map(wholeNumber);
-  return { counts, rounds: wholeNumber(values.rounds) };
+  return { counts, rounds: wholeNumber(values.rounds), chosen: chosenParts(values.only) };
+}
+
+function chosenParts(only: string | undefined): readonly Part[] {
+  if (only === undefined) return parts;
+  const part = parts.find((one) => one === only);
+  if (part === undefined) throw new Error(`There is no part "${only}".\n\n${HELP}`);
+  return [part];
 }
 
 function wholeNumber(text: string): number {
@@ -75,14 +98,19 @@ async function reportUnlocking(site: Ours, browser: Browser): Promise<void> {
 }
 
 async function bench(): Promise<void> {
-  const { counts, rounds } = readArguments();
+  const { counts, rounds, chosen } = readArguments();
   const cpu = cpus()[0]?.model.trim() ?? '';
-  const browser = await startChromium();
-  const version = browser === null ? 'no Chromium found' : `Chromium ${browser.version()}`;
-  console.log(`Node ${process.version}, ${version}, ${cpus().length} × ${cpu}`);
+  const inBrowser = chosen.some((part) => part !== 'search');
+  const browser = inBrowser ? await startChromium() : null;
+  const found = browser === null ? 'no Chromium found' : `Chromium ${browser.version()}`;
+  const version = inBrowser ? `, ${found}` : '';
+  console.log(`Node ${process.version}${version}, ${cpus().length} × ${cpu}`);
   try {
-    for (const count of counts) await reportBuilds(count, rounds, browser);
-    print(await openingTable(browser));
+    for (const count of counts) {
+      if (chosen.includes('builds')) await reportBuilds(count, rounds, browser);
+      if (chosen.includes('search')) print(await searchTable(count, rounds));
+    }
+    if (chosen.includes('opening')) print(await openingTable(browser));
   } finally {
     await browser?.close();
   }

@@ -25,9 +25,9 @@ afterAll(() => {
   opened.close();
 });
 
-async function firstOf(words: string): Promise<{ url: string; sure: boolean }[]> {
+async function firstOf(words: string): Promise<{ url: string; certain: boolean }[]> {
   const hits = await (await ask(engine, words)).hits(0, TOP);
-  return hits.map(({ url, tier }) => ({ url, sure: tier !== 'part' && tier !== 'near' }));
+  return hits.map(({ url, tier }) => ({ url, certain: tier !== 'near' }));
 }
 
 /** What goes wrong with each word, and with each other way to ask for it. */
@@ -36,7 +36,7 @@ async function misses(asked: Asked[]): Promise<{ words: string[]; slips: string[
   const slips: string[] = [];
   for (const { word, slips: ways } of asked) {
     const [best] = await firstOf(word);
-    if (best?.sure !== true) words.push(word);
+    if (best?.certain !== true) words.push(word);
     for (const way of ways) {
       const found = await firstOf(way);
       if (!found.some(({ url }) => url === best?.url)) slips.push(`${way} (${word})`);

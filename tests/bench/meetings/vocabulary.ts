@@ -18,11 +18,14 @@ const stems = (
   'missbruk omsorg trygghet område torg bibliotek förening chef nämnd budget uppföljning kontakt'
 ).split(' ');
 
+/** Words that most notes have, commonest first. */
+export const frequentWords = [...common, ...verbs, ...stems];
+
 /** Words of a made-up Swedish, commonest first: real short words, then compounds of real stems. */
 export function vocabulary({ pick }: Random): string[] {
   const compounds = Array.from({ length: 4000 }, () => {
     const ending = pick(['', '', 'en', 'er', 'arna', 'ens', 's']);
     return `${pick(stems)}${pick(['s', '', ''])}${pick(stems)}${ending}`;
   });
-  return [...new Set([...common, ...verbs, ...stems, ...compounds])];
+  return [...new Set([...frequentWords, ...compounds])];
 }
