@@ -3,11 +3,15 @@ import type { KnownWord, KnownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
+import { freshKey } from './word-key.ts';
 import { offered, suggestion, withoutTwins, type Suggestion } from './suggestion.ts';
 
 const MOST_WORDS = 4;
 const MOST_NAMES = 4;
 const LEAST_PART = 4;
+const LEAST_KEY = 3;
+/** Records that weigh as much as a letter. */
+const COMMON = 3;
 
 /**
  * What to ask for where nothing was found: words like those asked and parts of them, then what most
@@ -21,7 +25,7 @@ export function instead(
 ): Suggestion[] {
   const words = asked.flatMap((word) => [
     ...nearWords(word, known, language, 1),
-    ...partsOf(word, known),
+    ...partsOf(word, known, language),
   ]);
   const byWord = new Map(entries.map((entry) => [fold(entry.word), entry]));
   const like = withoutTwins(
@@ -34,18 +38,22 @@ export function instead(
   ]);
 }
 
-/** The longest known words that a word begins and ends with. */
-function partsOf(word: string, known: KnownWords): KnownWord[] {
+/** The longest known words, in any form, that a word begins and ends with. */
+function partsOf(word: string, known: KnownWords, language: SearchLanguage): KnownWord[] {
   const asked = fold(word);
-  const within = known.words.filter(
-    ({ folded }) => folded.length >= LEAST_PART && folded.length < asked.length - 1,
-  );
-  const longest = (words: KnownWord[]): KnownWord[] =>
-    words.sort((a, b) => b.folded.length - a.folded.length || b.count - a.count).slice(0, 1);
-  return [
-    ...longest(within.filter(({ folded }) => asked.startsWith(folded))),
-    ...longest(within.filter(({ folded }) => asked.endsWith(folded))),
-  ];
+  const key = fold(freshKey(word, language));
+  const longest = (fits: (part: string) => boolean): KnownWord[] => {
+    const parts = known.words.flatMap((one) => {
+      const part = known.keyOf(one);
+      const long = one.folded.length >= LEAST_PART && part.length >= LEAST_KEY;
+      return long && part.length < key.length && fits(part)
+        ? [{ one, weight: part.length + one.count / COMMON }]
+        : [];
+    });
+    parts.sort((a, b) => b.weight - a.weight);
+    return parts.slice(0, 1).map(({ one }) => one);
+  };
+  return [...longest((part) => asked.startsWith(part)), ...longest((part) => key.endsWith(part))];
 }
 
 function plain(word: string, count: number): LexiconEntry {

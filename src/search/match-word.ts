@@ -66,19 +66,28 @@ function isForm(word: string, { key, strict }: SoughtWord, language: SearchLangu
   return (strict ? own : fold(own)) === key;
 }
 
-/** A part that ends the word, else the shortest; the first of those. */
+/** A part that ends the word, else the shortest with its linking vowel; the first of those. */
 function partIn(
   word: string,
   text: string,
-  { heads, key }: SoughtWord,
+  { heads, key, compared }: SoughtWord,
   hasKey: (part: string) => boolean,
 ): { start: number; end: number } | null {
   if (key.length < LEAST) return null;
+  const isPart = (start: number, end: number): boolean => {
+    const part = word.slice(start, end);
+    return hasKey(part) || unlinked(part).some(hasKey);
+  };
   for (const start of starts(text, heads)) {
-    for (const end of ends(start, word.length)) {
-      const part = word.slice(start, end);
-      if (hasKey(part) || unlinked(part).some(hasKey)) return { start, end };
-    }
+    if (start > 0 && text.length - start >= LEAST && isPart(start, text.length))
+      return { start, end: text.length };
+    const least = inner(start, text.length).find((end) => isPart(start, end));
+    if (least === undefined) continue;
+    if (text.startsWith(compared, start) && start + compared.length <= text.length - LEAST)
+      return { start, end: start + compared.length };
+    const [linked = ''] = /^r?[aeou]?/.exec(text.slice(least, -LEAST)) ?? [];
+    const end = least + linked.length;
+    return { start, end: isPart(start, end) ? end : least };
   }
   return null;
 }
@@ -92,12 +101,11 @@ function starts(text: string, heads: string[]): number[] {
   return found.filter((at) => at === 0 || at >= LEAST).sort((a, b) => a - b);
 }
 
-/** The end of the word, if it is not the whole word; then from the nearest on. */
-function ends(start: number, length: number): number[] {
-  const inner = Array.from({ length }, (_, at) => at).filter(
+/** Where a part may end within the word. */
+function inner(start: number, length: number): number[] {
+  return Array.from({ length }, (_, at) => at).filter(
     (at) => at >= start + LEAST && at <= length - LEAST,
   );
-  return [...(start > 0 && length - start >= LEAST ? [length] : []), ...inner];
 }
 
 /** "Stödsgrupper" in "föräldrastödsgrupper" is "stödgrupper" elsewhere. */

@@ -1,3 +1,4 @@
+import { fold } from '../model/fold.ts';
 import type { SearchLanguage } from './language.ts';
 import { matchWord, soughtWord, type SoughtWord } from './match-word.ts';
 import type { Sought } from './sought.ts';
@@ -18,6 +19,8 @@ interface TextWord {
 
 /** Keys as short as this stand by chance in many words: "lag" in "förslag". */
 const SHORT = 3;
+/** Letters of a word that may stand as two. */
+const PARTED = 7;
 
 /**
  * Where in a text the words sought are, how surely, in order and not overlapping. Nothing of the
@@ -54,9 +57,26 @@ function phraseMatches(words: TextWord[], { words: phrase }: Sought, language: S
 }
 
 function wordMatches(words: TextWord[], sought: SoughtWord, language: SearchLanguage): Match[] {
-  const matches = words.flatMap((word) => matchAt(word, sought, language) ?? []);
+  const matches = [
+    ...words.flatMap((word) => matchAt(word, sought, language) ?? []),
+    ...partedMatches(words, sought, language),
+  ];
   const sure = matches.filter(({ tier }) => tier !== 'part');
   return sought.key.length <= SHORT && sure.length > 0 ? sure : matches;
+}
+
+/** "Lätt tillgänglig" where "lättillgänglig" is sought. */
+function partedMatches(words: TextWord[], sought: SoughtWord, language: SearchLanguage): Match[] {
+  if (sought.compared.length < PARTED) return [];
+  return words.flatMap((first, at) => {
+    const second = words[at + 1];
+    const begins = first.word.length >= SHORT && fold(sought.compared).startsWith(fold(first.word));
+    if (second === undefined || !begins) return [];
+    const whole = (first.word + second.word).replace(/([bcdfghjklmnpqrstvwxz])\1\1/giu, '$1$1');
+    const match = matchWord(whole, sought, language);
+    if (match === null || match.tier === 'part') return [];
+    return [{ ...match, start: first.start, end: second.start + second.word.length }];
+  });
 }
 
 function matchAt(

@@ -60,7 +60,7 @@ export function planQuery(query: string, language: SearchLanguage, groups: strin
         from,
         to,
         text: own.join(' '),
-        words: sayingMost(own, language),
+        words: isSize({ any }) ? own : sayingMost(own, language),
         any,
         groups: grouped.filter((one) => one.from === from && one.to === to).map((one) => one.group),
       };
@@ -74,6 +74,11 @@ function sayingMost(words: string[], language: SearchLanguage): string[] {
   const open = words.filter((word) => !isClosed(word, language));
   const strong = open.filter((word) => !isWeak(word, language));
   return [strong, open].find((list) => list.length > 0) ?? words;
+}
+
+/** Whether a unit asks how large municipalities are. */
+export function isSize({ any }: Pick<Unit, 'any'>): boolean {
+  return any.flat().some(({ name }) => name === 'size');
 }
 
 /** At equal length the first given stay. */

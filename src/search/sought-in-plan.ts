@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { SearchLanguage } from './language.ts';
-import type { QueryPlan, Unit } from './query-plan.ts';
+import { isSize, type QueryPlan, type Unit } from './query-plan.ts';
 import type { Sought } from './sought.ts';
 
 /** What to mark for a query, before anything is found: its words, and what means the same. */
@@ -22,15 +22,13 @@ export function soughtInPlan(
 }
 
 function soughtInUnit(unit: Unit, groups: string[][]): Sought[] {
-  const { text, words, any, from, to } = unit;
-  const phrase = to > from;
-  // Words of a phrase that stand apart are not what was asked.
-  const tier = phrase && any.length === 0 ? 'part' : 'exact';
+  const { text, words, any } = unit;
   const meaning = unit.groups.flatMap((group) => groups[group] ?? []);
+  // Where words mean a size only together, or are a phrase, those that stand alone are others.
+  const apart = any.length > 0 && !isSize(unit) ? words : [];
   return [
     ...meaning.map((same): Sought => ({ words: same, tier: 'synonym' })),
-    ...words.map((word): Sought => ({ words: word, tier })),
-    { words: text, tier: 'exact' },
+    ...[...apart, text].map((one): Sought => ({ words: one, tier: 'exact' })),
     ...inFigures(text),
   ];
 }

@@ -1,6 +1,6 @@
 import type { KnownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
-import { lowerCase } from './word-key.ts';
+import { isClosed, lowerCase } from './word-key.ts';
 
 const LEAST = 7;
 const LEAST_PART = 3;
@@ -21,15 +21,16 @@ export function splitAsked(
   const found: [string, string][] = [];
   for (let at = LEAST_PART; at <= asked.length - LEAST_PART; at++) {
     const [start, end] = [asked.slice(0, at), asked.slice(at)];
-    const head = [start, unlinked(start)].find((part) => isKnown(part, known));
-    const tail = [end, ...tripled(start, end)].find((part) => isKnown(part, known));
+    const head = [start, unlinked(start)].find((part) => isWord(part, known, language));
+    const tail = [end, ...tripled(start, end)].find((part) => isWord(part, known, language));
     if (head !== undefined && tail !== undefined) found.push([head, tail]);
   }
   return found;
 }
 
-function isKnown(part: string, known: KnownWords): boolean {
-  return part.length >= LEAST_PART && known.countOf(part) !== null;
+/** An index does not list words such as "andra". */
+function isWord(part: string, known: KnownWords, language: SearchLanguage): boolean {
+  return part.length >= LEAST_PART && (known.countOf(part) !== null || isClosed(part, language));
 }
 
 function unlinked(start: string): string {

@@ -1,5 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { LexiconEntry } from './lexicon.ts';
+import { isMarked, lowerCase } from './word-key.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A word, name or topic that an index has. */
@@ -22,19 +23,25 @@ const MOST_OF: Record<LexiconEntry['kind'], number> = {
 const ORDER: LexiconEntry['kind'][] = ['person', 'place', 'topic', 'glossary', 'word'];
 
 /**
- * What begins as typed, whatever its accents: as a whole, or in its last word. Names are found by any of their words.
+ * What begins as typed, whatever its accents: as a whole, or in its last word. Names
+ * are found by any of their words.
  *
  * @param entries those that give results
  */
 export function beginning(typed: string, entries: LexiconEntry[]): Suggestion[] {
-  const asked = wordsOf(typed).map(fold);
+  const asked = wordsOf(typed);
   const last = asked.at(-1);
   if (last === undefined || /\s$/u.test(typed)) return [];
-  return best(
-    entries.filter(
-      ({ word }) => begins(word, asked) || (wordsOf(word).length === 1 && begins(word, [last])),
-    ),
-  );
+  const begun = (comparable: (word: string) => string): Suggestion[] => {
+    const all = asked.map(comparable);
+    const by = (wanted: string[]): LexiconEntry[] =>
+      entries.filter(({ word }) => begins(wordsOf(word).map(comparable), wanted));
+    const ended = asked.length > 1 ? best(by([comparable(last)])) : [];
+    return withoutTwins([...best(by(all)), ...ended]).slice(0, MOST);
+  };
+  // Whoever types accents means them, where there are such words.
+  const accented = asked.some(isMarked) ? begun(lowerCase) : [];
+  return accented.length > 0 ? accented : begun(fold);
 }
 
 /** What there is the most of, for who found nothing. */
@@ -62,8 +69,7 @@ export function withoutTwins(suggestions: Suggestion[]): Suggestion[] {
 }
 
 /** Whether the words follow each other in the entry, the last of them perhaps not to its end. */
-function begins(entry: string, asked: string[]): boolean {
-  const words = wordsOf(entry).map(fold);
+function begins(words: string[], asked: string[]): boolean {
   return words.some((_, from) =>
     asked.every((word, i) => {
       const other = words[from + i] ?? '';
@@ -76,7 +82,11 @@ function best(entries: LexiconEntry[]): Suggestion[] {
   const ordered = entries.toSorted(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
   );
-  const kept = withoutTwins(ordered.map(suggestion));
+  const names = ordered.filter(({ kind }) => kind === 'person' || kind === 'place');
+  const named = new Set(names.flatMap(({ word }) => wordsOf(word)));
+  const kept = withoutTwins(
+    ordered.filter(({ word, kind }) => kind !== 'word' || !named.has(word)).map(suggestion),
+  );
   const first = ORDER.flatMap((kind) =>
     kept.filter((one) => one.kind === kind).slice(0, MOST_OF[kind]),
   );

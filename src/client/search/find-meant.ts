@@ -5,7 +5,7 @@ import { nearWords } from '../../search/near-words.ts';
 import type { Sought } from '../../search/sought.ts';
 import { splitAsked } from '../../search/split-asked.ts';
 import { standNear } from '../../search/stand-near.ts';
-import { isMarked, wordKey } from '../../search/word-key.ts';
+import { isClosed, isMarked, wordKey } from '../../search/word-key.ts';
 import { alternative, findSynonyms, inOrder, type Finding } from './find-word.ts';
 import type { IndexStore } from './index-store.ts';
 
@@ -59,6 +59,7 @@ async function findApart(
   store: IndexStore,
   finding: Finding,
 ): Promise<Found> {
+  if ([first, second].some((word) => isClosed(word, finding.language))) return new Map();
   const { size } = await store.facts();
   const each = await Promise.all([first, second].map((word) => formsAndParts(word, finding)));
   if (each.some((found) => found.size > Math.max(2, size / 2))) return new Map();

@@ -5,7 +5,7 @@ import {
   type FoundAlternative,
   type FoundUnit,
 } from '../../search/found.ts';
-import type { QueryPlan, Unit } from '../../search/query-plan.ts';
+import { isSize, type QueryPlan, type Unit } from '../../search/query-plan.ts';
 import { wordAsks } from '../../search/word-asks.ts';
 import { findFact, withWords } from './find-fact.ts';
 import {
@@ -49,16 +49,18 @@ export async function findExactly(unit: Unit, { index, language }: Finding): Pro
 }
 
 async function findUnit(unit: Unit, last: boolean, finding: Finding): Promise<FoundUnit> {
-  const { text, any, words, from, to, groups } = unit;
-  if (any.length > 0) {
-    const [fact, said] = await Promise.all([
-      findFact(text, any, finding.index),
-      findWords(words, last, finding),
-    ]);
-    return { text, alternatives: inOrder([withWords(fact, said), ...said]) };
-  }
+  const { text, any, from, to, groups } = unit;
+  if (any.length > 0) return { text, alternatives: await findAsked(unit, last, finding) };
   if (to === from) return { text, alternatives: await findWord(text, last, groups, finding) };
   return { text, alternatives: await findPhrase(unit, last, finding) };
+}
+
+/** A fact, and the words themselves: for a size only where there is nothing else, since they are common. */
+async function findAsked(unit: Unit, last: boolean, finding: Finding): Promise<FoundAlternative[]> {
+  const fact = await findFact(unit.text, unit.any, finding.index);
+  if (isSize(unit) && fact.found.size > 0) return [fact];
+  const said = await findWords(unit.words, last, finding);
+  return inOrder([withWords(fact, said), ...said]);
 }
 
 /** The words of a phrase mean what it says only where they stand together. */

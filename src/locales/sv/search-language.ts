@@ -43,7 +43,13 @@ export const searchLanguage = {
     ledamot: 'ledamot ledamoten ledamöter ledamöterna',
     rot: 'rot roten rötter rötterna',
     idé: 'idé idén idéer idéerna idéns',
+    // So short that their endings might be part of the word.
+    år: 'år året års årets åren årens',
+    by: 'by byn byns byar byarna',
+    kö: 'kö kön köer köerna',
+    oro: 'oro oron oros orons',
     // Verbs
+    bo: 'bo bor bodde bott',
     göraξ: 'göra gör görs göras gjort gjorts gjorde gjordes',
     skriv: 'skriva skriver skrivs skrivas skrev skrevs skrivit skrivits skrivna skriven skrivet',
     beskriv:
