@@ -1,9 +1,4 @@
-import { searchLanguage as english } from '../locales/en/search-language.ts';
-import { searchLanguage as swedish } from '../locales/sv/search-language.ts';
-import { englishStem } from './english-stem.ts';
-import { factWords, type FactWords } from './fact-words.ts';
-import { swedishStem } from './swedish-stem.ts';
-import { bothWays, wordList } from './word-forms.ts';
+import type { FactWords } from './fact-words.ts';
 
 /**
  * What the search must know of a language: the same object where an index is made and where it is
@@ -25,30 +20,4 @@ export interface SearchLanguage {
   facts: FactWords;
   /** Whether it writes compounds as one word. */
   compounds: boolean;
-}
-
-const words = { sv: swedish, en: english };
-const stems = { sv: swedishStem, en: englishStem };
-const made = new Map<SearchLanguage['code'], SearchLanguage>();
-
-export function searchLanguage(code: SearchLanguage['code']): SearchLanguage {
-  const language = made.get(code) ?? make(code);
-  made.set(code, language);
-  return language;
-}
-
-function make(code: SearchLanguage['code']): SearchLanguage {
-  const { irregular, irregularEndings, homographs, closed, weak, ...facts } = words[code];
-  const homographSet = new Set(wordList(homographs));
-  const others = new Set([...homographSet, ...wordList(closed)]);
-  return {
-    code,
-    stem: stems[code],
-    irregular: bothWays(irregular, others),
-    irregularEndings: bothWays(irregularEndings, others),
-    closed: new Set(bothWays({ closed }, homographSet).keys()),
-    weak: new Set(bothWays({ weak }).keys()),
-    facts: factWords(facts, stems[code]),
-    compounds: code === 'sv',
-  };
 }

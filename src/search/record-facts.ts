@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Population } from '../model/population.ts';
 import { BARE, datedFacts, saidSizes, sizeOf, type Fact } from './fact.ts';
-import { searchLanguage, type SearchLanguage } from './language.ts';
+import type { SearchLanguage } from './language.ts';
+import { searchLanguage } from './languages/all.ts';
 import type { RecordKind } from './search-record.ts';
 
 /** What the facts of a record are made from. */

@@ -6,7 +6,7 @@ const MARKS: Record<string, string> = { ω: 'o', ψ: 'ps', λ: 'l', φ: 'f', ξ:
 /** Ends the key of a word such as `mot`, so that "möten" never meets it. */
 export const CLOSED = 'ξ';
 
-const memos = new WeakMap<SearchLanguage, Map<string, string>>();
+const memos = new Map<SearchLanguage, Map<string, string>>();
 
 /**
  * The key under which all forms of a word meet: its stem with the accents of the letters it kept.
@@ -28,8 +28,8 @@ export function freshKey(word: string, language: SearchLanguage): string {
 }
 
 /** Lets go of the words whose keys were asked for. */
-export function forgetKeys(language: SearchLanguage): void {
-  memos.delete(language);
+export function forgetKeys(): void {
+  memos.clear();
 }
 
 /** A word as it stands in terms: lower case, composed, of nothing but letters and figures. */

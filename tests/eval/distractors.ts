@@ -1,6 +1,6 @@
 import { municipalities } from '../../src/model/municipalities.ts';
 import { termTools } from '../../src/build/search/term-tools.ts';
-import { searchLanguage } from '../../src/search/language.ts';
+import { searchLanguage } from '../../src/search/languages/all.ts';
 import { wordKey } from '../../src/search/word-key.ts';
 import { wordsOf } from '../../src/search/words-of.ts';
 import { createRandom, type Random } from '../bench/meetings/random.ts';

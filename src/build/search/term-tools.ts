@@ -1,6 +1,7 @@
 import type { SynonymGroup } from '../../model/synonym-group.ts';
 import { compoundJoiner, compoundSplitter } from '../../search/compounds.ts';
-import { searchLanguage, type SearchLanguage } from '../../search/language.ts';
+import type { SearchLanguage } from '../../search/language.ts';
+import { searchLanguage } from '../../search/languages/all.ts';
 import { properNames } from '../../search/proper-names.ts';
 import type { TermTools } from '../../search/record-terms.ts';
 import type { SearchRecord } from '../../search/search-record.ts';

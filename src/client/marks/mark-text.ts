@@ -1,8 +1,8 @@
 import { densest } from '../../search/densest.ts';
-import { searchLanguage } from '../../search/language.ts';
+import type { SearchLanguage } from '../../search/language.ts';
 import { matchesIn, type Match } from '../../search/matches-in.ts';
 import { element } from '../element.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { Sought } from '../../search/sought.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 /** UTF-16 code units within which matches belong to one passage. */
@@ -21,10 +21,10 @@ export interface Marked {
  *
  * @returns null where nothing of it is found
  */
-export function markText(root: Element, { sought, language }: PageMarks): Marked | null {
+export function markText(root: Element, sought: Sought[], language: SearchLanguage): Marked | null {
   const found = textRuns(root).map((run) => ({
     run,
-    matches: matchesIn(run.text, sought, searchLanguage(language)),
+    matches: matchesIn(run.text, sought, language),
   }));
   const best = passage(found);
   const places: HTMLElement[][] = [];

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../search/load-language.ts';
 import { markText } from './mark-text.ts';
 import { marksBar, marksCount, type MarksBarOptions } from './marks-bar.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -16,13 +17,14 @@ export interface ShownMarks {
  *
  * @param part null where the result is the page as a whole
  */
-export function showMarks(
+export async function showMarks(
   root: Element,
   part: Element | null,
-  marks: PageMarks,
+  { sought, language: code }: PageMarks,
   options: MarksBarOptions,
-): ShownMarks | null {
-  const marked = (part && markText(part, marks)) ?? markText(root, marks);
+): Promise<ShownMarks | null> {
+  const language = await loadLanguage(code);
+  const marked = (part && markText(part, sought, language)) ?? markText(root, sought, language);
   const passage = marked?.first[0];
   if (marked === null || passage === undefined) return null;
   passage.tabIndex = -1;

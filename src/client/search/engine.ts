@@ -1,5 +1,5 @@
 import type { FilterCounts } from '../../search/filter-table.ts';
-import { searchLanguage, type SearchLanguage } from '../../search/language.ts';
+import type { SearchLanguage } from '../../search/language.ts';
 import type { RecordKind, RecordMeta } from '../../search/search-record.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { Sought } from '../../search/sought.ts';
@@ -56,7 +56,7 @@ export function createEngine(options: EngineOptions): SearchEngine {
   const close = (): void => {
     connection?.close();
     connection = null;
-    forgetWords();
+    forgetKeys();
   };
   const current = (): Connection => (connection ??= connect(options, attempts++));
   /** A fault closes the connection, so that the next search tries anew. */
@@ -89,8 +89,4 @@ export function createEngine(options: EngineOptions): SearchEngine {
     return beginning(typed, entries);
   };
   return { search, suggest, close };
-}
-
-function forgetWords(): void {
-  for (const code of ['sv', 'en'] as const) forgetKeys(searchLanguage(code));
 }

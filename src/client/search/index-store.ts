@@ -1,7 +1,8 @@
 import type { FilterTable } from '../../search/filter-table.ts';
 import { KnownWords } from '../../search/known-words.ts';
-import { searchLanguage, type SearchLanguage } from '../../search/language.ts';
+import type { SearchLanguage } from '../../search/language.ts';
 import { decodeLexicon, type LexiconEntry } from '../../search/lexicon.ts';
+import { loadLanguage } from './load-language.ts';
 import type { OpenFile } from './serve-files.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
@@ -71,9 +72,9 @@ export function indexStore(source: OpenFile): IndexStore {
   return { open, facts, table, words, record };
 }
 
-function factsOf({ languages, language, synonyms }: Entry): IndexFacts {
+async function factsOf({ languages, language, synonyms }: Entry): Promise<IndexFacts> {
   const size = Object.values(languages).reduce((sum, { page_count: pages }) => sum + pages, 0);
-  return { language: searchLanguage(language), groups: synonyms, size };
+  return { language: await loadLanguage(language), groups: synonyms, size };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

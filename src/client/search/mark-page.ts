@@ -19,7 +19,7 @@ export async function markPage(place: HTMLElement): Promise<void> {
   };
   const main = place.closest('main') ?? document.body;
   const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const shown = showMarks(main, part, marks, { words, announce });
+  const shown = await showMarks(main, part, marks, { words, announce });
   if (shown === null) return;
   place.append(shown.bar);
   land(shown.passage);

@@ -7,7 +7,7 @@ export async function withMarks(view: View, context: ViewContext): Promise<View>
   if (marks === null || root === undefined) return view;
   const { showMarks } = await import('../marks/show-marks.ts');
   const part = root.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
-  const shown = showMarks(root, part, marks, { words: config.searchWords.marks, announce });
+  const shown = await showMarks(root, part, marks, { words: config.searchWords.marks, announce });
   if (shown === null) return view;
   return {
     ...view,

@@ -3,7 +3,7 @@ import { encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
 import { indexedWords } from '../../../src/build/search/indexed-words.ts';
 import { formTerm, partTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { encodeLexicon, type LexiconEntry } from '../../../src/search/lexicon.ts';
 import { leaksOf } from './gate-fixture.ts';
 

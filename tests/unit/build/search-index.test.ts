@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { buildSearchIndex, type IndexOptions } from '../../../src/build/search/index-records.ts';
 import type { FilterTable } from '../../../src/search/filter-table.ts';
 import { formTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { decodeLexicon } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/model/municipalities.ts';
 import { askedFacts } from '../../../src/search/asked-facts.ts';
 import { factTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';
 
 /** As `words: fact+fact|fact`, the longest first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt, mark } from '../../../src/search/excerpt.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { matchesIn, type Match } from '../../../src/search/matches-in.ts';
 
 const filler = 'Det var en lång dag i juni. ';
@@ -55,6 +55,11 @@ describe('excerpt', () => {
 
   test('prefers the word itself to a compound with it', () => {
     const text = `Regntunga moln. ${filler.repeat(12)}Sedan regn. ${filler.repeat(12)}`;
+    expect(shown(text, ['regn'], 80)).toContain('Sedan [regn]');
+  });
+
+  test('prefers the word itself to two other forms of it', () => {
+    const text = `Regnets regnrock. ${filler.repeat(12)}Sedan regn. ${filler.repeat(12)}`;
     expect(shown(text, ['regn'], 80)).toContain('Sedan [regn]');
   });
 

@@ -4,7 +4,7 @@ import { counties, municipalities } from '../../../src/model/municipalities.ts';
 import type { Population } from '../../../src/model/population.ts';
 import { datedFacts, saidSizes, sizeOf } from '../../../src/search/fact.ts';
 import { factTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 
 const sv = searchLanguage('sv');
 const terms = (date: string): string =>

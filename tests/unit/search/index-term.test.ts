@@ -7,7 +7,7 @@ import {
   partTerm,
   wordOfTerm,
 } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { lowerCase, wordKey } from '../../../src/search/word-key.ts';
 
 const sv = searchLanguage('sv');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factTerm, formTerm, partTerm, wordOfTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { TermMaker } from '../../../src/search/record-terms.ts';
 import { wordKey } from '../../../src/search/word-key.ts';
 import { recordOf, swedishTools } from './term-tools.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SynonymGroup } from '../../../src/model/synonym-group.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { holdsOn, keysOfGroup, SynonymFinder } from '../../../src/search/synonym-groups.ts';
 import { wordKey } from '../../../src/search/word-key.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';

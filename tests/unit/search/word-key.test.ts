@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchLanguage as swedish } from '../../../src/locales/sv/search-language.ts';
 import { fold } from '../../../src/model/fold.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import {
   isClosed,
   isMarked,
