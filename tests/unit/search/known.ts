@@ -1,5 +1,6 @@
 import { KnownWords } from '../../../src/search/known-words.ts';
-import { searchLanguage, type SearchLanguage } from '../../../src/search/language.ts';
+import type { SearchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import type { LexiconEntry } from '../../../src/search/lexicon.ts';
 
 const KINDS = { '@': 'person', '#': 'topic', '*': 'place', '=': 'glossary' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { matchesIn } from '../../../src/search/matches-in.ts';
 import type { Sought } from '../../../src/search/sought.ts';
 import type { Tier } from '../../../src/search/tier.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { planQuery } from '../../../src/search/query-plan.ts';
 
 const sv = searchLanguage('sv');

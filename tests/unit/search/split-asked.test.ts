@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { splitAsked } from '../../../src/search/split-asked.ts';
 import { standNear } from '../../../src/search/stand-near.ts';
 import { knownWords } from './known.ts';

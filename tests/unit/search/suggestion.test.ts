@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instead } from '../../../src/search/instead.ts';
-import { searchLanguage } from '../../../src/search/language.ts';
+import { searchLanguage } from '../../../src/search/languages/all.ts';
 import { beginning } from '../../../src/search/suggestion.ts';
 import { entriesOf, knownWords } from './known.ts';
 
