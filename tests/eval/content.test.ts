@@ -26,4 +26,12 @@ describe.skipIf(!present)('in the project’s own notes', () => {
     const { queries } = await askAll(index, ownFile('more'));
     expect(failures(queries)).toEqual([]);
   });
+
+  test('nearly all queries that it was never tuned to find what they should', async () => {
+    const { scores, queries } = await askAll(index, ownFile('held-out'));
+    expect(scores.passed / scores.of, failures(queries).join('\n')).toBeGreaterThanOrEqual(0.94);
+    expect(scores.mrr).toBeGreaterThanOrEqual(0.94);
+    expect(scores.zeroHitShare).toBeLessThanOrEqual(0.02);
+    expect(scores.negativesAbove).toBe(0);
+  });
 });

@@ -21,4 +21,11 @@ describe.skipIf(files === null)('in an older page of the same network', () => {
     expect(scores).toMatchObject({ passed: 25, of: 25, zeroHitShare: 0, negativesAbove: 0 });
     expect(scores.mrr).toBeGreaterThanOrEqual(0.95);
   });
+
+  test('nearly all queries that it was never tuned to find what they should', async () => {
+    const { scores, queries } = await askAll(index, ownFile('held-out-seeds'));
+    expect(scores.passed / scores.of, failures(queries).join('\n')).toBeGreaterThanOrEqual(0.94);
+    expect(scores.mrr).toBeGreaterThanOrEqual(0.94);
+    expect(scores).toMatchObject({ zeroHitShare: 0, negativesAbove: 0 });
+  });
 });

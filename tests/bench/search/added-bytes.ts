@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -11,6 +12,8 @@ export interface AddedBytes {
   synonyms: number;
 }
 
+const ENTRY = 'search.js';
+const OTHER_LANGUAGES = /languages\/(?!sv\.)/;
 const SEARCH = ['src/client/search/engine.ts', 'src/search/matches-in.ts'];
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -25,17 +28,36 @@ export async function addedBytes({ data }: SearchIndex): Promise<AddedBytes> {
   };
 }
 
-/** Pagefind's own program is loaded by its address, so it is not in here. */
+/**
+ * What a Swedish page fetches, each script compressed for itself. Pagefind's own program is loaded by
+ * its address, so it is not among them.
+ */
 async function codeBytes(): Promise<number> {
   const contents = SEARCH.map((path) => `export * from './${path}';`).join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ROOT },
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: ROOT, sourcefile: ENTRY },
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
+    metafile: true,
+    absWorkingDir: ROOT,
+    outdir: ROOT,
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? '').length;
+  const fetched = new Set<string>();
+  const fetchScript = (path: string): void => {
+    const { entryPoint, imports } = metafile.outputs[path]!;
+    if (fetched.has(path) || OTHER_LANGUAGES.test(entryPoint ?? '')) return;
+    fetched.add(path);
+    for (const { path: imported } of imports) fetchScript(imported);
+  };
+  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (entryPoint === ENTRY) fetchScript(path);
+  }
+  return outputFiles
+    .filter(({ path }) => fetched.has(relative(ROOT, path)))
+    .reduce((sum, { contents: script }) => sum + gzipSync(script).length, 0);
 }
