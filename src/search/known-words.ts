@@ -18,7 +18,7 @@ export class KnownWords {
   readonly words: readonly KnownWord[];
   readonly #language: SearchLanguage;
   readonly #keys = new Map<KnownWord, string>();
-  #known: Map<string, number> | null = null;
+  #byKey: Map<string, KnownWord> | null = null;
 
   constructor({ entries }: Lexicon, language: SearchLanguage) {
     this.#language = language;
@@ -40,18 +40,18 @@ export class KnownWords {
     return key;
   }
 
-  /** In how many records a word in any of its forms is; null where no index word is a form of it. */
-  countOf(word: string): number | null {
-    this.#known ??= this.#counts();
-    return this.#known.get(fold(freshKey(word, this.#language))) ?? null;
+  /** The commonest known word that is a form of this one. */
+  find(word: string): KnownWord | null {
+    this.#byKey ??= this.#commonest();
+    return this.#byKey.get(fold(freshKey(word, this.#language))) ?? null;
   }
 
-  #counts(): Map<string, number> {
-    const counts = new Map<string, number>();
+  #commonest(): Map<string, KnownWord> {
+    const byKey = new Map<string, KnownWord>();
     for (const word of this.words) {
       const key = this.keyOf(word);
-      counts.set(key, Math.max(counts.get(key) ?? 0, word.count));
+      if (word.count > (byKey.get(key)?.count ?? -1)) byKey.set(key, word);
     }
-    return counts;
+    return byKey;
   }
 }

@@ -81,6 +81,8 @@ function partIn(
   for (const start of starts(text, heads)) {
     if (start > 0 && text.length - start >= LEAST && isPart(start, text.length))
       return { start, end: text.length };
+    // So short a key stands by chance in the middle of many words.
+    if (start > 0 && key.length <= LEAST) continue;
     const least = inner(start, text.length).find((end) => isPart(start, end));
     if (least === undefined) continue;
     if (text.startsWith(compared, start) && start + compared.length <= text.length - LEAST)

@@ -21,7 +21,7 @@ export function splitAsked(
   const found: [string, string][] = [];
   for (let at = LEAST_PART; at <= asked.length - LEAST_PART; at++) {
     const [start, end] = [asked.slice(0, at), asked.slice(at)];
-    const head = [start, unlinked(start)].find((part) => isWord(part, known, language));
+    const head = [unlinked(start), start].find((part) => isWord(part, known, language));
     const tail = [end, ...tripled(start, end)].find((part) => isWord(part, known, language));
     if (head !== undefined && tail !== undefined) found.push([head, tail]);
   }
@@ -30,7 +30,7 @@ export function splitAsked(
 
 /** An index does not list words such as "andra". */
 function isWord(part: string, known: KnownWords, language: SearchLanguage): boolean {
-  return part.length >= LEAST_PART && (known.countOf(part) !== null || isClosed(part, language));
+  return part.length >= LEAST_PART && (known.find(part) !== null || isClosed(part, language));
 }
 
 function unlinked(start: string): string {
