@@ -44,10 +44,11 @@ export async function buildSearchIndex(
 ): Promise<SearchIndex> {
   running += 1;
   try {
-    const { index, errors } = await createIndex({ forceLanguage: STEM });
+    const starting = createIndex({ forceLanguage: STEM });
+    const terms = new TermMaker(termTools(language, synonyms, records));
+    const { index, errors } = await starting;
     check(errors);
     if (index === undefined) throw new Error('Pagefind gave no index');
-    const terms = new TermMaker(termTools(language, synonyms, records));
     await addAll(index, records, terms);
     const making = index.getFiles();
     // Pagefind is a process of its own, and takes its time.
