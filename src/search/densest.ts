@@ -1,10 +1,12 @@
 import type { Match } from './matches-in.ts';
 import type { Tier } from './tier.ts';
 
-/** What a word found is worth the first time in a stretch; one that is sure is worth two that are not. */
-const WORTH: Record<Tier, number> = { exact: 8, inflected: 7, synonym: 6, part: 4, near: 3 };
+/** What a word is worth in a stretch, as sure as it is there. */
+const WORTH: Record<Tier, number> = { exact: 10, inflected: 7, synonym: 6, part: 4, near: 3 };
 /** The same word once more says little, but a little. */
 const AGAIN = 1;
+/** Letters by which the forms of a word are taken for the same, wherever they stand in compounds. */
+const HEAD = 4;
 
 /**
  * The first match of the stretch that says most: which holds most of what was sought, and holds it
@@ -30,7 +32,7 @@ function worthOf(text: string, matches: Match[], from: number, end: number): num
   for (let at = from; at < matches.length; at++) {
     const match = matches[at];
     if (match === undefined || (at > from && match.end > end)) break;
-    const word = text.slice(match.start, match.end).toLowerCase();
+    const word = text.slice(match.start, Math.min(match.end, match.start + HEAD)).toLowerCase();
     if (seen.has(word)) again += AGAIN;
     seen.set(word, Math.max(seen.get(word) ?? 0, WORTH[match.tier]));
   }

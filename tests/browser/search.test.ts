@@ -1,38 +1,17 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser, type Visit } from './harness.ts';
+import { useBrowser } from './harness.ts';
+import {
+  box,
+  excerptMarks,
+  focusedClass,
+  NARROW,
+  reasons,
+  search,
+  titles,
+  unlockedSearch,
+} from './search-visit.ts';
 
 const open = useBrowser();
-
-/** Waits for the count of a finished search. */
-async function search(page: Page, words: string): Promise<string> {
-  const before = await page.locator('.search-heading, .search-message h2').allTextContents();
-  await page.locator('.search-input').fill(words);
-  await page.waitForFunction(
-    (old) =>
-      [...document.querySelectorAll('.search-heading, .search-message h2')]
-        .map((heading) => heading.textContent)
-        .join() !== old,
-    before.join(),
-  );
-  return (await page.locator('.search-heading, .search-message h2').allTextContents()).join('');
-}
-
-const titles = (page: Page): Promise<string[]> =>
-  page.locator('.search-result h3').allTextContents();
-const marks = (page: Page): Promise<string[]> =>
-  page.locator('.search-excerpt mark').allTextContents();
-
-async function unlocked(path: string): Promise<Visit> {
-  const visit = await open(path);
-  await visit.page
-    .locator('input[type=password], input:not([readonly])')
-    .first()
-    .fill(inject('passphrase'));
-  await visit.page.keyboard.press('Enter');
-  await visit.page.locator('.search-result').first().waitFor();
-  return visit;
-}
 
 describe('the public search', () => {
   test('lists the latest, finds as one types, and never finds what is for members', async () => {
@@ -55,19 +34,29 @@ describe('the public search', () => {
   test('keeps the search in the fragment; Back takes a choice back, a link restores it', async () => {
     const { page } = await open('/sok/#q=mottagning');
     await page.locator('.search-result').first().waitFor();
-    expect(await page.locator('.search-input').inputValue()).toBe('mottagning');
-    await page.getByLabel('År').selectOption('2024');
+    expect(await box(page)).toBe('mottagning');
+    await page.getByLabel('År', { exact: true }).selectOption('2024');
     await page.waitForURL('**/sok/#q=mottagning&ar=2024');
     await page.goBack();
-    await expect.poll(() => page.getByLabel('År').inputValue()).toBe('');
-    expect(await page.locator('.search-input').inputValue()).toBe('mottagning');
+    await expect.poll(() => page.getByLabel('År', { exact: true }).inputValue()).toBe('');
+    expect(await box(page)).toBe('mottagning');
   });
 
-  test('filters combine, count what is left, and can be cleared', async () => {
+  test('filters combine with words and with each other', async () => {
+    const { page } = await open('/sok/#q=exempel');
+    await page.getByLabel('Organisation').selectOption('Föreningen Exempel');
+    await page.getByLabel('År', { exact: true }).selectOption('2024');
+    await expect.poll(() => titles(page)).toEqual(['Höstens arbete']);
+    expect(new URL(page.url()).hash).toBe(
+      '#q=exempel&ar=2024&organisation=F%C3%B6reningen+Exempel',
+    );
+  });
+
+  test('filters count what is left, and can be cleared', async () => {
     const { page } = await open('/sok/');
     await page.getByLabel('Län').selectOption('Skåne län');
     await expect.poll(() => titles(page)).toEqual(['Mottagningen vid torget']);
-    const years = await page.getByLabel('År').locator('option').allTextContents();
+    const years = await page.getByLabel('År', { exact: true }).locator('option').allTextContents();
     expect(years).toEqual(['Alla år', '2024 (1)']);
     expect(await page.getByLabel('Län').locator('option').allTextContents()).toContain(
       'Södermanlands län (2)',
@@ -81,23 +70,49 @@ describe('the public search', () => {
     const { page } = await open('/sok/');
     await page.locator('.search-result').first().waitFor();
     await page.keyboard.press('/');
-    const focused = (): Promise<string> =>
-      page.evaluate(() => document.activeElement?.className ?? '');
-    expect(await focused()).toBe('search-input');
+    expect(await focusedClass(page)).toBe('search-input');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('search-link');
+    expect(await focusedClass(page)).toBe('search-link');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('search-input');
+    expect(await focusedClass(page)).toBe('search-input');
     await search(page, 'mottagning');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.search-input').inputValue()).toBe('');
+    await expect.poll(() => box(page)).toBe('');
     await expect.poll(() => new URL(page.url()).hash).toBe('');
+  });
+
+  test('lets one turn the key / off, and remembers that', async () => {
+    const { page } = await open('/sok/');
+    await page.getByLabel('Tangenten / går till sökrutan').uncheck();
+    await page.reload();
+    await page.locator('.search-result').first().waitFor();
+    await page.keyboard.press('/');
+    expect(await focusedClass(page)).not.toBe('search-input');
+    await page.getByLabel('Tangenten / går till sökrutan').check();
+    await page.keyboard.press('/');
+    // In a choice of its own the key is somebody's typing.
+    expect(await focusedClass(page)).not.toBe('search-input');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await focusedClass(page)).toBe('search-input');
+  });
+
+  test('has a button that empties the box', async () => {
+    const { page } = await open('/sok/#q=mottagning');
+    await page.getByRole('button', { name: 'Töm sökrutan' }).click();
+    expect(await box(page)).toBe('');
+    expect(await focusedClass(page)).toBe('search-input');
+    await page.getByRole('heading', { name: 'De senaste presentationerna' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Töm sökrutan' }).isVisible()).toBe(false);
   });
 
   test('tells a screen reader the count once typing rests', async () => {
     const { page } = await open('/sok/');
     await search(page, 'mottagning');
-    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ resultat$/);
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toMatch(/^\d+ resultat(?:\.|$)/);
   });
 
   test('says so when the index cannot be had, and tries again', async () => {
@@ -111,7 +126,7 @@ describe('the public search', () => {
   });
 
   test('is no wider than a narrow phone', async () => {
-    const { page } = await open('/sok/#q=mottagning', { viewport: { width: 320, height: 640 } });
+    const { page } = await open('/sok/#q=mottagning', NARROW);
     await page.locator('.search-result').first().waitFor();
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
@@ -124,23 +139,74 @@ describe('the public search', () => {
   });
 });
 
-describe('the members’ search', () => {
-  test('finds members’ text through the lock, marks it, and leads to its part', async () => {
-    const { page, errors } = await unlocked('/medlemmar/sok/');
+describe('what a result says of itself', () => {
+  test('the word as it was typed needs no reason', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'badplatsen');
+    expect(await reasons(page)).toEqual([]);
+    expect(await excerptMarks(page)).toEqual(['badplatsen']);
+  });
+
+  test('another inflection', async () => {
+    const { page } = await unlockedSearch(open);
     expect(await search(page, 'sjökaptensmössan')).toBe('1 resultat för ”sjökaptensmössan”');
-    expect(await marks(page)).toEqual(['sjökaptensmössa']);
-    await page.locator('.search-link').first().click();
-    await page.waitForURL('**/medlemmar/traffar/2024-01-17/#vingaker');
+    expect(await reasons(page)).toEqual(['Annan böjning']);
+    expect(await excerptMarks(page)).toEqual(['sjökaptensmössa']);
+  });
+
+  test('part of a compound, marked inside it', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'mössor');
+    expect(await reasons(page)).toEqual(['Del av ett ord']);
+    expect(await excerptMarks(page)).toEqual(['mössa']);
+    expect(await page.locator('.search-excerpt').textContent()).toContain('sjökaptensmössa');
+  });
+
+  test('a synonym, by its name', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'uppsökande arbete');
+    expect(await titles(page)).toEqual(['Fältbussen på kvällar']);
+    expect(await reasons(page)).toEqual(['Liknande ord: fältarbete']);
+    expect(await page.locator('.search-topics mark').allTextContents()).toEqual(['fältarbete']);
+  });
+
+  test('what was meant, by its name', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'Exemplesson');
+    expect(await reasons(page)).toEqual(['Menade du Exempelsson?']);
+    expect(await page.locator('.search-who mark').allTextContents()).toEqual(['Exempelsson']);
+  });
+
+  test('what was understood, and what is lacking', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'kommuner i Skåne');
+    expect(await titles(page)).toEqual(['Mottagningen vid torget']);
+    expect((await reasons(page)).join()).toMatch(/^Stämmer med: .*Skåne/);
+    await search(page, 'badplatsen zebror');
+    expect(await reasons(page)).toEqual(['Utan: zebror']);
+  });
+});
+
+describe('where nothing is found', () => {
+  test('there are words that do find something', async () => {
+    const { page, errors } = await open('/sok/#q=xylofoner');
+    await page.getByRole('heading', { name: 'Inga resultat för ”xylofoner”' }).waitFor();
+    const topics = page.getByRole('list', { name: 'Ämnen' }).getByRole('button');
+    const [first = ''] = await topics.locator(':scope > :first-child').allTextContents();
+    expect(first).toMatch(/^\d/);
+    await topics.first().click();
+    await page.locator('.search-result').first().waitFor();
+    expect(await box(page)).not.toBe('xylofoner');
+    // The button is gone; one who cannot see is told where one is.
+    expect(await focusedClass(page)).toBe('search-heading');
     expect(errors).toEqual([]);
   });
 
-  test('Back from a result leads to the same search', async () => {
-    const { page } = await unlocked('/medlemmar/sok/');
-    await search(page, 'gurksmörgås');
-    await page.locator('.search-link').first().click();
-    await page.waitForURL('**/medlemmar/traffar/2024-01-17/**');
-    await page.goBack();
-    await expect.poll(() => titles(page)).toHaveLength(1);
-    expect(await page.locator('.search-input').inputValue()).toBe('gurksmörgås');
+  test('filters that leave nothing can be cleared', async () => {
+    const { page } = await open('/sok/#q=mottagningen&ar=2035');
+    await page.getByText('Filtren gör urvalet mindre.').waitFor();
+    await page.locator('.search-message').getByRole('button', { name: 'Rensa filter' }).click();
+    await page.locator('.search-result').first().waitFor();
+    expect(await box(page)).toBe('mottagningen');
   });
 });

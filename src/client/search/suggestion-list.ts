@@ -103,7 +103,7 @@ export class SuggestionList {
     else if (event.key === 'ArrowUp' && event.altKey) take(event, () => this.close());
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       // Before the first and after the last option one is back in the box.
-      const step = event.key === 'ArrowDown' ? 1 : length + 1;
+      const step = event.key === 'ArrowDown' ? 1 : length;
       take(event, () => this.#activate(((this.#active + 1 + step) % (length + 1)) - 1));
     }
   }

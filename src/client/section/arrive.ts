@@ -1,4 +1,5 @@
 import { putInEntry, takeFromEntry } from './entry-state.ts';
+import { untilMoved } from './until-moved.ts';
 
 const SCROLL = 'scroll';
 /** Milliseconds within which a page has usually come to rest. */
@@ -20,7 +21,7 @@ export function returnToScroll(ready: Promise<void> = Promise.resolve()): boolea
   const top = takeFromEntry(SCROLL);
   if (typeof top !== 'number') return false;
   const back = (): void => scrollTo({ top, behavior: 'instant' });
-  const release = untilMoved(() => undefined);
+  const release = untilMoved();
   back();
   void ready.then(() => {
     if (!release.signal.aborted) back();
@@ -86,16 +87,6 @@ function holdInPlace(target: HTMLElement, block: ScrollLogicalPosition): void {
   observer.observe(document.body);
   const release = untilMoved(() => observer.disconnect());
   setTimeout(() => release.abort(), HOLD);
-}
-
-/** Calls back once, when the reader moves the page or leaves it, or when it is aborted. */
-function untilMoved(act: () => void): AbortController {
-  const moved = new AbortController();
-  moved.signal.addEventListener('abort', act);
-  for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'pagehide']) {
-    addEventListener(move, () => moved.abort(), { signal: moved.signal, passive: true });
-  }
-  return moved;
 }
 
 function decode(fragment: string): string {

@@ -5,9 +5,12 @@ export async function withMarks(view: View, context: ViewContext): Promise<View>
   const { marks, config, announce } = context;
   const root = view.content.find((node) => node instanceof HTMLElement);
   if (marks === null || root === undefined) return view;
-  const { showMarks } = await import('../marks/show-marks.ts');
   const part = root.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
-  const shown = await showMarks(root, part, marks, { words: config.searchWords.marks, announce });
+  const options = { words: config.searchWords.marks, announce };
+  const shown = await import('../marks/show-marks.ts')
+    .then(({ showMarks }) => showMarks(root, part, marks, options))
+    // The note can be read without its marks.
+    .catch(() => null);
   if (shown === null) return view;
   return {
     ...view,

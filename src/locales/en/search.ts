@@ -60,7 +60,7 @@ export const search: typeof shape = {
     near: 'Did you mean {word}?',
     almost: 'Similar to your search',
     without: 'Without: {words}',
-    fact: 'Matches {fact}',
+    fact: 'Matches: {fact}',
   },
   marks: {
     label: 'Marks from the search',

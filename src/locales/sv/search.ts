@@ -65,7 +65,7 @@ export const search = {
     near: 'Menade du {word}?',
     almost: 'Liknar det du sökte',
     without: 'Utan: {words}',
-    fact: 'Gäller {fact}',
+    fact: 'Stämmer med: {fact}',
   },
   marks: {
     label: 'Markeringar från sökningen',
