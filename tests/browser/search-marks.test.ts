@@ -28,7 +28,6 @@ function uncovered(page: Page, selector: string): Promise<boolean> {
 
 /** Opens the last of all results, goes back, and tells from where and to where. */
 async function thereAndBack(page: Page): Promise<[before: number, after: number]> {
-  await page.setViewportSize(NARROW.viewport);
   const last = page.locator('.search-link').last();
   await last.scrollIntoViewIfNeeded();
   const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
@@ -107,7 +106,7 @@ describe('a result of the members’ search', () => {
   });
 
   test('Back leads to where one was in the list', async () => {
-    const { page } = await unlockedSearch(open);
+    const { page } = await unlockedSearch(open, NARROW);
     const [before, after] = await thereAndBack(page);
     expect(before).toBeGreaterThan(300);
     expect(Math.abs(after - before)).toBeLessThan(5);
@@ -161,7 +160,7 @@ describe('a result of the public search', () => {
   });
 
   test('Back leads to where one was in the list', async () => {
-    const { page } = await open('/sok/');
+    const { page } = await open('/sok/', NARROW);
     await page.locator('.search-result').first().waitFor();
     const [before, after] = await thereAndBack(page);
     expect(before).toBeGreaterThan(300);

@@ -27,7 +27,7 @@ export interface SearchOptions {
 
 /** A search in the page. */
 export interface MountedSearch {
-  /** Resolves when the first results stand in the page, or what stands in their place. */
+  /** Resolves when what is shown at first has its length: the results, or what stands for them. */
   ready: Promise<void>;
   /** Ends the search. What it shows stays until the page shows something else. */
   close: () => void;
@@ -59,6 +59,7 @@ class SearchBox {
   #searched: SearchState | null = null;
   #answer: SearchAnswer | null = null;
   #shown = 0;
+  #completed = Promise.resolve();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, engine: SearchEngine, words: SearchWords, options: SearchOptions) {
@@ -94,6 +95,7 @@ class SearchBox {
     this.#form.write(parseState(location.hash, this.#words.keys) ?? { words: '', filters: {} });
     const place = takePlace(location.hash);
     await this.#search(place?.shown);
+    await this.#completed;
     if (place?.opened != null) this.#focusOn(place.opened);
   }
 
@@ -138,7 +140,7 @@ class SearchBox {
       if (answer === null || !current()) return;
       this.#answer = answer;
       await this.#results.show(answer, { state, current, shown });
-      void this.#complete(answer, state, current);
+      this.#completed = this.#complete(answer, state, current);
     } catch (error) {
       if (current()) this.#fail(error);
     } finally {
