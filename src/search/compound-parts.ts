@@ -9,6 +9,7 @@ export interface CompoundDictionary {
 }
 
 const particles = new Set(wordList(compoundWords.particles));
+const prefixes = new Set(wordList(compoundWords.prefixes));
 const endings = new Set(wordList(compoundWords.endings));
 const shortEnds = new Set(wordList(compoundWords.shortEnds));
 
@@ -78,6 +79,7 @@ export class CompoundParts {
   #mayBegin(part: string): boolean {
     if (!mayStandFirst(part)) return false;
     return (
+      prefixes.has(part) ||
       this.#has(part, BEGINS) ||
       BEGINNINGS.some(
         ([gets, loses, flags]) =>

@@ -53,7 +53,8 @@ export class LexiconMaker {
 
   /** Counts the people, places and topics of a record. */
   addNames({ meta, filters }: SearchRecord): void {
-    const people = new Set([meta.speaker, meta.chair]);
+    const told = [meta.speaker, meta.chair].flatMap((names = '') => this.#people(names));
+    const people = new Set(told);
     const places = new Set([meta.place, meta.county]);
     for (const [kind, names] of [
       ['person', people],
@@ -61,6 +62,16 @@ export class LexiconMaker {
       ['topic', new Set(filters.topic)],
     ] as const)
       for (const name of names) if (name !== undefined) this.#addName(kind, name);
+  }
+
+  /** Two who led a meeting stand as "Eva Ek och Bo Alm". */
+  #people(names: string): string[] {
+    const people: string[][] = [[]];
+    for (const word of names.replace(/[,&]/g, ' & ').split(/\s+/)) {
+      if (word === '&' || this.#language.facts.either.has(word)) people.push([]);
+      else people.at(-1)?.push(word);
+    }
+    return people.map((words) => words.join(' ')).filter((name) => name !== '');
   }
 
   /**

@@ -1,5 +1,6 @@
 import { formatDate } from '../locales/dates.ts';
 import { fill } from '../locales/fill.ts';
+import { formatPopulation } from '../locales/quantities.ts';
 import type { Overview, Part, Presentation } from '../model/meeting.ts';
 import type { Fact } from './fact.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
@@ -53,7 +54,6 @@ function presentationRecord(
       title: presentation.title ?? place ?? meetingTitle(overview, context),
       place,
       county: municipality?.county.name,
-      area: municipality === null ? undefined : context.locale.search.municipality,
       speaker: presentation.speaker ?? undefined,
       role: presentation.role ?? undefined,
       topics: topics.join(', '),
@@ -61,9 +61,18 @@ function presentationRecord(
         ', ',
       ),
     }),
+    aliases: aliasesOf(presentation, context),
     facts: factsOf(overview, text, context, presentation),
     filters: filtersOf(overview, presentation),
   };
+}
+
+function aliasesOf({ municipality, population }: Presentation, { locale }: RecordContext): string {
+  const { inhabitants } = locale.pages.meeting;
+  return [
+    ...(municipality === null ? [] : [locale.search.municipality]),
+    ...(population === null ? [] : [inhabitants(formatPopulation(population, locale.code))]),
+  ].join(' ');
 }
 
 function filtersOf(

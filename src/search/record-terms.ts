@@ -1,5 +1,5 @@
 import type { SynonymGroup } from '../model/synonym-group.ts';
-import { conceptTerm, factTerm, formTerm } from './index-term.ts';
+import { conceptTerm, factTerm } from './index-term.ts';
 import { LexiconMaker } from './lexicon-maker.ts';
 import type { Lexicon } from './lexicon.ts';
 import { neighbourTerms } from './neighbour-terms.ts';
@@ -56,17 +56,18 @@ export class TermMaker {
 
   add(record: SearchRecord): RecordTerms {
     this.#row += 1;
-    const { area, ...fields } = record.meta;
-    const text = this.#terms(record.text, fields.date);
+    const { date } = record.meta;
+    const text = this.#terms(record.text, date);
     const extra = [...text.forms, ...text.parts];
     const meta: Record<string, string> = {};
-    for (const [name, value] of Object.entries(fields)) {
-      const field = this.#terms(value, fields.date);
+    for (const [name, value] of Object.entries(record.meta) as [string, string][]) {
+      const field = this.#terms(value, date);
       meta[name] = [...field.places, ...field.forms].join(' ');
       // Headings stand in the text too.
       if (name !== 'headings') extra.push(...field.parts);
     }
-    if (area !== undefined) extra.push(formTerm(area, this.#tools.language));
+    const aliases = this.#terms(record.aliases ?? '', date);
+    extra.push(...aliases.places, ...aliases.forms);
     this.#lexicon.addNames(record);
     const terms = [...text.places, ...extra, ...record.facts.map(factTerm)];
     return { content: terms.join(' '), meta };

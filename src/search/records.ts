@@ -80,6 +80,7 @@ function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRec
       ...(author !== null && { speaker: author }),
       ...(role !== null && { role }),
     },
+    aliases: locale.pages.posts.kinds[post.kind],
     filters: date === null ? {} : { year: [date.slice(0, 4)] },
   };
 }

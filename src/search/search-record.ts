@@ -17,8 +17,6 @@ export interface RecordMeta {
   /** Municipality or organisation. */
   place?: string;
   county?: string;
-  /** What the place is called in general: people ask for "Lunds kommun". */
-  area?: string;
   /** Who presented, or wrote. */
   speaker?: string;
   role?: string;
@@ -43,6 +41,11 @@ export interface SearchRecord {
   language: string;
   meta: RecordMeta;
   filters: Partial<Record<FilterName, string[]>>;
+  /**
+   * Words it is asked for by and is not shown with: people ask for "Lunds kommun", and for how many
+   * live there.
+   */
+  aliases?: string;
   /** What can be asked for in words that need not stand in the text. */
   facts: Fact[];
 }

@@ -16,7 +16,7 @@ const LONGEST_FIRST = [...ENDINGS, ...GENITIVES, ...list('s', 4)].sort(
 /** What looks like an ending and is none, or is one only after some letters. */
 const KEPT: [endings: RegExp, in_: RegExp][] = [
   // "sats" and its compounds: "insats", "insatser". But "anpassats" is a verb.
-  [/^s$/, /(?:^|[^s])sats$/],
+  [/^s$/, /(?:(?:^|[^s])sat|s)s$/],
   [/^n/, /(?:^|[^aeiouy])(?<!el|er|or)ns?$/],
   [/^ets?$/, /(?:het|itet)s?$/],
   [/^ats?$/, /(?:plat|[^s]sat)s?$/],

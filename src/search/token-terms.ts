@@ -44,12 +44,14 @@ export function tokenTerms(text: string, tools: WordTools): Token {
   const words = wordsOf(text).filter((word, i) => i === 0 || word.length > 1);
   const [first] = words;
   const compounds = words.map((word) => compoundTerms(lowerCase(word), tools));
+  const hanging = /^\p{L}+-$/u.test(text);
+  if (hanging) compounds.push(hangingPart(lowerCase(first ?? ''), tools));
   const alone = words.length === 1 && first !== undefined && text.normalize().startsWith(first);
   return {
     small: alone && /^\p{Ll}+$/u.test(first) ? first : null,
     figures: alone && /^\d+$/.test(first) ? first : null,
     bare: text === first,
-    hanging: /^\p{L}+-$/u.test(text),
+    hanging,
     words,
     keys: words.map((word) => wordKey(word, language)),
     main: first === undefined ? '-' : formTerm(first, language),
@@ -64,6 +66,12 @@ export function tokenTerms(text: string, tools: WordTools): Token {
     partKeys: unique(compounds.flatMap(({ keys }) => keys)),
     partWords: unique(compounds.flatMap(({ words: parts }) => parts)),
   };
+}
+
+/** "Hälso-" stands for "hälsa" as it does within a compound. */
+function hangingPart(part: string, { language, isWord }: WordTools): Compound {
+  const words = asWord(part, isWord);
+  return { forms: [], keys: words.map((word) => wordKey(word, language)), words };
 }
 
 /** "E-tjänst" is "etjänst" too, and "38.000" is a number. */

@@ -5,6 +5,8 @@ export const compoundWords = {
     'an av bak be bort bi by då där efter emot fort fram från för före förbi genom här hop i in ' +
     'inne isär kring kvar med mellan mot ned ner nära o om på runt sam sen till tillbaka undan ' +
     'under upp ur ut utan vid vidare å åter över ett två tre en någon var vem så',
+  /** What begins compounds and is no word itself. */
+  prefixes: 'socio psyko neuro mikro makro geo bio eko tele video foto multi inter euro gero fysio',
   /** Endings that are words too. */
   endings:
     'het skap lig ning are ande ende ade aste ast lös vis bar sam dom else erna arna orna ring förande tagande ständig ständiga ständigt',

@@ -110,7 +110,7 @@ export const searchLanguage = {
   /** What forms above become without their accents, where that is another word: "låg", "lag". */
   homographs:
     'bast basta lag laga lagt svar svara svart svarare man mans fader broder ide iden idens gatt ' +
-    'vaxa vaxer stalla stalls kanna kannas kant mota motas langa soner soners sonerna sonernas bor',
+    'vaxa vaxer stalla stalls kanna kannas kant mota motas langa soner soners sonerna sonernas bor kon',
   /** Words that say nothing of what a text is about. */
   closed:
     'och att det i en ett som är av för på med till den har de inte om men var sig från vi så kan ' +

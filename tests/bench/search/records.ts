@@ -52,7 +52,6 @@ function record(date: string, at: number, word: () => string, random: Random): S
       day: formatDate(date, 'sv'),
       place: name,
       county: county.name,
-      area: sv.search.municipality,
       speaker: `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`,
       role: random.pick(ROLES),
       topics: topics.join(', '),
@@ -63,6 +62,7 @@ function record(date: string, at: number, word: () => string, random: Random): S
       county: [county.name],
       topic: topics,
     },
+    aliases: sv.search.municipality,
     facts: recordFacts(source, 'sv'),
   };
 }

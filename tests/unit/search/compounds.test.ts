@@ -26,6 +26,8 @@ describe('compoundSplitter', () => {
     ['sommarlovet', 'sommar lovet'],
     ['lovaktiviteter', 'lov aktiviteter'],
     ['trygghetsvärdar', 'trygghets värdar'],
+    ['socioekonomin', 'socio ekonomin'],
+    ['psykosociala', 'psyko sociala'],
   ])('%s: %s', (word, parts) => {
     expect(split(word).join(' ')).toBe(parts);
   });

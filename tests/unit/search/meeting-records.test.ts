@@ -30,7 +30,6 @@ describe('meetingRecords', () => {
         day: 'tisdag 1 mars 2022',
         place: 'Ystad',
         county: 'Skåne län',
-        area: 'kommun',
         speaker: 'Klara Lind',
         role: 'enhetschef',
         chair: 'Ove Ö',
@@ -43,6 +42,7 @@ describe('meetingRecords', () => {
         county: ['Skåne län'],
         topic: ['lotsar', 'grannskap'],
       },
+      aliases: 'kommun',
       facts: [
         { name: 'kind', value: 'presentation' },
         { name: 'year', value: '2022' },

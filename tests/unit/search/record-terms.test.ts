@@ -24,6 +24,11 @@ describe('the terms of a text', () => {
     expect(places).toEqual(words.map((word) => (word === '-' ? word : form(word))));
   });
 
+  test('hold what a part before a hyphen stands for', () => {
+    expect(terms('hälso- och sjukvård').extra).toContain(part('hälsa'));
+    expect(terms('råd- och stödsamtal').extra).toContain(form('rådsamtal'));
+  });
+
   test.each([
     ['IFO-chefen', ['chefen', 'ifochefen']],
     ['och/eller', ['eller']],
@@ -114,7 +119,6 @@ describe('the fields of a record', () => {
       title: 'Kommunpolisen berättar',
       headings: 'Skolbarn',
       place: 'Lund',
-      area: 'kommun',
       date: '2024-01-24',
     },
     [
@@ -122,7 +126,7 @@ describe('the fields of a record', () => {
       { name: 'county', value: '12' },
     ],
   );
-  const { content, meta } = new TermMaker(plain).add(record);
+  const { content, meta } = new TermMaker(plain).add({ ...record, aliases: 'kommun' });
 
   test('hold their words', () => {
     expect(meta).toEqual({
@@ -176,6 +180,13 @@ describe('the lexicon', () => {
     expect(find('Lund')).toEqual(['place', 1]);
     expect(find('uppsökande arbete')).toEqual(['topic', 2]);
     expect(find('Årsta')).toEqual(['word', 1]);
+  });
+
+  test('has two who led a meeting as two', () => {
+    const led = new TermMaker(plain);
+    led.add(recordOf('Text.', { chair: 'Eva Ek och Bo Alm, Åsa Öst' }));
+    const people = led.lexicon().entries.filter(({ kind }) => kind === 'person');
+    expect(people.map(({ word }) => word).sort()).toEqual(['Bo Alm', 'Eva Ek', 'Åsa Öst']);
   });
 
   test('has the other words of a group that is found, and none of one that is not', () => {
