@@ -1,6 +1,8 @@
+import { fold } from '../model/fold.ts';
 import type { SearchLanguage } from './language.ts';
-import { keysOfGroup } from './synonym-groups.ts';
+import { isAbbreviation } from './synonym-groups.ts';
 import { isMarked, sameKey, wordKey } from './word-key.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A word or phrase of a group of synonyms, where it stands in a query; `to` is its last word. */
 export interface AskedGroup {
@@ -16,17 +18,25 @@ export function askedGroups(
   groups: string[][],
   language: SearchLanguage,
 ): AskedGroup[] {
-  const asked = words.map((word) => ({ key: wordKey(word, language), strict: isMarked(word) }));
   const found = groups.flatMap((members, group) =>
-    keysOfGroup({ words: members }, language).flatMap((keys): AskedGroup[] =>
-      words.flatMap((_, from) => {
-        const stands = keys.every((key, i) => {
-          const one = asked[from + i];
-          return one !== undefined && sameKey(one.key, key, one.strict);
-        });
-        return stands && keys.length > 0 ? [{ from, to: from + keys.length - 1, group }] : [];
-      }),
-    ),
+    members.flatMap((member): AskedGroup[] => {
+      const phrase = wordsOf(member);
+      return words.flatMap((_, from) => {
+        const asked = words.slice(from, from + phrase.length);
+        const stands = phrase.every((word, i) => isAsked(word, asked[i] ?? '', language));
+        return stands && phrase.length > 0 ? [{ from, to: from + phrase.length - 1, group }] : [];
+      });
+    }),
   );
   return found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+}
+
+/** An abbreviation has no forms but a genitive: whoever asks for "illness" does not mean ILL. */
+function isAsked(word: string, asked: string, language: SearchLanguage): boolean {
+  if (isAbbreviation(word)) return withoutS(word) === withoutS(asked);
+  return sameKey(wordKey(asked, language), wordKey(word, language), isMarked(asked));
+}
+
+function withoutS(word: string): string {
+  return fold(word).replace(/s$/, '');
 }

@@ -19,14 +19,6 @@ interface Phrase {
   capitals: boolean;
 }
 
-/** The keys of a group's words and phrases, each as a list. */
-export function keysOfGroup(
-  { words }: Pick<SynonymGroup, 'words'>,
-  language: SearchLanguage,
-): string[][] {
-  return words.map((phrase) => wordsOf(phrase).map((word) => wordKey(word, language)));
-}
-
 /** Whether a group holds on a day; without a day only where it always does. */
 export function holdsOn({ from, to }: SynonymGroup, date: CalendarDate | undefined): boolean {
   if (from === null && to === null) return true;
@@ -106,6 +98,7 @@ function makePhrase(
   };
 }
 
-function isAbbreviation(word: string): boolean {
+/** Whether a word has several capitals, as `SoL` has. */
+export function isAbbreviation(word: string): boolean {
   return /^\p{L}{2,6}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
 }

@@ -37,6 +37,6 @@ export function wordAsks(word: string, last: boolean, language: SearchLanguage):
 }
 
 /** Whether a word is written as an abbreviation, so that its forms are other words: LOV and lovet. */
-export function isAbbreviation(word: string): boolean {
+export function isInCapitals(word: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word);
 }

@@ -8,7 +8,7 @@ import {
 import { conceptTerm } from '../../search/index-term.ts';
 import type { SearchLanguage } from '../../search/language.ts';
 import { tiers, type Tier } from '../../search/tier.ts';
-import { isAbbreviation, wordAsks, type Ask } from '../../search/word-asks.ts';
+import { isInCapitals, wordAsks, type Ask } from '../../search/word-asks.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface Finding {
@@ -38,7 +38,7 @@ export async function findWord(
   ]);
   const sure = [
     alternative('exact', exact.size < MANY ? withForms(exact, forms) : exact),
-    alternative(isAbbreviation(word) ? 'part' : 'inflected', forms),
+    alternative(isInCapitals(word) ? 'part' : 'inflected', forms),
     ...same,
   ];
   const surest = sure.filter(({ tier }) => tier !== 'part').map(({ found }) => found);

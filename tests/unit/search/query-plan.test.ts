@@ -34,6 +34,8 @@ describe('what a query asks for', () => {
     ['a group of synonyms', 'BVC', ['BVC =2']],
     ['however it is inflected', 'barnavårdscentraler', ['barnavårdscentraler =2']],
     ['and without its accents', 'barnavardscentral', ['barnavardscentral =2']],
+    ['an abbreviation in small letters, with an s', 'bvcs', ['bvcs =2']],
+    ['but not what only begins so', 'IFOrmationer', ['IFOrmationer']],
     ['a phrase before a word of it', 'nya SoL', ['nya SoL =1']],
     [
       'a phrase with a closed word in it',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SynonymGroup } from '../../../src/model/synonym-group.ts';
 import { searchLanguage } from '../../../src/search/languages/all.ts';
-import { holdsOn, keysOfGroup, SynonymFinder } from '../../../src/search/synonym-groups.ts';
+import { holdsOn, SynonymFinder } from '../../../src/search/synonym-groups.ts';
 import { wordKey } from '../../../src/search/word-key.ts';
 import { wordsOf } from '../../../src/search/words-of.ts';
 
@@ -62,10 +62,6 @@ describe('SynonymFinder', () => {
     expect(finder.begins(wordKey('råd', sv))).toBe(true);
     expect(finder.begins(wordKey('stödsamtal', sv))).toBe(false);
   });
-});
-
-test('keysOfGroup gives each phrase by its words', () => {
-  expect(keysOfGroup({ words: ['nya lagen', 'SoL'] }, sv)).toEqual([['ny', 'lag'], ['sol']]);
 });
 
 test('holdsOn counts both the first day and the last', () => {
