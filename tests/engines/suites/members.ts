@@ -103,6 +103,21 @@ export function testMembers(stage: () => Stage): void {
       await reads(tab, SECRET_WORD);
     });
 
+    test('the search proposes what is begun, marks what it opens, and is there after Back', async () => {
+      const tab = await unlock(await stage().fresh('/medlemmar/sok/'));
+      await until(tab, () => document.querySelector('.search-result') !== null);
+      await tab.type('.search-input', 'sjökap');
+      await until(tab, () => document.querySelector('[role=option]') !== null);
+      await tab.click('[role=option]');
+      await reads(tab, '1 resultat för ”sjökaptensmössa”');
+      await tab.click('.search-link');
+      await until(tab, () => document.activeElement?.matches('main mark') === true);
+      expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe(SECRET_WORD);
+      await reads(tab, '1 ställe markerat');
+      await tab.evaluate(() => history.back());
+      await reads(tab, '1 resultat för ”sjökaptensmössa”');
+    });
+
     test('after a revocation an open section explains itself', async () => {
       const tab = await unlock(await stage().fresh(NOTE));
       const present = await parseLock(readFileSync(join(inject('site'), 'm', 'lock.json'), 'utf8'));
