@@ -89,6 +89,26 @@ describe('a result of the members’ search', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  test('locking the list leaves nothing of what was asked for', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'sjökaptensmössor');
+    await page.getByRole('button', { name: 'Lås', exact: true }).click();
+    await locked(page);
+    const state = await page.evaluate(() => JSON.stringify(history.state));
+    expect(page.url() + state + (await everything(page))).not.toMatch(/kapten/);
+  });
+
+  test('opens a public page without writing down what a member asked for', async () => {
+    const { page } = await unlockedSearch(open);
+    await search(page, 'möten');
+    await page.getByRole('link', { name: 'Tankar efter starten' }).click();
+    await page.waitForURL('**/nyheter/**');
+    await page.waitForLoadState('networkidle');
+    expect(await marked(page)).toEqual([]);
+    const stored = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+    expect(stored).not.toContain('sought');
+  });
+
   test('Back leads to the same results, Forward to the page again', async () => {
     const { page, errors } = await unlockedSearch(open);
     await search(page, 'gurksmörgås');

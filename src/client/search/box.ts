@@ -7,7 +7,7 @@ import { listenForKeys } from './keys.ts';
 import { OPEN_RESULT, openedLink, type OpenResult } from './open-result.ts';
 import { PAGE } from './result-pages.ts';
 import { searchResults, type SearchResults } from './results.ts';
-import { keepPlace, takePlace } from './return-place.ts';
+import { keepPlace, stateForNewSearch, takePlace } from './return-place.ts';
 import { slashKey } from './slash-key.ts';
 
 /** Milliseconds of rest before what is typed is searched for. */
@@ -93,7 +93,7 @@ class SearchBox {
       addEventListener(moved, () => this.#restore(), { signal });
     }
     this.#form.write(parseState(location.hash, this.#words.keys) ?? { words: '', filters: {} });
-    const place = takePlace(location.hash);
+    const place = takePlace();
     await this.#search(place?.shown);
     await this.#completed;
     if (place?.opened != null) this.#focusOn(place.opened);
@@ -187,7 +187,7 @@ class SearchBox {
 
   #keepPlace(shown: number, opened: string | null): void {
     this.#shown = shown;
-    keepPlace({ query: location.hash, shown, opened });
+    keepPlace({ shown, opened });
   }
 
   /** A reader who comes back by keyboard goes on from the result that was opened. */
@@ -203,6 +203,7 @@ function remember(state: SearchState, words: SearchWords, settled: boolean): voi
   const address = location.pathname + location.search + formatState(state, words.keys);
   if (address === location.pathname + location.search + location.hash) return;
   const first = location.hash === '';
-  if (settled || first) history.pushState(history.state, '', address);
-  else history.replaceState(history.state, '', address);
+  const kept = stateForNewSearch();
+  if (settled || first) history.pushState(kept, '', address);
+  else history.replaceState(kept, '', address);
 }

@@ -1,9 +1,10 @@
-import { putInEntry, takeFromEntry } from '../section/entry-state.ts';
+import { entryWithout, putInEntry, takeFromEntry } from '../section/entry-state.ts';
 
-/** Where in its results a reader was who comes back. */
+/**
+ * Where in its results a reader was who comes back. It holds nothing that was asked for: that leaves
+ * the address when the members' section is locked, and must not stay behind here.
+ */
 export interface ReturnPlace {
-  /** The address's fragment, which has the query: other results have no such place. */
-  query: string;
   /** How many results were shown. */
   shown: number;
   /** Address of the result that was opened, `null` for none. */
@@ -17,8 +18,12 @@ export function keepPlace(place: ReturnPlace): void {
   putInEntry(NAME, place);
 }
 
-/** Takes the place that was noted for this query; null where there is none. */
-export function takePlace(query: string): ReturnPlace | null {
-  const place = takeFromEntry(NAME) as ReturnPlace | undefined;
-  return place?.query === query ? place : null;
+/** Takes the place that was noted with this entry; null where there is none. */
+export function takePlace(): ReturnPlace | null {
+  return (takeFromEntry(NAME) as ReturnPlace | undefined) ?? null;
+}
+
+/** What an entry for another search keeps of this one: no place in its results. */
+export function stateForNewSearch(): unknown {
+  return entryWithout(NAME);
 }

@@ -47,7 +47,7 @@ export class Section {
   #stay = new AbortController();
   /** Whether anything was opened in this page, which then lingers in its memory. */
   #opened = false;
-  /** Of the address whose page is shown. */
+  /** Of the address whose page is shown, or about to be. */
   #path = '';
 
   constructor(parts: Parts) {
@@ -70,7 +70,7 @@ export class Section {
     this.#session = session;
     seen.see(session.keys.site, session.keys.epoch);
     const { signal } = this.#stay;
-    const path = location.pathname;
+    const path = (this.#path = location.pathname);
     const view = await this.#viewFor(session, signal, marks).catch((error: unknown) => {
       const again = (): void => void this.open(session, true);
       return failureView(failureOf(error, 'blob'), config, again);
@@ -82,7 +82,6 @@ export class Section {
     }
     form.clear();
     this.#opened = true;
-    this.#path = path;
     screen.markCurrent(path);
     const ready = screen.showView(view);
     arrive({ takeFocus, passage: view.passage, ready });
