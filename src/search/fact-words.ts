@@ -48,7 +48,7 @@ export interface CountyName {
 
 type Words = Omit<
   typeof searchLanguage,
-  'irregular' | 'irregularEndings' | 'homographs' | 'closed' | 'weak'
+  'irregular' | 'irregularEndings' | 'homographs' | 'closed' | 'weak' | 'derivations'
 >;
 
 /** @param stem of the language, for adjectives */

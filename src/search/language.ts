@@ -17,6 +17,8 @@ export interface SearchLanguage {
   closed: ReadonlySet<string>;
   /** Words such as `träff` and `arbetar`: required only where nothing else is asked. */
   weak: ReadonlySet<string>;
+  /** Endings, the longest first, that make another word of a word: `het` in `frivillighet`. */
+  derivations: readonly string[];
   facts: FactWords;
   /** Whether it writes compounds as one word. */
   compounds: boolean;

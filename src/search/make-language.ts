@@ -5,7 +5,7 @@ import { bothWays, wordList } from './word-forms.ts';
 
 /** A language from a locale's words, and what is a matter of rules. */
 export function makeLanguage(
-  { irregular, irregularEndings, homographs, closed, weak, ...facts }: typeof words,
+  { irregular, irregularEndings, homographs, closed, weak, derivations, ...facts }: typeof words,
   rules: Pick<SearchLanguage, 'code' | 'stem' | 'compounds'>,
 ): SearchLanguage {
   const homographSet = new Set(wordList(homographs));
@@ -16,6 +16,7 @@ export function makeLanguage(
     irregularEndings: bothWays(irregularEndings, others),
     closed: new Set(bothWays({ closed }, homographSet).keys()),
     weak: new Set(bothWays({ weak }).keys()),
+    derivations: wordList(derivations).sort((a, b) => b.length - a.length),
     facts: factWords(facts, rules.stem),
   };
 }

@@ -14,13 +14,15 @@ export interface WordAsks {
   exact: Ask;
   /** All forms, the exact one among them. */
   forms: Ask;
-  /** As part of a compound, or as what a word begins with. */
+  /** As part of a compound, or as what another word begins with. */
   parts: Ask[];
 }
 
 /** Letters of a beginning that is worth asking for. */
 const BEGUN = 4;
 const BEGUN_LAST = 3;
+/** Letters of a stem that tells what a word made from it is about. */
+const STEM = 5;
 
 /** @param last whether it is the query's last word, which may not be typed to its end yet */
 export function wordAsks(word: string, last: boolean, language: SearchLanguage): WordAsks {
@@ -29,10 +31,12 @@ export function wordAsks(word: string, last: boolean, language: SearchLanguage):
   const begun = lowerCase(word);
   const asks = (...terms: string[]): Ask[] => terms.map((term) => ({ term, strict }));
   const isBegun = begun.length >= (last ? BEGUN_LAST : BEGUN);
+  // "Utredning" begins with what "utreda" is without its ending.
+  const beginning = key.length >= STEM && begun.startsWith(key) ? key : begun;
   return {
     exact: { term: formTerm(word, language), strict },
     forms: { term: formsTerm(key), strict },
-    parts: asks(partTerm(key), ...(isBegun ? [begun] : [])),
+    parts: asks(partTerm(key), ...(isBegun ? [beginning] : [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { inAll, inAny, only, type Found, type FoundAlternative } from '../../search/found.ts';
 import { askedGroups } from '../../search/asked-groups.ts';
+import { derivedWords } from '../../search/derived-words.ts';
 import { formsTerm, partTerm } from '../../search/index-term.ts';
 import { nearWords } from '../../search/near-words.ts';
 import type { Sought } from '../../search/sought.ts';
@@ -18,7 +19,7 @@ export interface Meant {
 /** Records whose texts are looked into for the parts of a word; each is a file. */
 const MOST_TEXTS = 20;
 
-/** A word that is two, or else is misspelt. */
+/** A word that is two, or else is misspelt, or else made from one that is there. */
 export async function findMeant(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
   const split = await findSplit(word, store, finding);
   return split.alternatives.length > 0 ? split : findNear(word, store, finding);
@@ -78,7 +79,8 @@ async function findApart(
 async function findNear(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
   const { known } = await store.words();
   const { language, groups } = finding;
-  const words = nearWords(word, known, language);
+  const misspelt = nearWords(word, known, language);
+  const words = misspelt.length > 0 ? misspelt : derivedWords(word, known, language);
   const each = words.map(async ({ word: meant }): Promise<FoundAlternative> => {
     const same = askedGroups([meant], groups, language).map(({ group }) => group);
     const [own, synonyms] = await Promise.all([

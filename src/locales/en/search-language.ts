@@ -41,6 +41,9 @@ export const searchLanguage: typeof shape = {
     'meeting meetings presentation presentations presented presents present presenting note notes ' +
     'municipality municipalities city cities town towns kommun work works worked working use uses ' +
     'used using tell tells told talk talks talked talking example examples experience experiences',
+  derivations:
+    'ness ity ities ment ments ation ations tion tions ship hood ful fully less able ably ly er ers ' +
+    'or ors ing',
   months: {
     1: 'january',
     2: 'february',

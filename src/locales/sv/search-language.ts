@@ -134,6 +134,11 @@ export const searchLanguage = {
     'använt användes används berätta berättar berättade berättat presentera presenterar ' +
     'presenterade presenterat prata pratar pratade pratat handlar handla handlade hålla håller höll ' +
     'gäller tips erfarenhet erfarenheter exempel',
+  /** Endings that make another word of a word, such as "frivillighet" of "frivillig". */
+  derivations:
+    'isering iseringen ering eringen eringar ning ningen ningar het heten heter itet iteten else ' +
+    'elsen elser are aren arna skap skapet lig ligt liga ligen bar bart bara isk iskt iska ism ist ' +
+    'era erar erade',
   months: {
     1: 'januari',
     2: 'februari',
