@@ -125,6 +125,18 @@ describe('suggestions', () => {
     expect(await expanded(page)).toBe('false');
   });
 
+  test('make way for one who scrolls to the results, and stay for one who scrolls in them', async () => {
+    const { page } = await open('/sok/');
+    await begin(page, 'sam');
+    await options(page).first().hover();
+    await page.mouse.wheel(0, 40);
+    expect(await expanded(page)).toBe('true');
+    await page.locator('h1').hover();
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => expanded(page)).toBe('false');
+    expect(await focusedClass(page)).toBe('search-input');
+  });
+
   test('leave alone the keys that an input method uses', async () => {
     const { page } = await open('/sok/');
     await begin(page, 'sam');

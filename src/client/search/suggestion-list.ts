@@ -25,6 +25,7 @@ export class SuggestionList {
   readonly #options: SuggestionOptions;
   #offered: Suggestion[] = [];
   #expected = false;
+  #shown: AbortController | null = null;
   /** Place of the option that Enter would choose; -1 is none. */
   #active = -1;
 
@@ -78,6 +79,18 @@ export class SuggestionList {
     this.element.hidden = !open;
     this.#input.setAttribute('aria-expanded', String(open));
     this.#activate(-1);
+    this.#shown?.abort();
+    this.#shown = open ? new AbortController() : null;
+    if (this.#shown !== null) this.#makeWay(this.#shown.signal);
+  }
+
+  /** One who moves the page wants to see what lies under the list. */
+  #makeWay(signal: AbortSignal): void {
+    const moved = ({ target }: Event): void => {
+      if (!(target instanceof Node && this.element.contains(target))) this.close();
+    };
+    for (const move of ['wheel', 'touchmove'])
+      addEventListener(move, moved, { passive: true, signal });
   }
 
   #option(suggestion: Suggestion, at: number): HTMLElement {
