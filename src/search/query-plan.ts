@@ -98,7 +98,9 @@ function telling(
 ): number[] {
   const closed = (at: number): boolean =>
     isClosed(words[at] ?? '', language) && !isName(words, at, language);
-  const weak = (at: number): boolean => isWeak(words[at] ?? '', language);
+  // An initial, or what is left of an abbreviation.
+  const weak = (at: number): boolean =>
+    isWeak(words[at] ?? '', language) || /^\p{L}$/u.test(words[at] ?? '');
   const open = free.filter((at) => !closed(at));
   const strong = open.filter((at) => !weak(at));
   if (strong.length > 0 || asked) return strong;
@@ -107,8 +109,8 @@ function telling(
 
 /** "Vara kommun" asks for a place. */
 function isName(words: string[], at: number, { facts }: SearchLanguage): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(words[at] ?? '')) return false;
-  return at > 0 || facts.municipality.has((words[at + 1] ?? '').toLowerCase());
+  const municipality = facts.municipality.has((words[at + 1] ?? '').toLowerCase());
+  return municipality && /^\p{Lu}\p{Ll}/u.test(words[at] ?? '');
 }
 
 function pairsOf(units: Unit[], taken: ReadonlySet<number>): [number, number][] {

@@ -15,9 +15,14 @@ export function queryWords(query: string): string[] {
     .slice(0, MOST_LETTERS)
     .split(/\s+/u)
     // "BVC:s" is one word, whose "s" says nothing.
-    .flatMap((token) => wordsOf(token).filter((word, at) => at === 0 || word.length > 1))
+    .flatMap((token) => wordsOf(asOne(token)).filter((word, at) => at === 0 || word.length > 1))
     .filter((word) => lowerCase(word) !== '');
   return withNumbers(words).slice(0, MOST_WORDS);
+}
+
+/** "E-tjänst": the letter alone says nothing. */
+function asOne(token: string): string {
+  return token.replace(/^(\p{L})-(?=\p{L})/u, '$1');
 }
 
 function withNumbers(words: string[]): string[] {

@@ -31,15 +31,15 @@ export async function findUnits(
       return found === null ? null : { first, found };
     }),
   );
-  const found: FoundUnit[] = [];
+  const found: Promise<FoundUnit>[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     const pair = joined.find((one) => one?.first === at);
     if (pair) at += 1;
-    if (pair) found.push(pair.found);
-    else if (unit !== undefined) found.push(await findUnit(unit, isLast(unit), finding));
+    if (pair) found.push(Promise.resolve(pair.found));
+    else if (unit !== undefined) found.push(findUnit(unit, isLast(unit), finding));
   }
-  return found;
+  return Promise.all(found);
 }
 
 /** Only what was asked to the letter; null for what must be looked at more closely. */

@@ -8,7 +8,7 @@ export interface TermIndex {
 }
 
 /** Answers kept; the oldest go. */
-const KEPT = 400;
+const KEPT = 200;
 
 /**
  * Pagefind behind one term at a time: asked for several, it leaves out those that it does not know.
