@@ -34,7 +34,8 @@ export function distractorNotes(count: number, texts: string[], seed = 5): Conte
   const words = otherWords(texts, random);
   const asked = texts.join(' ');
   const places = municipalities.filter(
-    ({ name, county }) => !asked.includes(name) && !asked.includes(county.name.replace(/s? län$/, '')),
+    ({ name, county }) =>
+      !asked.includes(name) && !asked.includes(county.name.replace(/s? län$/, '')),
   );
   return new Map(
     Array.from({ length: count }, (_, i) => {
