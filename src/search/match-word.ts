@@ -10,6 +10,13 @@ export interface WordMatch {
   tier: Tier;
 }
 
+/** A word of a text, as it is and as it is compared. */
+export interface TextWord {
+  word: string;
+  strict: string;
+  loose: string;
+}
+
 /** A word that is looked for in the words of a text. */
 export interface SoughtWord {
   /** As it is compared: with its accents only where it was given with some. */
@@ -22,6 +29,8 @@ export interface SoughtWord {
 
 /** Letters that a part of a compound has at least, and so has what is left beside it. */
 const LEAST = 3;
+/** Letters of what still is a word and no address; its parts take time to try. */
+const LONGEST = 60;
 
 export function soughtWord(word: string, language: SearchLanguage): SoughtWord {
   const strict = isMarked(word);
@@ -35,26 +44,31 @@ export function soughtWord(word: string, language: SearchLanguage): SoughtWord {
   return { compared: comparable(word), key, strict, heads: [...new Set(heads)] };
 }
 
+export function textWord(word: string): TextWord {
+  const strict = lowerCase(word);
+  return { word, strict, loose: /^[a-z]*$/.test(strict) ? strict : fold(word) };
+}
+
 /**
  * Where in one word of a text a word that is looked for is: all of it, or a part of a compound. It
  * takes no dictionary: the text is already known to have the word, so what looks like it is it.
  *
- * @example matchWord('kommunpolisen', soughtWord('polis', sv), sv)
+ * @example matchWord(textWord('kommunpolisen'), soughtWord('polis', sv), sv)
  * //=> { start: 6, end: 13, tier: 'part' }
  */
 export function matchWord(
-  word: string,
+  { word, strict, loose }: TextWord,
   sought: SoughtWord,
   language: SearchLanguage,
 ): WordMatch | null {
-  const text = sought.strict ? lowerCase(word) : fold(word);
+  const text = sought.strict ? strict : loose;
   if (!sought.heads.some((head) => text.includes(head))) return null;
   const whole = { start: 0, end: word.length };
   if (text === sought.compared) return { ...whole, tier: 'exact' };
   const hasKey = (part: string): boolean => isForm(part, sought, language);
   if (hasKey(word)) return { ...whole, tier: 'inflected' };
   // Letters that become two when folded leave no place to point at.
-  if (text.length !== word.length) return null;
+  if (text.length !== word.length || word.length > LONGEST) return null;
   const part = partIn(word, text, sought, hasKey);
   if (part !== null) return { ...part, tier: 'part' };
   const begun = sought.compared.length >= LEAST && text.startsWith(sought.compared);

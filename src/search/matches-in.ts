@@ -1,6 +1,5 @@
-import { fold } from '../model/fold.ts';
 import type { SearchLanguage } from './language.ts';
-import { matchWord, soughtWord, type SoughtWord } from './match-word.ts';
+import { matchWord, soughtWord, textWord, type SoughtWord, type TextWord } from './match-word.ts';
 import type { Sought } from './sought.ts';
 import { compareTiers, type Tier } from './tier.ts';
 import { WORD, wordsOf } from './words-of.ts';
@@ -12,8 +11,7 @@ export interface Match {
   tier: Tier;
 }
 
-interface TextWord {
-  word: string;
+interface Placed extends TextWord {
   start: number;
 }
 
@@ -30,7 +28,10 @@ const PARTED = 7;
  * //=> [{ start: 9, end: 14, tier: 'part' }]
  */
 export function matchesIn(text: string, sought: Sought[], language: SearchLanguage): Match[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index }));
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    ...textWord(word),
+    start: index,
+  }));
   const found = sought.flatMap((one) =>
     phraseMatches(words, one, language).map((match) => ({
       ...match,
@@ -40,7 +41,7 @@ export function matchesIn(text: string, sought: Sought[], language: SearchLangua
   return withoutOverlap(found);
 }
 
-function phraseMatches(words: TextWord[], { words: phrase }: Sought, language: SearchLanguage) {
+function phraseMatches(words: Placed[], { words: phrase }: Sought, language: SearchLanguage) {
   const parts = wordsOf(phrase).map((word) => soughtWord(word, language));
   const [first, ...rest] = parts;
   if (first === undefined) return [];
@@ -56,7 +57,7 @@ function phraseMatches(words: TextWord[], { words: phrase }: Sought, language: S
   });
 }
 
-function wordMatches(words: TextWord[], sought: SoughtWord, language: SearchLanguage): Match[] {
+function wordMatches(words: Placed[], sought: SoughtWord, language: SearchLanguage): Match[] {
   const matches = [
     ...words.flatMap((word) => matchAt(word, sought, language) ?? []),
     ...partedMatches(words, sought, language),
@@ -66,25 +67,26 @@ function wordMatches(words: TextWord[], sought: SoughtWord, language: SearchLang
 }
 
 /** "Lätt tillgänglig" where "lättillgänglig" is sought. */
-function partedMatches(words: TextWord[], sought: SoughtWord, language: SearchLanguage): Match[] {
-  if (sought.compared.length < PARTED) return [];
+function partedMatches(words: Placed[], sought: SoughtWord, language: SearchLanguage): Match[] {
+  const asked = sought.compared;
+  if (asked.length < PARTED) return [];
   return words.flatMap((first, at) => {
     const second = words[at + 1];
-    const begins = first.word.length >= SHORT && fold(sought.compared).startsWith(fold(first.word));
-    if (second === undefined || !begins) return [];
+    const begin = sought.strict ? first.strict : first.loose;
+    if (second === undefined || begin.length >= asked.length || !asked.startsWith(begin)) return [];
     const whole = (first.word + second.word).replace(/([bcdfghjklmnpqrstvwxz])\1\1/giu, '$1$1');
-    const match = matchWord(whole, sought, language);
+    const match = matchWord(textWord(whole), sought, language);
     if (match === null || match.tier === 'part') return [];
     return [{ ...match, start: first.start, end: second.start + second.word.length }];
   });
 }
 
 function matchAt(
-  at: TextWord | undefined,
+  at: Placed | undefined,
   sought: SoughtWord,
   language: SearchLanguage,
 ): Match | null {
-  const match = at === undefined ? null : matchWord(at.word, sought, language);
+  const match = at === undefined ? null : matchWord(at, sought, language);
   if (at === undefined || match === null) return null;
   return { ...match, start: at.start + match.start, end: at.start + match.end };
 }

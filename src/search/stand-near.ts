@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { SearchLanguage } from './language.ts';
-import { matchWord, soughtWord } from './match-word.ts';
+import { matchWord, soughtWord, textWord } from './match-word.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Words this many places apart, or nearer, may mean what their compound means. */
@@ -15,7 +15,7 @@ export function standNear(
   [first, second]: [string, string],
   language: SearchLanguage,
 ): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map(textWord);
   const [ahead, behind] = [first, second].map((word) => {
     const sought = soughtWord(fold(word), language);
     return words.flatMap((one, at) => (matchWord(one, sought, language) === null ? [] : [at]));

@@ -42,6 +42,7 @@ describe('a word', () => {
       '[lätt tillgänglig|exact]',
     ],
     ['and inflected', 'kontaktgrupp', 'i kontakt grupper', 'i [kontakt grupper|inflected]'],
+    ['with a hyphen', 'etjänst', 'våra e-tjänster', 'våra [e-tjänster|inflected]'],
     ['nothing at all', 'hemtjänst', 'Hembesök av tjänsten', 'Hembesök av tjänsten'],
     ['not two letters of another', 'oro', 'motoroljan', 'motoroljan'],
   ])('%s', (_, words, text, expected) => {
