@@ -84,12 +84,12 @@ describe('the public search', () => {
 
   test('lets one turn the key / off, and remembers that', async () => {
     const { page } = await open('/sok/');
-    await page.getByLabel('Tangenten / går till sökrutan').uncheck();
+    await page.getByLabel('Låt tangenten / gå till sökrutan').uncheck();
     await page.reload();
     await page.locator('.search-result').first().waitFor();
     await page.keyboard.press('/');
     expect(await focusedClass(page)).not.toBe('search-input');
-    await page.getByLabel('Tangenten / går till sökrutan').check();
+    await page.getByLabel('Låt tangenten / gå till sökrutan').check();
     await page.keyboard.press('/');
     // In a choice of its own the key is somebody's typing.
     expect(await focusedClass(page)).not.toBe('search-input');

@@ -3,8 +3,9 @@ import type { View, ViewContext } from './view.ts';
 /** A page with what was searched for marked in the part that the address names. */
 export async function withMarks(view: View, context: ViewContext): Promise<View> {
   const { marks, config, announce } = context;
+  if (marks === null) return view;
   const root = view.content.find((node) => node instanceof HTMLElement);
-  if (marks === null || root === undefined) return view;
+  if (root === undefined) return view;
   const part = root.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
   const options = { words: config.searchWords.marks, announce };
   const shown = await import('../marks/show-marks.ts')

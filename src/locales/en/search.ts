@@ -73,7 +73,7 @@ export const search: typeof shape = {
     remove: 'Remove',
     removeLong: 'Remove the marks',
   },
-  slash: 'The / key goes to the search box',
+  slash: 'Let the / key go to the search box',
   failed: 'The search could not be fetched',
   failedAdvice: 'Check that you are online and try again.',
   failedDamaged:

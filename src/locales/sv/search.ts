@@ -78,7 +78,7 @@ export const search = {
     remove: 'Ta bort',
     removeLong: 'Ta bort markeringarna',
   },
-  slash: 'Tangenten / går till sökrutan',
+  slash: 'Låt tangenten / gå till sökrutan',
   failed: 'Sökningen kunde inte hämtas',
   failedAdvice: 'Kontrollera att du har internetanslutning och försök igen.',
   failedDamaged:
