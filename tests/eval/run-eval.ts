@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../src/build/search/index-records.ts';
 import { spreadOf } from '../bench/statistics.ts';
 import { ask, askAll } from './ask-all.ts';
-import { openIndex } from './index-on-disk.ts';
+import { network, openIndex } from './index-on-disk.ts';
 import type { EvalQuery, QuerySet } from './queries.ts';
 import type { Answered, Scores } from './score.ts';
 
@@ -40,10 +40,10 @@ async function firstResultBytes(index: SearchIndex, queries: EvalQuery[]): Promi
   const { open, close } = openIndex(index);
   const sizes: number[] = [];
   for (const { q } of queries) {
-    const fetched = { bytes: 0 };
-    const engine = open(fetched);
+    const by = network();
+    const engine = open(by);
     await (await ask(engine, q)).hits(0, 1);
-    sizes.push(fetched.bytes);
+    sizes.push(by.bytes);
     engine.close();
   }
   close();

@@ -1,4 +1,4 @@
-import type { Fetched } from '../../eval/index-on-disk.ts';
+import type { Network } from '../../eval/index-on-disk.ts';
 
 /** A search of a page just opened. */
 export interface OpenSearch {
@@ -12,7 +12,7 @@ export interface OpenSearch {
 
 /** A search engine with its index. */
 export interface Contestant {
-  open: (fetched?: Fetched) => OpenSearch;
+  open: (by?: Network) => OpenSearch;
   /** Bytes of the index, without the program. */
   indexBytes: number;
   /** How long it took to make, in seconds of wall time. */

@@ -19,8 +19,8 @@ export async function ours(
     buildSeconds,
     indexBytes: [...index.data.values()].reduce((sum, { length }) => sum + length, 0),
     remove: close,
-    open: (fetched) => {
-      const engine = open(fetched);
+    open: (by) => {
+      const engine = open(by);
       const search = async (words: string, shown: number): Promise<{ rest: Promise<unknown> }> => {
         const answer = await ask(engine, words);
         await answer.hits(0, shown);

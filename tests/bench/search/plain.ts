@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { serveFiles } from '../../../src/client/search/serve-files.ts';
 import { indexedText, type SearchRecord } from '../../../src/search/search-record.ts';
-import type { Fetched } from '../../eval/index-on-disk.ts';
+import { fetchFile, network, type Network } from '../../eval/index-on-disk.ts';
 import type { Contestant, OpenSearch } from './contestant.ts';
 
 interface PlainPagefind {
@@ -35,9 +35,9 @@ export async function plain(records: SearchRecord[]): Promise<Contestant> {
     buildSeconds,
     indexBytes: made.reduce((sum, [, { length }]) => sum + length, 0),
     remove: () => rmSync(folder, { recursive: true, force: true }),
-    open: (fetched = { bytes: 0 }) => {
+    open: (by = network()) => {
       const address = `${pathToFileURL(join(folder, PROGRAM)).href}?${++opened}`;
-      return openPlain(files, address, fetched);
+      return openPlain(files, address, by);
     },
   };
 }
@@ -67,16 +67,11 @@ async function buildPlain(records: SearchRecord[]): Promise<Files> {
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-function openPlain(files: Files, address: string, fetched: Fetched): OpenSearch {
+function openPlain(files: Files, address: string, by: Network): OpenSearch {
   const at = `/plain-${address.split('?')[1] ?? ''}/`;
-  const { stop, fault } = serveFiles(at, (path) => {
-    const bytes = files.get(path);
-    if (bytes === undefined) return Promise.reject(new Error(`Pagefind made no ${path}`));
-    fetched.bytes += bytes.length;
-    return Promise.resolve(bytes);
-  });
+  const { stop, fault } = serveFiles(at, (path) => fetchFile(files, path, by));
   const load = async () => {
-    fetched.bytes += gzipSync(files.get(PROGRAM) ?? '').length;
+    by.bytes += gzipSync(files.get(PROGRAM) ?? '').length;
     const { createInstance } = (await import(address)) as PlainPagefind;
     return createInstance({ basePath: at, baseUrl: '/', noWorker: true, metaCacheTag: '1' });
   };

@@ -1,3 +1,4 @@
+import { network } from '../../eval/index-on-disk.ts';
 import type { Contestant } from './contestant.ts';
 
 /** What is asked: a word or two of each kind that people ask for. */
@@ -22,11 +23,16 @@ const QUERIES = [
   'samverkn',
 ];
 
+/** Milliseconds that each fetch takes on a slow line. */
+export const LATENCY = 50;
+
 const SHOWN = 10;
 
 export interface Searching {
   /** Till the first result in a page just opened, in milliseconds of processor time, per query. */
   first: number[];
+  /** The same in milliseconds of wall time where each fetch takes {@link LATENCY}. */
+  slow: number[];
   /** Till all is found and counted, in the same page. */
   all: number[];
   /** Fetched for the first result, per query. */
@@ -36,8 +42,8 @@ export interface Searching {
 }
 
 /**
- * Asks each contestant in turn, so that both meet the same disturbances. Processor time is measured,
- * since nothing is waited for: all files are in memory.
+ * Asks each contestant in turn, so that both meet the same disturbances. All files are in memory, so
+ * processor time is what a search costs; on a slow line it is how many fetches wait for another.
  *
  * @param rounds how often each is opened anew for each query; the least time counts
  */
@@ -47,7 +53,7 @@ export async function timeSearches<Name extends string>(
 ): Promise<Record<Name, Searching>> {
   const names = Object.keys(contestants) as Name[];
   const times = Object.fromEntries(
-    names.map((name) => [name, { first: [], all: [], bytes: [], keys: [] }]),
+    names.map((name) => [name, { first: [], slow: [], all: [], bytes: [], keys: [] }]),
   ) as unknown as Record<Name, Searching>;
   for (const [i, query] of QUERIES.entries()) {
     const order = i % 2 === 0 ? names : names.toReversed();
@@ -56,9 +62,10 @@ export async function timeSearches<Name extends string>(
       for (const name of order) tries.get(name)?.push(await openFor(contestants[name], query));
     }
     for (const name of order) {
-      const { first, all, bytes, keys } = times[name];
+      const { first, slow, all, bytes, keys } = times[name];
       const opened = tries.get(name) ?? [];
       first.push(Math.min(...opened.map((one) => one.first)));
+      slow.push(Math.min(...opened.map((one) => one.slow)));
       all.push(Math.min(...opened.map((one) => one.all)));
       bytes.push(opened[0]?.bytes ?? 0);
       keys.push(...(await typeIn(contestants[name], query)));
@@ -69,20 +76,31 @@ export async function timeSearches<Name extends string>(
 
 interface Opened {
   first: number;
+  slow: number;
   all: number;
   bytes: number;
 }
 
 async function openFor({ open }: Contestant, query: string): Promise<Opened> {
-  const fetched = { bytes: 0 };
+  const by = network();
   const begun = processorTime();
-  const { search, close } = open(fetched);
+  const { search, close } = open(by);
   const { rest } = await search(query, 1);
-  const [first, { bytes }] = [processorTime() - begun, fetched];
+  const [first, { bytes }] = [processorTime() - begun, by];
   await rest;
   const all = processorTime() - begun;
   await close();
-  return { first, all, bytes };
+  return { first, slow: await waitFor({ open }, query), all, bytes };
+}
+
+async function waitFor({ open }: Pick<Contestant, 'open'>, query: string): Promise<number> {
+  const begun = performance.now();
+  const { search, close } = open(network(LATENCY));
+  const { rest } = await search(query, 1);
+  const time = performance.now() - begun;
+  await rest;
+  await close();
+  return time;
 }
 
 /** From the second letter on, in a page that has loaded the program. */
