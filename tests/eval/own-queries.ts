@@ -5,9 +5,10 @@ import { readQueries, type QuerySet } from './queries.ts';
  * - `dev`: what the search was made to answer; frozen
  * - `more`: what it was tried on while it was made
  * - `held-out`, `held-out-seeds`: what it was never tuned to
+ * - `among-others`: about the project's notes among two hundred others
  * - `english`: about the English notes of the tests
  */
-export type OwnFile = 'dev' | 'more' | 'held-out' | 'held-out-seeds' | 'english';
+export type OwnFile = 'dev' | 'more' | 'among-others' | 'held-out' | 'held-out-seeds' | 'english';
 
 /** One of the project's own files of queries. */
 export function ownFile(name: OwnFile): QuerySet {
