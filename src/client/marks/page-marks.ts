@@ -6,3 +6,11 @@ export interface PageMarks {
   sought: Sought[];
   language: SearchLanguage['code'];
 }
+
+/** Where a reader who came for something begins. */
+export interface Passage {
+  /** What they came for; can take the focus. */
+  mark: HTMLElement;
+  /** The part of the page that it is in, with its heading. */
+  within: Element;
+}

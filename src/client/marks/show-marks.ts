@@ -1,12 +1,11 @@
 import { loadLanguage } from '../search/load-language.ts';
 import { markText } from './mark-text.ts';
 import { marksBar, marksCount, type MarksBarOptions } from './marks-bar.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { PageMarks, Passage } from './page-marks.ts';
 
 export interface ShownMarks {
   bar: HTMLElement;
-  /** Where to begin reading; can take the focus. */
-  passage: HTMLElement;
+  passage: Passage;
   /** How many places there are, in words. */
   count: string;
 }
@@ -24,10 +23,12 @@ export async function showMarks(
   options: MarksBarOptions,
 ): Promise<ShownMarks | null> {
   const language = await loadLanguage(code);
-  const marked = (part && markText(part, sought, language)) ?? markText(root, sought, language);
-  const passage = marked?.first[0];
-  if (marked === null || passage === undefined) return null;
-  passage.tabIndex = -1;
+  const inPart = part && markText(part, sought, language);
+  const marked = inPart ?? markText(root, sought, language);
+  const mark = marked?.first[0];
+  if (marked === null || mark === undefined) return null;
+  mark.tabIndex = -1;
+  const passage = { mark, within: (inPart && part) ?? root.querySelector('h1') ?? root };
   const count = marksCount(marked.places.length, options.words);
   return { bar: marksBar(marked, options), passage, count };
 }

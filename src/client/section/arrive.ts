@@ -1,9 +1,12 @@
+import type { Passage } from '../marks/page-marks.ts';
 import { putInEntry, takeFromEntry } from './entry-state.ts';
 import { untilMoved } from './until-moved.ts';
 
 const SCROLL = 'scroll';
 /** Milliseconds within which a page has usually come to rest. */
 const HOLD = 4000;
+/** Share of the window's height that nothing of the page's own lies over. */
+const IN_VIEW = 0.7;
 
 /** Notes where the reader is on a page that is about to be wiped, for Back and reload. */
 export function rememberScroll(): void {
@@ -35,7 +38,7 @@ export interface Arrival {
   /** Whether focus would be lost otherwise, as after the form. */
   takeFocus: boolean;
   /** What the reader came for, where that is known better than the address tells. */
-  passage?: HTMLElement | undefined;
+  passage?: Passage | undefined;
   /** Resolves when what the page begins with stands. */
   ready?: Promise<void> | undefined;
 }
@@ -60,10 +63,15 @@ export function arrive({ takeFocus, passage, ready }: Arrival): void {
     document.querySelector<HTMLElement>('#traff-view h1')?.focus({ preventScroll: true });
 }
 
-/** Puts focus on a passage that can take it, in the middle of the window. */
-export function land(passage: HTMLElement): void {
-  passage.focus({ preventScroll: true });
-  holdInPlace(passage, 'center');
+/**
+ * Puts focus on what the reader came for, and its part with the heading in view if both go into the
+ * window; else itself in the middle.
+ */
+export function land({ mark, within }: Passage): void {
+  mark.focus({ preventScroll: true });
+  const depth = mark.getBoundingClientRect().bottom - within.getBoundingClientRect().top;
+  if (depth < innerHeight * IN_VIEW) holdInPlace(within, 'start');
+  else holdInPlace(mark, 'center');
 }
 
 function targetOf(hash: string): HTMLElement | null {
@@ -79,7 +87,7 @@ function reveal(target: HTMLElement): void {
 }
 
 /** Pictures and fonts that come later move the text; the target stays until the reader moves. */
-function holdInPlace(target: HTMLElement, block: ScrollLogicalPosition): void {
+function holdInPlace(target: Element, block: ScrollLogicalPosition): void {
   const hold = (): void => target.scrollIntoView({ block, behavior: 'instant' });
   // A page in a tab that nobody looks at hears of no sizes, and would stay at its top.
   hold();

@@ -1,6 +1,6 @@
 import type { Blobs } from '../blobs.ts';
 import type { ClientConfig } from '../../locales/client-config.ts';
-import type { PageMarks } from '../marks/page-marks.ts';
+import type { PageMarks, Passage } from '../marks/page-marks.ts';
 import type { ObjectUrls } from './object-urls.ts';
 
 /** What a view may use. Everything in it ends with `signal`, when the section is locked. */
@@ -30,5 +30,5 @@ export interface View {
   /** Called when the content stands in the page. May resolve when that has grown to its length. */
   shown?: () => void | Promise<void>;
   /** What the reader came for. */
-  passage?: HTMLElement;
+  passage?: Passage;
 }
