@@ -1,13 +1,15 @@
-import type { searchLanguage as words } from '../locales/sv/search-language.ts';
+import type { searchLanguage } from '../locales/sv/search-language.ts';
 import { factWords } from './fact-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { bothWays, wordList } from './word-forms.ts';
 
-/** A language from a locale's words, and what is a matter of rules. */
-export function makeLanguage(
-  { irregular, irregularEndings, homographs, closed, weak, derivations, ...facts }: typeof words,
-  rules: Pick<SearchLanguage, 'code' | 'stem' | 'compounds'>,
-): SearchLanguage {
+/** A locale's words, and what is a matter of rules. */
+export interface LanguageParts extends Pick<SearchLanguage, 'code' | 'stem' | 'compounds'> {
+  words: typeof searchLanguage;
+}
+
+export function makeLanguage({ words, ...rules }: LanguageParts): SearchLanguage {
+  const { irregular, irregularEndings, homographs, closed, weak, derivations, ...facts } = words;
   const homographSet = new Set(wordList(homographs));
   const others = new Set([...homographSet, ...wordList(closed)]);
   return {

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../model/fold.ts';
 import type { KnownWord, KnownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
+import { lettersOff } from './letters-off.ts';
 import { freshKey, lowerCase } from './word-key.ts';
 
 /** Words shorter than this are others when a letter is: LSS is not FSS. */
@@ -54,18 +54,11 @@ interface Asked {
 function offBy(asked: Asked, one: KnownWord, known: KnownWords, most: number): number {
   // Endings may differ besides.
   if (Math.abs(one.folded.length - asked.word.length) > most + 3) return Infinity;
-  const whole = lettersOff(asked.word, one.folded);
+  const whole = lettersOff(asked.word, one.folded, most);
   if (whole === 0) return lowerCase(one.word) === asked.written ? Infinity : 0;
   if (asked.key.length < LEAST) return whole;
   const key = known.keyOf(one);
-  return key.length < LEAST ? whole : Math.min(whole, Math.max(1, lettersOff(asked.key, key)));
-}
-
-function lettersOff(a: string, b: string): number {
-  const off = distance(a, b);
-  return off === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : off;
-}
-
-function sorted(word: string): string {
-  return Array.from(word).sort().join('');
+  return key.length < LEAST
+    ? whole
+    : Math.min(whole, Math.max(1, lettersOff(asked.key, key, most)));
 }

@@ -73,9 +73,11 @@ function makeKey(word: string, language: SearchLanguage): string {
   return /\p{N}/u.test(word) ? word : language.stem(word);
 }
 
+/** A genitive, or a passive, ends as the word does and in an "s". */
 function irregularCompound(word: string, { irregularEndings }: SearchLanguage): string | undefined {
   for (let start = 0; start <= word.length - SHORTEST_ENDING; start++) {
-    const ending = irregularEndings.get(word.slice(start));
+    const end = word.slice(start);
+    const ending = irregularEndings.get(end) ?? irregularEndings.get(end.replace(/s$/, ''));
     if (ending !== undefined) return word.slice(0, start) + ending;
   }
   return undefined;

@@ -1,9 +1,10 @@
 import { searchLanguage } from '../../locales/en/search-language.ts';
 import { englishStem } from '../english-stem.ts';
-import { makeLanguage } from '../make-language.ts';
+import type { LanguageParts } from '../make-language.ts';
 
-export const english = makeLanguage(searchLanguage, {
+export const english: LanguageParts = {
   code: 'en',
+  words: searchLanguage,
   stem: englishStem,
   compounds: false,
-});
+};
