@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../run-command.ts';
+import { bundle } from './bundle.ts';
 import { useBrowser } from './harness.ts';
 
 const open = useBrowser();
 let code: string;
 
 beforeAll(async () => {
-  const entryPoints = [join(ROOT, 'tests/browser/mark-text-entry.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'iife' });
-  code = outputFiles[0]?.text ?? '';
+  code = await bundle('mark-text-entry.ts');
 });
 
 async function pageWith(body: string): Promise<Page> {
