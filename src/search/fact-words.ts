@@ -51,28 +51,33 @@ type Words = Omit<
   'irregular' | 'irregularEndings' | 'homographs' | 'closed' | 'weak' | 'derivations'
 >;
 
+/** Lists of which only the words count. */
+const SETS = [
+  'occasions',
+  'until',
+  'either',
+  'cancelled',
+  'cancelledVerbs',
+  'saidSizes',
+  'between',
+  'municipality',
+  'county',
+  'region',
+] as const;
+
 /** @param stem of the language, for adjectives */
 export function factWords(words: Words, stem: (word: string) => string): FactWords {
-  const set = (list: string): ReadonlySet<string> => new Set(bothWays({ list }).keys());
+  const sets = SETS.map((name) => [name, new Set(bothWays({ list: words[name] }).keys())]);
   const adjectives = Object.entries(words.countyAdjectives);
   return {
+    ...(Object.fromEntries(sets) as Record<(typeof SETS)[number], ReadonlySet<string>>),
     months: byNumber(words.months),
     shortMonths: byNumber(words.shortMonths),
     seasons: bothWays(words.seasons),
     shortSeasons: bothWays(words.shortSeasons),
-    occasions: set(words.occasions),
-    until: set(words.until),
-    either: set(words.either),
-    cancelled: set(words.cancelled),
-    cancelledVerbs: set(words.cancelledVerbs),
     cancelledParticle: words.cancelledParticle,
     sizes: bothWays(words.sizes),
     sizedMunicipalities: bothWays(words.sizedMunicipalities),
-    saidSizes: set(words.saidSizes),
-    between: set(words.between),
-    municipality: set(words.municipality),
-    county: set(words.county),
-    region: set(words.region),
     counties: countyList(),
     countyAdjectives: new Map(
       adjectives.map(([name, codes]) => [fold(stem(name)), wordList(codes)]),

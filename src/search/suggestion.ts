@@ -13,13 +13,7 @@ export interface Suggestion {
 
 const MOST = 8;
 /** Of each kind, so that there is room for the others. */
-const MOST_OF: Record<LexiconEntry['kind'], number> = {
-  person: 3,
-  place: 3,
-  topic: 3,
-  glossary: 3,
-  word: 4,
-};
+const MOST_OF_KIND = 3;
 const ORDER: LexiconEntry['kind'][] = ['person', 'place', 'topic', 'glossary', 'word'];
 
 /**
@@ -88,7 +82,7 @@ function best(entries: LexiconEntry[]): Suggestion[] {
     ordered.filter(({ word, kind }) => kind !== 'word' || !named.has(word)).map(suggestion),
   );
   const first = ORDER.flatMap((kind) =>
-    kept.filter((one) => one.kind === kind).slice(0, MOST_OF[kind]),
+    kept.filter((one) => one.kind === kind).slice(0, MOST_OF_KIND),
   );
   const rest = kept.filter((one) => !first.includes(one));
   const shown = new Set([...first, ...rest].slice(0, MOST));

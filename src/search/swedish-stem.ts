@@ -1,5 +1,3 @@
-import { fold } from '../model/fold.ts';
-
 /**
  * Inflectional endings of folded Swedish, with how many letters must stay before each. Where letters
  * may be part of the word itself ("bostad", "kommun"), more must stay.
@@ -80,7 +78,7 @@ function tidy(word: string): string {
 }
 
 function withoutAccents(word: string): string {
-  return /[^a-z]/.test(word) ? fold(word) : word;
+  return /[^a-z]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
 
 function list(endings: string, least: number): [string, number][] {

@@ -3,20 +3,22 @@ import { planQuery, type QueryPlan } from '../../search/query-plan.ts';
 import { rank, type Ranked } from '../../search/rank.ts';
 import { soughtInPlan } from '../../search/sought-in-plan.ts';
 import type { Sought } from '../../search/sought.ts';
+import { once } from '../once.ts';
+import type { Listed } from './answer.ts';
+import type { Connection } from './connection.ts';
 import { findMeant } from './find-meant.ts';
 import { findExactly, findUnits } from './find-unit.ts';
 import { MANY, type Finding } from './find-word.ts';
 import type { IndexStore } from './index-store.ts';
-import type { TermIndex } from './term-index.ts';
 
 /** What a query finds. */
 export interface Findings {
-  plan: QueryPlan;
+  words: string[];
   sought: Sought[];
-  /** The first of all: what has every word to the letter, where it is enough for a page. */
-  first: Ranked[] | null;
+  /** The first of all, narrowed: what has every word to the letter, where it fills a page. */
+  first: Listed[];
   /** All, those of the first before the rest. */
-  all: () => Promise<Ranked[]>;
+  all: () => Promise<Listed[]>;
 }
 
 /** Parts of words are asked for where so many records have what is surer. */
@@ -30,28 +32,29 @@ const ENOUGH = 40;
  */
 export async function ask(
   query: string,
-  { store, index }: { store: IndexStore; index: TermIndex },
-  narrowed: (ids: string[]) => Promise<ReadonlySet<string>>,
+  { store, index, start }: Connection,
+  narrowed: (found: Listed[]) => Promise<Listed[]>,
 ): Promise<Findings> {
+  start();
   const facts = await store.facts();
   const plan = planQuery(query, facts.language, facts.groups);
   const finding = { ...facts, index, enough: ENOUGH };
   const sought = soughtInPlan(plan, facts.groups, facts.language);
   const exact = await findFirst(plan, finding);
-  const shown = await narrowed(exact.map(({ id }) => id));
+  const first = await narrowed(exact);
   const rest = once(() => findAll(plan, store, finding));
-  const all = once(async () => {
-    const found = await rest();
+  const all = async (): Promise<Listed[]> => {
+    const { ranked } = await rest();
     const ids = new Set(exact.map(({ id }) => id));
-    return { ...found, ranked: [...exact, ...found.ranked.filter(({ id }) => !ids.has(id))] };
-  });
-  if (shown.size >= MANY)
-    return { plan, sought, first: exact, all: async () => (await all()).ranked };
+    return [...exact, ...ranked.filter(({ id }) => !ids.has(id))];
+  };
+  const { words } = plan;
+  if (first.length >= MANY) return { words, sought, first, all };
   const found = await rest();
   return {
-    plan,
+    words,
     sought: [...sought, ...found.sought],
-    first: null,
+    first: [],
     all: () => Promise.resolve(found.ranked),
   };
 }
@@ -101,9 +104,4 @@ async function findWhole(
     }),
   );
   return { units, sought };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

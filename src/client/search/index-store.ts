@@ -3,6 +3,7 @@ import { KnownWords } from '../../search/known-words.ts';
 import type { SearchLanguage } from '../../search/language.ts';
 import { decodeLexicon, type LexiconEntry } from '../../search/lexicon.ts';
 import { loadLanguage } from './load-language.ts';
+import { once } from '../once.ts';
 import type { OpenFile } from './serve-files.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
@@ -75,11 +76,6 @@ export function indexStore(source: OpenFile): IndexStore {
 async function factsOf({ languages, language, synonyms }: Entry): Promise<IndexFacts> {
   const size = Object.values(languages).reduce((sum, { page_count: pages }) => sum + pages, 0);
   return { language: await loadLanguage(language), groups: synonyms, size };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }
 
 function parse(bytes: Uint8Array): unknown {
