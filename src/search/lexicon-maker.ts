@@ -19,14 +19,17 @@ export interface Met {
 /** Counts in how many records words, people, places and topics are. */
 export class LexiconMaker {
   readonly #language: SearchLanguage;
+  readonly #proper: ReadonlySet<string>;
   readonly #ids = new Map<string, number>();
   /** For each key: the records that have it, and the last of them. */
   readonly #counts: number[] = [];
   readonly #last: number[] = [];
   readonly #names = new Map<string, LexiconEntry>();
 
-  constructor(language: SearchLanguage) {
+  /** @param names in lower case; other words get a capital from a sentence only */
+  constructor({ language, names }: { language: SearchLanguage; names: ReadonlySet<string> }) {
     this.#language = language;
+    this.#proper = names;
   }
 
   /** Numbers of keys, to count them by. */
@@ -110,6 +113,11 @@ export class LexiconMaker {
     return Math.min(...counts);
   }
 
+  #asWord(form: string): string {
+    const small = form.toLowerCase();
+    return /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(form) && !this.#proper.has(small) ? small : form;
+  }
+
   #words(met: Iterable<Met>): LexiconEntry[] {
     const forms = new Map<string, Map<string, number>>();
     for (const { words, times } of met) {
@@ -122,7 +130,7 @@ export class LexiconMaker {
       }
     }
     return [...forms].map(([key, written]) => ({
-      word: commonest(written),
+      word: this.#asWord(commonest(written)),
       kind: 'word',
       count: this.#counts[this.#ids.get(key) ?? -1] ?? 0,
     }));

@@ -8,6 +8,8 @@ import { SynonymFinder } from './synonym-groups.ts';
 import { tokenTerms, type Token, type WordTools } from './token-terms.ts';
 
 export interface TermTools extends WordTools {
+  /** Names, in lower case. */
+  names: ReadonlySet<string>;
   groups: SynonymGroup[];
 }
 
@@ -51,7 +53,7 @@ export class TermMaker {
   constructor(tools: TermTools) {
     this.#tools = tools;
     this.#finder = new SynonymFinder(tools.groups, tools.language, tools.isWord);
-    this.#lexicon = new LexiconMaker(tools.language);
+    this.#lexicon = new LexiconMaker(tools);
   }
 
   add(record: SearchRecord): RecordTerms {

@@ -123,7 +123,7 @@ function addRun(
       written.flatMap((word) => (last ? [word] : [word, ...asWord(word, isWord)])),
     );
     keys.push(...meant.map((word) => wordKey(word, language)));
-    if (run.length === 1) words.push(...meant.slice(-1));
+    if (run.length === 1) words.push(...(last ? written : baseForm(run, isWord)));
   }
 }
 
@@ -142,6 +142,11 @@ function asWord(part: string, isWord: (word: string) => boolean): string[] {
   const stem = part.slice(0, -1);
   if (part.endsWith('s')) return [stem].filter(isWord);
   return /[ou]$/.test(part) && !isWord(part) ? [`${stem}a`].filter(isWord) : [];
+}
+
+/** The word that a part is in a dictionary: "skol" is "skola". */
+function baseForm([part = '']: string[], isWord: (word: string) => boolean): string[] {
+  return [part, ...asWord(part, isWord), `${part}a`, `${part}e`].filter(isWord).slice(0, 1);
 }
 
 function unique(list: string[]): string[] {

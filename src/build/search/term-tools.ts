@@ -14,14 +14,17 @@ export function termTools(
   records: SearchRecord[],
 ): TermTools {
   const language = searchLanguage(code);
+  const names = properNames(records);
   if (!language.compounds) {
-    return { language, groups, split: (word) => [word], join: () => null, isWord: () => false };
+    const [split, join, isWord] = [(word: string) => [word], () => null, () => false];
+    return { language, groups, names, split, join, isWord };
   }
   const dictionary = readCompoundDictionary();
   return {
     language,
     groups,
-    split: compoundSplitter(dictionary, properNames(records)),
+    names,
+    split: compoundSplitter(dictionary, names),
     join: compoundJoiner(dictionary),
     // Z: stands only within compounds.
     isWord: (word) => dictionary.flags(word)?.includes('Z') === false,

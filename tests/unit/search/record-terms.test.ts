@@ -157,10 +157,14 @@ test('every term but a dash ends in a mark, whatever the text', () => {
 });
 
 describe('the lexicon', () => {
-  const maker = new TermMaker(swedishTools('BVC, barnavårdscentral', 'SoL, socialtjänstlagen'));
+  const tools = swedishTools('BVC, barnavårdscentral', 'SoL, socialtjänstlagen');
+  const maker = new TermMaker({ ...tools, names: new Set(['årsta']) });
   const filters = { topic: ['uppsökande arbete'] };
   maker.add({ ...recordOf('Polisens barn och barnen på BVC.', { speaker: 'Eva Ek' }), filters });
-  maker.add({ ...recordOf('Kommunpolisen, barn i Årsta.', { place: 'Lund' }), filters });
+  maker.add({
+    ...recordOf('Kommunpolisen, skolbarn i Årsta. Skälet var oroande.', { place: 'Lund' }),
+    filters,
+  });
   const { entries } = maker.lexicon();
   const find = (word: string): unknown => {
     const [entry] = entries.filter((one) => one.word === word);
@@ -180,6 +184,15 @@ describe('the lexicon', () => {
     expect(find('Lund')).toEqual(['place', 1]);
     expect(find('uppsökande arbete')).toEqual(['topic', 2]);
     expect(find('Årsta')).toEqual(['word', 1]);
+  });
+
+  test('has parts of compounds as they are alone, and no capital that only begins a sentence', () => {
+    expect(['skola', 'skol', 'skälet', 'Skälet'].map(find)).toEqual([
+      ['word', 1],
+      null,
+      ['word', 1],
+      null,
+    ]);
   });
 
   test('has two who led a meeting as two', () => {
