@@ -51,11 +51,16 @@ export function withWords(fact: FoundAlternative, words: FoundAlternative[]): Fo
   return { ...fact, found };
 }
 
+/** Where there is much, what is in the very middle of what was asked, or says so itself. */
+export function middleOf(fact: Fact): Fact {
+  if (fact.name === 'season') return { ...fact, core: true };
+  return fact.name === 'size' ? { ...fact, said: true } : fact;
+}
+
 function bonusesOf(facts: Fact[]): [Fact, number][] {
-  const middles = facts.flatMap((fact): [Fact, number][] => {
-    if (fact.name === 'season') return [[{ ...fact, core: true }, CORE]];
-    return fact.name === 'size' ? [[{ ...fact, said: true }, SAID]] : [];
-  });
+  const middles = facts
+    .filter(({ name }) => name === 'season' || name === 'size')
+    .map((fact): [Fact, number] => [middleOf(fact), fact.name === 'season' ? CORE : SAID]);
   // What was cancelled has little to say.
   const cancelled = facts.some(({ name }) => name === 'cancelled');
   return cancelled ? middles : [...middles, [{ name: 'bare' }, BARE]];

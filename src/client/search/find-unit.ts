@@ -7,7 +7,7 @@ import {
 } from '../../search/found.ts';
 import { isSize, type QueryPlan, type Unit } from '../../search/query-plan.ts';
 import { wordAsks } from '../../search/word-asks.ts';
-import { findFact, withWords } from './find-fact.ts';
+import { findFact, middleOf, withWords } from './find-fact.ts';
 import {
   alternative,
   findSynonyms,
@@ -43,9 +43,13 @@ export async function findUnits(
 }
 
 /** Only what was asked to the letter; null for what must be looked at more closely. */
-export async function findExactly(unit: Unit, { index, language }: Finding): Promise<Found | null> {
-  if (unit.any.length > 0) return (await findFact(unit.text, unit.any, index)).found;
-  return unit.to > unit.from ? null : index.find(wordAsks(unit.text, false, language).exact);
+export async function findExactly(
+  { text, any, from, to }: Unit,
+  { index, language }: Finding,
+): Promise<Found | null> {
+  if (any.length === 0) return to > from ? null : index.find(wordAsks(text, false, language).exact);
+  const middle = any.map((all) => all.map(middleOf));
+  return (await findFact(text, middle, index)).found;
 }
 
 async function findUnit(unit: Unit, last: boolean, finding: Finding): Promise<FoundUnit> {
