@@ -9,6 +9,8 @@ export interface KnownWord {
   /** As it is to be shown. */
   word: string;
   folded: string;
+  /** Whether it is of a person's or a place's name. */
+  name: boolean;
   /** Records it is in; more than nine count as nine. */
   count: number;
 }
@@ -23,11 +25,15 @@ export class KnownWords {
   constructor({ entries }: Lexicon, language: SearchLanguage) {
     this.#language = language;
     const byWord = new Map<string, KnownWord>();
-    for (const { word: entry, count } of entries) {
+    for (const { word: entry, kind, count } of entries) {
+      const name = kind === 'person' || kind === 'place';
       for (const word of wordsOf(entry)) {
         const known = byWord.get(word);
-        if (known === undefined) byWord.set(word, { word, folded: fold(word), count });
-        else known.count = Math.max(known.count, count);
+        if (known === undefined) byWord.set(word, { word, folded: fold(word), name, count });
+        else {
+          known.count = Math.max(known.count, count);
+          known.name ||= name;
+        }
       }
     }
     this.words = [...byWord.values()];

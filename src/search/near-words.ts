@@ -13,6 +13,9 @@ const MOST = 4;
 const FIRST_LETTER = 0.5;
 const COMMON = 0.3;
 const TIE = 0.4;
+/** What a name counts; more where it was asked as one. */
+const NAME = 0.2;
+const ASKED_NAME = 0.8;
 
 /**
  * The known words that a misspelt one may be: one letter off, or two where it is long, itself or its
@@ -30,11 +33,13 @@ export function nearWords(
   if (asked.length < LEAST || /\p{N}/u.test(asked)) return [];
   const key = fold(freshKey(word, language));
   const most = (asked.length >= LONG ? 2 : 1) + slack;
+  const named = /^\p{Lu}/u.test(word) ? ASKED_NAME : NAME;
   const found = known.words.flatMap((one) => {
     const off = offBy({ word: asked, key, written: lowerCase(word) }, one, known, most);
     if (off > most) return [];
     const first = one.folded.startsWith(asked.charAt(0)) ? FIRST_LETTER : 0;
-    return [{ one, off: off - first - Math.min(COMMON, one.count / 30) }];
+    const name = one.name ? named : 0;
+    return [{ one, off: off - first - name - Math.min(COMMON, one.count / 30) }];
   });
   found.sort((a, b) => a.off - b.off);
   const best = found[0]?.off ?? 0;

@@ -20,9 +20,9 @@ export function queryWords(query: string): string[] {
   return withNumbers(words).slice(0, MOST_WORDS);
 }
 
-/** "E-tjänst": the letter alone says nothing. */
+/** "E-tjänst": the letter alone says nothing. "-23" is a year. */
 function asOne(token: string): string {
-  return token.replace(/^(\p{L})-(?=\p{L})/u, '$1');
+  return token.replace(/^(\p{L})-(?=\p{L})/u, '$1').replace(/^[-–’'](?=[0-4]\d$)/, '20');
 }
 
 function withNumbers(words: string[]): string[] {

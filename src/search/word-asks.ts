@@ -16,6 +16,8 @@ export interface WordAsks {
   forms: Ask;
   /** As part of a compound, or as what another word begins with. */
   parts: Ask[];
+  /** What words begin with that are made from the same: "utredning" for "utreda". */
+  related: Ask[];
 }
 
 /** Letters of a beginning that is worth asking for. */
@@ -31,12 +33,12 @@ export function wordAsks(word: string, last: boolean, language: SearchLanguage):
   const begun = lowerCase(word);
   const asks = (...terms: string[]): Ask[] => terms.map((term) => ({ term, strict }));
   const isBegun = begun.length >= (last ? BEGUN_LAST : BEGUN);
-  // "Utredning" begins with what "utreda" is without its ending.
-  const beginning = key.length >= STEM && begun.startsWith(key) ? key : begun;
+  const isRelated = key.length >= STEM && key !== begun && begun.startsWith(key);
   return {
     exact: { term: formTerm(word, language), strict },
     forms: { term: formsTerm(key), strict },
-    parts: asks(partTerm(key), ...(isBegun ? [beginning] : [])),
+    parts: asks(partTerm(key), ...(isBegun ? [begun] : [])),
+    related: isRelated ? asks(key) : [],
   };
 }
 

@@ -9,8 +9,11 @@ import {
 import { factTerm } from '../../search/index-term.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** What a record scores for a fact, and more for its very middle, or less where it says little. */
-const SCORE = 20;
+/**
+ * What a record scores for a fact: more than for any mention of it. And more for its very middle, or
+ * less where it says little.
+ */
+const SCORE = 200;
 const CORE = 5;
 const SAID = 6;
 const BARE = -10;

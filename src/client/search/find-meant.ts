@@ -2,12 +2,14 @@ import { inAll, inAny, only, type Found, type FoundAlternative } from '../../sea
 import { askedGroups } from '../../search/asked-groups.ts';
 import { derivedWords } from '../../search/derived-words.ts';
 import { formsTerm, partTerm } from '../../search/index-term.ts';
+import type { KnownWord } from '../../search/known-words.ts';
 import { nearWords } from '../../search/near-words.ts';
 import type { Sought } from '../../search/sought.ts';
 import { splitAsked } from '../../search/split-asked.ts';
 import { standNear } from '../../search/stand-near.ts';
+import { wordAsks } from '../../search/word-asks.ts';
 import { isClosed, isMarked, wordKey } from '../../search/word-key.ts';
-import { alternative, findSynonyms, inOrder, type Finding } from './find-word.ts';
+import { alternative, findAll, findSynonyms, inOrder, type Finding } from './find-word.ts';
 import type { IndexStore } from './index-store.ts';
 
 /** What may have been meant by a word that nothing has. */
@@ -21,8 +23,11 @@ const MOST_TEXTS = 20;
 
 /** A word that is two, or else is misspelt, or else made from one that is there. */
 export async function findMeant(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
-  const split = await findSplit(word, store, finding);
-  return split.alternatives.length > 0 ? split : findNear(word, store, finding);
+  for (const find of [findSplit, findMisspelt, findRelated, findDerived]) {
+    const meant = await find(word, store, finding);
+    if (meant.alternatives.length > 0) return meant;
+  }
+  return { alternatives: [], sought: [] };
 }
 
 async function findSplit(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
@@ -76,11 +81,25 @@ async function findApart(
   return only(both, (id) => near.has(id));
 }
 
-async function findNear(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
+/** "Utredning" where "utreda" is asked. */
+async function findRelated(word: string, _: IndexStore, finding: Finding): Promise<Meant> {
+  const { related } = wordAsks(word, false, finding.language);
+  const alternatives = await findAll('part', related, finding.index);
+  return { alternatives: alternatives.filter(({ found }) => found.size > 0), sought: [] };
+}
+
+async function findMisspelt(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
   const { known } = await store.words();
+  return findNear(word, nearWords(word, known, finding.language), finding);
+}
+
+async function findDerived(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
+  const { known } = await store.words();
+  return findNear(word, derivedWords(word, known, finding.language), finding);
+}
+
+async function findNear(word: string, words: KnownWord[], finding: Finding): Promise<Meant> {
   const { language, groups } = finding;
-  const misspelt = nearWords(word, known, language);
-  const words = misspelt.length > 0 ? misspelt : derivedWords(word, known, language);
   const each = words.map(async ({ word: meant }): Promise<FoundAlternative> => {
     const same = askedGroups([meant], groups, language).map(({ group }) => group);
     const [own, synonyms] = await Promise.all([

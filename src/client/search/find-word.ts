@@ -43,7 +43,10 @@ export async function findWord(
   ];
   const surest = sure.filter(({ tier }) => tier !== 'part').map(({ found }) => found);
   if (inAny(surest).size >= finding.enough) return inOrder(sure);
-  return inOrder([...sure, ...(await findAll('part', asks.parts, index))]);
+  const all = [...sure, ...(await findAll('part', asks.parts, index))];
+  // Where there is nothing, it is rather misspelt.
+  const related = all.some(({ found }) => found.size > 0) ? asks.related : [];
+  return inOrder([...all, ...(await findAll('part', related, index))]);
 }
 
 const BY_WORDS = tiers.filter((tier) => tier !== 'near');

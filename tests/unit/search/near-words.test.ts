@@ -44,6 +44,11 @@ describe('words like the one asked', () => {
     expect(near('pulasen', 1)).toEqual(['polisen']);
   });
 
+  test('a name before a word, where it is asked as one', () => {
+    const both = knownWords('mätta 9, @Lena Määttä');
+    expect(nearWords('Määta', both, sv).map((one) => one.word)).toEqual(['Määttä']);
+  });
+
   test('of equals there are at most four', () => {
     const many = knownWords('vara1, bara, fara, hara, kara, lara, mara');
     expect(nearWords('xara', many, sv).length).toBe(4);

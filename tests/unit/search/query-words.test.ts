@@ -7,6 +7,7 @@ test.each([
   ['a compound with a hyphen', 'LVU-ärenden e-tjänst', ['LVU', 'ärenden', 'etjänst']],
   ['figures in groups', '38 000 invånare', ['38000', 'invånare']],
   ['figures with a point', '127.376', ['127376']],
+  ['a year without its century', 'hösten -23', ['hösten', '2023']],
   ['a year is no group', '12 2023', ['12', '2023']],
   ['letters with accents of their own', 'härnösand', ['härnösand']],
   ['no words', '“–” 🎉 \u0000', []],
