@@ -25,8 +25,8 @@ const MOST_SHARED = 60;
 
 /**
  * A lexicon as UTF-8 lines in order of code units. A line begins with a letter for how much it
- * shares with the one before; then comes the rest, and how many records. Between them, where it is
- * no plain word, a tab and a letter for the kind.
+ * shares with the one before; then comes the rest, and if it is not one, in how many records.
+ * Between them, where it is no plain word, a tab and a letter for the kind.
  */
 export function encodeLexicon({ entries }: Lexicon): Uint8Array {
   const sorted = entries
@@ -37,7 +37,8 @@ export function encodeLexicon({ entries }: Lexicon): Uint8Array {
     const shared = sharedLength(before, word);
     before = word;
     const end = kind === 'word' ? '' : `\t${KINDS[kind]}`;
-    return `${String.fromCharCode(NONE + shared)}${word.slice(shared)}${end}${String(digit(count))}`;
+    const few = count === 1 && !/\d$/.test(word) ? '' : String(digit(count));
+    return `${String.fromCharCode(NONE + shared)}${word.slice(shared)}${end}${few}`;
   });
   return new TextEncoder().encode([LEXICON_SIGNATURE, ...lines].join('\n'));
 }
@@ -59,11 +60,17 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
 
 function decodeLine(line: string, before: string): LexiconEntry {
   const shared = line.charCodeAt(0) - NONE;
-  const [, rest = '', letter, count = ''] = /^.([^\t]*?)(?:\t([a-z]))?(\d)$/su.exec(line) ?? [];
+  const [, rest = '', letter, count] = /^.([^\t]*?)(?:\t([a-z]))?(\d?)$/su.exec(line) ?? [];
   const kind = letter === undefined ? 'word' : kindsByLetter.get(letter);
-  if (count === '' || kind === undefined || !(shared >= 0 && shared <= before.length))
+  const word = before.slice(0, shared) + rest;
+  if (
+    count === undefined ||
+    word === '' ||
+    kind === undefined ||
+    !(shared >= 0 && shared <= before.length)
+  )
     throw new Error('a lexicon is damaged');
-  return { word: before.slice(0, shared) + rest, kind, count: Number(count) };
+  return { word, kind, count: count === '' ? 1 : Number(count) };
 }
 
 /** A pair of surrogates is never parted, since UTF-8 cannot hold half of it. */

@@ -81,10 +81,6 @@ function best(entries: LexiconEntry[]): Suggestion[] {
   const kept = withoutTwins(
     ordered.filter(({ word, kind }) => kind !== 'word' || !named.has(word)).map(suggestion),
   );
-  const first = ORDER.flatMap((kind) =>
-    kept.filter((one) => one.kind === kind).slice(0, MOST_OF_KIND),
-  );
-  const rest = kept.filter((one) => !first.includes(one));
-  const shown = new Set([...first, ...rest].slice(0, MOST));
-  return kept.filter((one) => shown.has(one));
+  const some = ORDER.map((kind) => kept.filter((one) => one.kind === kind).slice(0, MOST_OF_KIND));
+  return some.flat().slice(0, MOST);
 }

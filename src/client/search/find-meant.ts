@@ -23,29 +23,42 @@ const MOST_TEXTS = 20;
 
 /** A word that is two, or else is misspelt, or else made from one that is there. */
 export async function findMeant(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
-  for (const find of [findSplit, findMisspelt, findRelated, findDerived]) {
-    const meant = await find(word, store, finding);
-    if (meant.alternatives.length > 0) return meant;
+  const { known } = await store.words();
+  const { index, language } = finding;
+  const ways = [
+    () => findSplit(splitAsked(word, known, language), store, finding),
+    () => findNear(word, nearWords(word, known, language), finding),
+    // "Utredning" where "utreda" is asked.
+    () => findAll('part', wordAsks(word, false, language).related, index).then(unmarked),
+    () => findNear(word, derivedWords(word, known, language), finding),
+  ];
+  for (const find of ways) {
+    const { alternatives, sought } = await find();
+    const found = alternatives.filter((one) => one.found.size > 0);
+    if (found.length > 0) return { alternatives: inOrder(found), sought };
   }
-  return { alternatives: [], sought: [] };
+  return unmarked([]);
 }
 
-async function findSplit(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
-  const { known } = await store.words();
-  const found: Meant = { alternatives: [], sought: [] };
-  for (const [first, second] of splitAsked(word, known, finding.language)) {
+function unmarked(alternatives: FoundAlternative[]): Meant {
+  return { alternatives, sought: [] };
+}
+
+async function findSplit(
+  parts: [string, string][],
+  store: IndexStore,
+  finding: Finding,
+): Promise<Meant> {
+  const found = unmarked([]);
+  for (const [first, second] of parts) {
     const together = await findTogether(first, second, finding);
-    if (together.size > 0) {
-      found.alternatives.push(alternative('inflected', together));
-      found.sought.push({ words: `${first} ${second}`, tier: 'inflected' });
-    }
-    const near = await findApart(first, second, store, finding);
-    if (near.size > 0) {
-      found.alternatives.push(alternative('part', near));
+    const apart = await findApart(first, second, store, finding);
+    found.alternatives.push(alternative('inflected', together), alternative('part', apart));
+    if (together.size > 0) found.sought.push({ words: `${first} ${second}`, tier: 'inflected' });
+    if (apart.size > 0)
       found.sought.push(...[first, second].map((words): Sought => ({ words, tier: 'part' })));
-    }
   }
-  return { ...found, alternatives: inOrder(found.alternatives) };
+  return found;
 }
 
 /** "Andralinjen" where "andra linjen" stands. */
@@ -81,23 +94,6 @@ async function findApart(
   return only(both, (id) => near.has(id));
 }
 
-/** "Utredning" where "utreda" is asked. */
-async function findRelated(word: string, _: IndexStore, finding: Finding): Promise<Meant> {
-  const { related } = wordAsks(word, false, finding.language);
-  const alternatives = await findAll('part', related, finding.index);
-  return { alternatives: alternatives.filter(({ found }) => found.size > 0), sought: [] };
-}
-
-async function findMisspelt(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
-  const { known } = await store.words();
-  return findNear(word, nearWords(word, known, finding.language), finding);
-}
-
-async function findDerived(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
-  const { known } = await store.words();
-  return findNear(word, derivedWords(word, known, finding.language), finding);
-}
-
 async function findNear(word: string, words: KnownWord[], finding: Finding): Promise<Meant> {
   const { language, groups } = finding;
   const each = words.map(async ({ word: meant }): Promise<FoundAlternative> => {
@@ -109,9 +105,8 @@ async function findNear(word: string, words: KnownWord[], finding: Finding): Pro
     const found = inAny([own, ...synonyms.map((one) => one.found)]);
     return { tier: 'near', why: { kind: 'near', asked: word, meant }, found };
   });
-  const alternatives = await Promise.all(each);
   return {
-    alternatives: alternatives.filter(({ found }) => found.size > 0),
+    alternatives: await Promise.all(each),
     sought: words.map((one): Sought => ({ words: one.word, tier: 'near' })),
   };
 }

@@ -6,7 +6,7 @@ export const searchLanguage = {
   /** Forms that no rule leads back to their word, each line by that word's key. */
   irregular: {
     // Adjectives
-    liten: 'liten litet lilla lille små smått smärre',
+    liten: 'liten litet lilla lille små smått',
     stor: 'stort större störst största',
     ny: 'nya nytt nye nyare nyast nyaste',
     god: 'gott',
@@ -30,7 +30,7 @@ export const searchLanguage = {
     hand: 'händerna',
     mannen: 'mannen mannens män mäns männen männens',
     far: 'far fadern fäder fäderna',
-    mor: 'modern mödrar mödrarna',
+    mor: 'mödrar mödrarna',
     syskon: 'syskon syskonen syskonens',
     stad: 'städer städerna städers städernas',
     idé: 'idén idéns',
@@ -87,9 +87,8 @@ export const searchLanguage = {
     kman: 'kman kmannen kmän kmännen',
     lman: 'lman lmannen lmän lmännen',
     förman: 'förman förmannen förmän förmännen',
-    tjänsteman: 'tjänsteman tjänstemannen tjänstemän tjänstemännen',
-    nämndeman: 'nämndeman nämndemannen nämndemän nämndemännen',
-    förtroendeman: 'förtroendeman förtroendemannen förtroendemän förtroendemännen',
+    nsteman: 'nsteman nstemannen nstemän nstemännen',
+    ndeman: 'ndeman ndemannen ndemän ndemännen',
   } as Record<string, string>,
   /** What forms above become without their accents, where that is another word: "låg", "lag". */
   homographs:

@@ -37,6 +37,8 @@ describe('a lexicon', () => {
   test('keeps characters of two code units whole, and long beginnings', () => {
     const words = [
       '\u{10400}\u{10401}',
+      'covid19',
+      '1',
       '\u{10400}\u{10402}',
       `${'x'.repeat(70)}a`,
       'x'.repeat(70),
@@ -50,7 +52,8 @@ describe('a lexicon', () => {
     '',
     'pagefind_dcd\n0råd9',
     'traff_lex\n',
-    'traff_lex\n0råd',
+    'traff_lex\n0',
+    'traff_lex\n!råd',
     'traff_lex\n1råd9',
     'traff_lex\n0råd\tx9',
     'traff_lex\n0råd9\n4x1',
