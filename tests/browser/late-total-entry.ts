@@ -1,7 +1,7 @@
 import { mountSearch } from '../../src/client/search/box.ts';
 import type { SearchAnswer, SearchEngine, SearchHit } from '../../src/client/search/engine.ts';
 import { search as words } from '../../src/locales/sv/search.ts';
-import { searchLanguage } from '../../src/search/languages/all.ts';
+import { searchLanguage } from '../../src/search/language/all.ts';
 
 declare global {
   /** Shows a search whose number of results is told by {@link knowTotal}, later. */

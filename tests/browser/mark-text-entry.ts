@@ -1,6 +1,6 @@
 import { markText, unmark, type Marked } from '../../src/client/marks/mark-text.ts';
 import { textRuns } from '../../src/client/marks/text-runs.ts';
-import { searchLanguage } from '../../src/search/languages/all.ts';
+import { searchLanguage } from '../../src/search/language/all.ts';
 
 /** What the tests of marking use of the client's code, in a page of their own. */
 export interface MarkingCode {

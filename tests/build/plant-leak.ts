@@ -7,9 +7,9 @@ import { encode } from 'cborg';
 import { astroConfig } from '../../src/build/astro-config.ts';
 import { buildOptions } from '../../src/build/options.ts';
 import { prepare, type Prepared } from '../../src/build/prepare.ts';
-import { formTerm } from '../../src/search/index-term.ts';
-import { searchLanguage } from '../../src/search/languages/all.ts';
-import { encodeLexicon, type Lexicon } from '../../src/search/lexicon.ts';
+import { formTerm } from '../../src/search/terms/index-term.ts';
+import { searchLanguage } from '../../src/search/language/all.ts';
+import { encodeLexicon, type Lexicon } from '../../src/search/terms/lexicon.ts';
 import { ROOT } from '../run-command.ts';
 
 /**

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { openMembers } from '../../src/build/members/file.ts';
 import type { MemberNote, MemberStart, MemberYear } from '../../src/model/member-document.ts';
-import type { FilterTable } from '../../src/search/filter-table.ts';
+import type { FilterTable } from '../../src/search/records/filter-table.ts';
 import { blobName, openBlob } from '../../src/vault/blob.ts';
 import type { BlobType } from '../../src/vault/format.ts';
 import { deriveKeys, type SiteKeys } from '../../src/vault/keys.ts';

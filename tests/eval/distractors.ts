@@ -1,8 +1,8 @@
 import { municipalities } from '../../src/model/municipalities.ts';
 import { termTools } from '../../src/build/search/term-tools.ts';
-import { searchLanguage } from '../../src/search/languages/all.ts';
-import { wordKey } from '../../src/search/word-key.ts';
-import { wordsOf } from '../../src/search/words-of.ts';
+import { searchLanguage } from '../../src/search/language/all.ts';
+import { wordKey } from '../../src/search/language/word-key.ts';
+import { wordsOf } from '../../src/search/language/words-of.ts';
 import { createRandom, type Random } from '../bench/meetings/random.ts';
 import { swedishForms } from '../unit/search/swedish-forms.ts';
 import type { ContentFiles } from './temporary-content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/search/words-of.ts';
+import { wordsOf } from '../../src/search/language/words-of.ts';
 import { swedishForms } from '../unit/search/swedish-forms.ts';
 import { askAll } from './ask-all.ts';
 import { hasOwnNotes } from './own-notes.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
-import type { Tier } from '../../src/search/tier.ts';
+import type { Tier } from '../../src/search/query/tier.ts';
 import type { EvalQuery } from './queries.ts';
 
 export interface EvalResult {

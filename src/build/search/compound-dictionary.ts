@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { CompoundDictionary } from '../../search/compound-parts.ts';
+import type { CompoundDictionary } from '../../search/compounds/compound-parts.ts';
 
 /** Power of two, several times the dictionary's 130,000 lines. */
 const SLOTS = 1 << 19;

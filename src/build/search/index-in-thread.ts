@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { SearchRecord } from '../../search/search-record.ts';
+import type { SearchRecord } from '../../search/records/search-record.ts';
 import type { IndexOptions, SearchIndex } from './index-records.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SynonymGroup } from '../../model/synonym-group.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { TermMaker, type RecordTerms } from '../../search/record-terms.ts';
-import { indexedText, type SearchRecord } from '../../search/search-record.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { TermMaker, type RecordTerms } from '../../search/terms/record-terms.ts';
+import { indexedText, type SearchRecord } from '../../search/records/search-record.ts';
 import { indexData } from './index-data.ts';
 import type { Files } from './index-file.ts';
 import { ownFiles } from './own-files.ts';

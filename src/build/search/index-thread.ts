@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchRecord } from '../../search/search-record.ts';
+import type { SearchRecord } from '../../search/records/search-record.ts';
 import { buildSearchIndex, type IndexOptions } from './index-records.ts';
 
 const { records, options } = workerData as { records: SearchRecord[]; options: IndexOptions };

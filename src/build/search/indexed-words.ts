@@ -1,7 +1,7 @@
 import type { SynonymGroup } from '../../model/synonym-group.ts';
-import { wordOfTerm } from '../../search/index-term.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { TermMaker } from '../../search/record-terms.ts';
+import { wordOfTerm } from '../../search/terms/index-term.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { TermMaker } from '../../search/terms/record-terms.ts';
 import { termTools } from './term-tools.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { filterTable } from '../../search/filter-table.ts';
-import { encodeLexicon, type Lexicon } from '../../search/lexicon.ts';
-import { recordName } from '../../search/record-name.ts';
-import { indexedText, type SearchRecord } from '../../search/search-record.ts';
+import { filterTable } from '../../search/records/filter-table.ts';
+import { encodeLexicon, type Lexicon } from '../../search/terms/lexicon.ts';
+import { recordName } from '../../search/records/record-name.ts';
+import { indexedText, type SearchRecord } from '../../search/records/search-record.ts';
 import { contentHash, pack, signedJson, type Files } from './index-file.ts';
 
 /** What a browser must know of an index beside Pagefind's files. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../../model/content.ts';
-import type { RecordContext } from '../../search/record-context.ts';
-import { memberRecords, publicRecords, START } from '../../search/records.ts';
+import type { RecordContext } from '../../search/records/record-context.ts';
+import { memberRecords, publicRecords, START } from '../../search/records/records.ts';
 import {
   homeAddress,
   meetingAddress,

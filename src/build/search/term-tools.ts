@@ -1,10 +1,10 @@
 import type { SynonymGroup } from '../../model/synonym-group.ts';
-import { compoundJoiner, compoundSplitter } from '../../search/compounds.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { searchLanguage } from '../../search/languages/all.ts';
-import { properNames } from '../../search/proper-names.ts';
-import type { TermTools } from '../../search/record-terms.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
+import { compoundJoiner, compoundSplitter } from '../../search/compounds/compounds.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { searchLanguage } from '../../search/language/all.ts';
+import { properNames } from '../../search/terms/proper-names.ts';
+import type { TermTools } from '../../search/terms/record-terms.ts';
+import type { SearchRecord } from '../../search/records/search-record.ts';
 import { readCompoundDictionary } from './compound-dictionary.ts';
 
 /** What terms are made with. Other languages than Swedish have neither compounds nor a dictionary. */

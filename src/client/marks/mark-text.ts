@@ -1,8 +1,8 @@
-import { densest } from '../../search/densest.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { matchesIn, type Match } from '../../search/matches-in.ts';
+import { densest } from '../../search/marks/densest.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { matchesIn, type Match } from '../../search/marks/matches-in.ts';
 import { element } from '../element.ts';
-import type { Sought } from '../../search/sought.ts';
+import type { Sought } from '../../search/marks/sought.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 /** UTF-16 code units within which matches belong to one passage. */

@@ -1,5 +1,5 @@
-import type { SearchLanguage } from '../../search/language.ts';
-import type { Sought } from '../../search/sought.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import type { Sought } from '../../search/marks/sought.ts';
 
 /** What to mark in a page that is opened from a search. Plain data: it survives JSON. */
 export interface PageMarks {

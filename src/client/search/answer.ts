@@ -1,8 +1,8 @@
-import { narrow, type FilterCounts, type FilterTable } from '../../search/filter-table.ts';
-import { instead } from '../../search/instead.ts';
-import type { Ranked } from '../../search/rank.ts';
-import { shownText, type RecordKind } from '../../search/search-record.ts';
-import { isEmpty, type SearchState } from '../../search/search-state.ts';
+import { narrow, type FilterCounts, type FilterTable } from '../../search/records/filter-table.ts';
+import { instead } from '../../search/query/instead.ts';
+import type { Ranked } from '../../search/query/rank.ts';
+import { shownText, type RecordKind } from '../../search/records/search-record.ts';
+import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
 import { ask, type Findings } from './ask.ts';
 import type { Connection } from './connection.ts';
 import type { SearchAnswer, SearchHit } from './engine.ts';

@@ -1,8 +1,8 @@
-import { inAll, type FoundUnit } from '../../search/found.ts';
-import { planQuery, type QueryPlan } from '../../search/query-plan.ts';
-import { rank, type Ranked } from '../../search/rank.ts';
-import { soughtInPlan } from '../../search/sought-in-plan.ts';
-import type { Sought } from '../../search/sought.ts';
+import { inAll, type FoundUnit } from '../../search/query/found.ts';
+import { planQuery, type QueryPlan } from '../../search/query/query-plan.ts';
+import { rank, type Ranked } from '../../search/query/rank.ts';
+import { soughtInPlan } from '../../search/marks/sought-in-plan.ts';
+import type { Sought } from '../../search/marks/sought.ts';
 import { once } from '../once.ts';
 import type { Listed } from './answer.ts';
 import type { Connection } from './connection.ts';

@@ -1,5 +1,10 @@
 import { fill } from '../../locales/fill.ts';
-import { formatState, parseState, sameState, type SearchState } from '../../search/search-state.ts';
+import {
+  formatState,
+  parseState,
+  sameState,
+  type SearchState,
+} from '../../search/query/search-state.ts';
 import { searchAnnouncer, type Announcer } from './announcer.ts';
 import type { SearchAnswer, SearchEngine } from './engine.ts';
 import { searchForm, type SearchForm, type SearchWords } from './form.ts';

@@ -1,11 +1,11 @@
-import type { FilterCounts } from '../../search/filter-table.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import type { RecordKind, RecordMeta } from '../../search/search-record.ts';
-import type { SearchState } from '../../search/search-state.ts';
-import type { Sought } from '../../search/sought.ts';
-import { beginning, type Suggestion } from '../../search/suggestion.ts';
-import type { Tier, Why } from '../../search/tier.ts';
-import { forgetKeys } from '../../search/word-key.ts';
+import type { FilterCounts } from '../../search/records/filter-table.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import type { RecordKind, RecordMeta } from '../../search/records/search-record.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
+import type { Sought } from '../../search/marks/sought.ts';
+import { beginning, type Suggestion } from '../../search/query/suggestion.ts';
+import type { Tier, Why } from '../../search/query/tier.ts';
+import { forgetKeys } from '../../search/language/word-key.ts';
 import { answer } from './answer.ts';
 import { connect, type Connection, type EngineOptions } from './connection.ts';
 

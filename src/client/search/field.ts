@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { Suggestion } from '../../search/suggestion.ts';
+import type { Suggestion } from '../../search/query/suggestion.ts';
 import type { SearchWords } from './form.ts';
 import { SuggestionList } from './suggestion-list.ts';
 

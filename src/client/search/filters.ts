@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
-import type { FilterCounts } from '../../search/filter-table.ts';
-import { filterNames, type FilterName } from '../../search/search-record.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import type { FilterCounts } from '../../search/records/filter-table.ts';
+import { filterNames, type FilterName } from '../../search/records/search-record.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
 import type { SearchWords } from './form.ts';
 

@@ -1,12 +1,12 @@
-import type { Fact } from '../../search/fact.ts';
+import type { Fact } from '../../search/records/fact.ts';
 import {
   inAll,
   inAny,
   type Found,
   type FoundAlternative,
   type TermHit,
-} from '../../search/found.ts';
-import { factTerm } from '../../search/index-term.ts';
+} from '../../search/query/found.ts';
+import { factTerm } from '../../search/terms/index-term.ts';
 import type { TermIndex } from './term-index.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { inAll, inAny, only, type Found, type FoundAlternative } from '../../search/found.ts';
-import { askedGroups } from '../../search/asked-groups.ts';
-import { derivedWords } from '../../search/derived-words.ts';
-import { formsTerm, partTerm } from '../../search/index-term.ts';
-import type { KnownWord } from '../../search/known-words.ts';
-import { nearWords } from '../../search/near-words.ts';
-import type { Sought } from '../../search/sought.ts';
-import { splitAsked } from '../../search/split-asked.ts';
-import { standNear } from '../../search/stand-near.ts';
-import { wordAsks } from '../../search/word-asks.ts';
-import { isClosed, isMarked, wordKey } from '../../search/word-key.ts';
+import { inAll, inAny, only, type Found, type FoundAlternative } from '../../search/query/found.ts';
+import { askedGroups } from '../../search/query/asked-groups.ts';
+import { derivedWords } from '../../search/language/derived-words.ts';
+import { formsTerm, partTerm } from '../../search/terms/index-term.ts';
+import type { KnownWord } from '../../search/query/known-words.ts';
+import { nearWords } from '../../search/query/near-words.ts';
+import type { Sought } from '../../search/marks/sought.ts';
+import { splitAsked } from '../../search/query/split-asked.ts';
+import { standNear } from '../../search/query/stand-near.ts';
+import { wordAsks } from '../../search/query/word-asks.ts';
+import { isClosed, isMarked, wordKey } from '../../search/language/word-key.ts';
 import { alternative, findAll, findSynonyms, inOrder, type Finding } from './find-word.ts';
 import type { IndexStore } from './index-store.ts';
 

@@ -4,9 +4,9 @@ import {
   type Found,
   type FoundAlternative,
   type FoundUnit,
-} from '../../search/found.ts';
-import { isSize, type QueryPlan, type Unit } from '../../search/query-plan.ts';
-import { wordAsks } from '../../search/word-asks.ts';
+} from '../../search/query/found.ts';
+import { isSize, type QueryPlan, type Unit } from '../../search/query/query-plan.ts';
+import { wordAsks } from '../../search/query/word-asks.ts';
 import { findFact, middleOf, withWords } from './find-fact.ts';
 import {
   alternative,

@@ -4,11 +4,11 @@ import {
   type Found,
   type FoundAlternative,
   type TermHit,
-} from '../../search/found.ts';
-import { conceptTerm } from '../../search/index-term.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { tiers, type Tier } from '../../search/tier.ts';
-import { isInCapitals, wordAsks, type Ask } from '../../search/word-asks.ts';
+} from '../../search/query/found.ts';
+import { conceptTerm } from '../../search/terms/index-term.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { tiers, type Tier } from '../../search/query/tier.ts';
+import { isInCapitals, wordAsks, type Ask } from '../../search/query/word-asks.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface Finding {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { FilterCounts } from '../../search/filter-table.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import type { FilterCounts } from '../../search/records/filter-table.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
-import type { Suggestion } from '../../search/suggestion.ts';
+import type { Suggestion } from '../../search/query/suggestion.ts';
 import { searchField } from './field.ts';
 import { searchFilters, type Filters } from './filters.ts';
 import type { SuggestionList } from './suggestion-list.ts';

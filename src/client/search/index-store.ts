@@ -1,7 +1,7 @@
-import type { FilterTable } from '../../search/filter-table.ts';
-import { KnownWords } from '../../search/known-words.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { decodeLexicon, type LexiconEntry } from '../../search/lexicon.ts';
+import type { FilterTable } from '../../search/records/filter-table.ts';
+import { KnownWords } from '../../search/query/known-words.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { decodeLexicon, type LexiconEntry } from '../../search/terms/lexicon.ts';
 import { loadLanguage } from './load-language.ts';
 import { once } from '../once.ts';
 import type { OpenFile } from './serve-files.ts';

@@ -1,8 +1,8 @@
 import { fill } from '../../locales/fill.ts';
-import { excerpt, mark, type Segment } from '../../search/excerpt.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { matchesIn, type Match } from '../../search/matches-in.ts';
-import type { Sought } from '../../search/sought.ts';
+import { excerpt, mark, type Segment } from '../../search/marks/excerpt.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { matchesIn, type Match } from '../../search/marks/matches-in.ts';
+import type { Sought } from '../../search/marks/sought.ts';
 import { element } from '../element.ts';
 import type { SearchHit } from './engine.ts';
 import type { SearchWords } from './form.ts';

@@ -1,5 +1,5 @@
-import type { SearchLanguage } from '../../search/language.ts';
-import { makeLanguage, type LanguageParts } from '../../search/make-language.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { makeLanguage, type LanguageParts } from '../../search/language/make-language.ts';
 
 const made = new Map<SearchLanguage['code'], Promise<SearchLanguage>>();
 
@@ -13,6 +13,6 @@ export function loadLanguage(code: SearchLanguage['code']): Promise<SearchLangua
 }
 
 async function fetchParts(code: SearchLanguage['code']): Promise<LanguageParts> {
-  if (code === 'sv') return (await import('../../search/languages/sv.ts')).swedish;
-  return (await import('../../search/languages/en.ts')).english;
+  if (code === 'sv') return (await import('../../search/language/sv.ts')).swedish;
+  return (await import('../../search/language/en.ts')).english;
 }

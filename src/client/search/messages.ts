@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
-import type { Suggestion } from '../../search/suggestion.ts';
+import type { Suggestion } from '../../search/query/suggestion.ts';
 import { countNodes } from './count-nodes.ts';
 import type { SearchWords } from './form.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchLanguage } from '../../search/language.ts';
-import type { Sought } from '../../search/sought.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import type { Sought } from '../../search/marks/sought.ts';
 
 /** Name of the event that a result sends from the search's root before it is opened. */
 export const OPEN_RESULT = 'traff:open-result';

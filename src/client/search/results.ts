@@ -1,5 +1,5 @@
 import { fill } from '../../locales/fill.ts';
-import { isEmpty, type SearchState } from '../../search/search-state.ts';
+import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { SearchWords } from './form.ts';

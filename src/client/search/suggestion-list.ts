@@ -1,6 +1,6 @@
-import { complete } from '../../search/complete.ts';
+import { complete } from '../../search/query/complete.ts';
 import { element } from '../element.ts';
-import type { Suggestion } from '../../search/suggestion.ts';
+import type { Suggestion } from '../../search/query/suggestion.ts';
 import { countNodes } from './count-nodes.ts';
 import type { SearchWords } from './form.ts';
 

@@ -1,5 +1,5 @@
-import type { Found } from '../../search/found.ts';
-import type { Ask } from '../../search/word-asks.ts';
+import type { Found } from '../../search/query/found.ts';
+import type { Ask } from '../../search/query/word-asks.ts';
 import type { PagefindInstance } from './pagefind.ts';
 
 /** Finds the records that have a term. */

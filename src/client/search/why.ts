@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
-import type { SearchLanguage } from '../../search/language.ts';
-import { matchesIn } from '../../search/matches-in.ts';
-import type { Why } from '../../search/tier.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { matchesIn } from '../../search/marks/matches-in.ts';
+import type { Why } from '../../search/query/tier.ts';
 import type { SearchHit } from './engine.ts';
 import type { SearchWords } from './form.ts';
 

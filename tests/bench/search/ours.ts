@@ -1,6 +1,6 @@
 import { buildSearchIndex, type SearchIndex } from '../../../src/build/search/index-records.ts';
 import type { SynonymGroup } from '../../../src/model/synonym-group.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { SearchRecord } from '../../../src/search/records/search-record.ts';
 import { ask } from '../../eval/ask-all.ts';
 import { openIndex } from '../../eval/index-on-disk.ts';
 import type { Contestant } from './contestant.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { serveFiles } from '../../../src/client/search/serve-files.ts';
-import { indexedText, type SearchRecord } from '../../../src/search/search-record.ts';
+import { indexedText, type SearchRecord } from '../../../src/search/records/search-record.ts';
 import { fetchFile, network, type Network } from '../../eval/index-on-disk.ts';
 import type { Contestant, OpenSearch } from './contestant.ts';
 

@@ -1,8 +1,8 @@
 import { sv } from '../../../src/locales/sv.ts';
 import { formatDate } from '../../../src/locales/dates.ts';
 import { municipalities } from '../../../src/model/municipalities.ts';
-import { recordFacts } from '../../../src/search/record-facts.ts';
-import { newestFirst, type SearchRecord } from '../../../src/search/search-record.ts';
+import { recordFacts } from '../../../src/search/records/record-facts.ts';
+import { newestFirst, type SearchRecord } from '../../../src/search/records/search-record.ts';
 import { createRandom, type Random } from '../meetings/random.ts';
 import { languageWalk } from './language-walk.ts';
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import type { MemberNote, MemberStart, MemberYear } from '../../../src/model/member-document.ts';
-import type { FilterTable } from '../../../src/search/filter-table.ts';
+import type { FilterTable } from '../../../src/search/records/filter-table.ts';
 import { blobName, openBlob } from '../../../src/vault/blob.ts';
 import type { Label } from '../../../src/vault/format.ts';
 import type { SiteKeys } from '../../../src/vault/keys.ts';

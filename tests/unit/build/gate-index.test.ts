@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
 import { indexedWords } from '../../../src/build/search/indexed-words.ts';
-import { formTerm, partTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/languages/all.ts';
-import { encodeLexicon, type LexiconEntry } from '../../../src/search/lexicon.ts';
+import { formTerm, partTerm } from '../../../src/search/terms/index-term.ts';
+import { searchLanguage } from '../../../src/search/language/all.ts';
+import { encodeLexicon, type LexiconEntry } from '../../../src/search/terms/lexicon.ts';
 import { leaksOf } from './gate-fixture.ts';
 
 const pack = (value: unknown): Uint8Array =>

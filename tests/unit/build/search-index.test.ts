@@ -3,11 +3,11 @@ import { decode } from 'cborg';
 import * as pagefind from 'pagefind';
 import { describe, expect, test, vi } from 'vitest';
 import { buildSearchIndex, type IndexOptions } from '../../../src/build/search/index-records.ts';
-import type { FilterTable } from '../../../src/search/filter-table.ts';
-import { formTerm } from '../../../src/search/index-term.ts';
-import { searchLanguage } from '../../../src/search/languages/all.ts';
-import { decodeLexicon } from '../../../src/search/lexicon.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { FilterTable } from '../../../src/search/records/filter-table.ts';
+import { formTerm } from '../../../src/search/terms/index-term.ts';
+import { searchLanguage } from '../../../src/search/language/all.ts';
+import { decodeLexicon } from '../../../src/search/terms/lexicon.ts';
+import type { SearchRecord } from '../../../src/search/records/search-record.ts';
 
 vi.mock('pagefind', { spy: true });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { searchLanguage } from '../../../src/search/languages/all.ts';
-import { wordKey } from '../../../src/search/word-key.ts';
-import { wordsOf } from '../../../src/search/words-of.ts';
+import { searchLanguage } from '../../../src/search/language/all.ts';
+import { wordKey } from '../../../src/search/language/word-key.ts';
+import { wordsOf } from '../../../src/search/language/words-of.ts';
 import { distractorNotes } from '../../eval/distractors.ts';
 
 const texts = ['Socialtjänsten i Lund ordnar hembesök med polisen.', 'kommuner i Skåne'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tier } from '../../../src/search/tier.ts';
+import type { Tier } from '../../../src/search/query/tier.ts';
 import { judge, judgeNegative, score, type EvalResult } from '../../eval/score.ts';
 
 const result = (date: string | null, tier: Tier = 'exact'): EvalResult => ({

@@ -1,7 +1,7 @@
-import { KnownWords } from '../../../src/search/known-words.ts';
-import type { SearchLanguage } from '../../../src/search/language.ts';
-import { searchLanguage } from '../../../src/search/languages/all.ts';
-import type { LexiconEntry } from '../../../src/search/lexicon.ts';
+import { KnownWords } from '../../../src/search/query/known-words.ts';
+import type { SearchLanguage } from '../../../src/search/language/language.ts';
+import { searchLanguage } from '../../../src/search/language/all.ts';
+import type { LexiconEntry } from '../../../src/search/terms/lexicon.ts';
 
 const KINDS = { '@': 'person', '#': 'topic', '*': 'place', '=': 'glossary' } as const;
 

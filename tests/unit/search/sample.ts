@@ -3,7 +3,7 @@ import type { Overview, Part, Presentation } from '../../../src/model/meeting.ts
 import type { Municipality } from '../../../src/model/municipality.ts';
 import type { Page } from '../../../src/model/page.ts';
 import type { Post } from '../../../src/model/post.ts';
-import type { RecordContext } from '../../../src/search/record-context.ts';
+import type { RecordContext } from '../../../src/search/records/record-context.ts';
 import { tree } from './tree.ts';
 
 export const context: RecordContext = {

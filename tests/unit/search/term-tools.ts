@@ -1,8 +1,8 @@
 import { termTools } from '../../../src/build/search/term-tools.ts';
 import type { SynonymGroup } from '../../../src/model/synonym-group.ts';
-import type { Fact } from '../../../src/search/fact.ts';
-import type { TermTools } from '../../../src/search/record-terms.ts';
-import type { RecordMeta, SearchRecord } from '../../../src/search/search-record.ts';
+import type { Fact } from '../../../src/search/records/fact.ts';
+import type { TermTools } from '../../../src/search/terms/record-terms.ts';
+import type { RecordMeta, SearchRecord } from '../../../src/search/records/search-record.ts';
 
 /** Groups as `missbruk, beroende`. */
 export function swedishTools(...groups: string[]): TermTools {

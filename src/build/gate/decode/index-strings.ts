@@ -1,6 +1,6 @@
 import { decode } from 'cborg';
-import { wordOfTerm } from '../../../search/index-term.ts';
-import { decodeLexicon, LEXICON_SIGNATURE } from '../../../search/lexicon.ts';
+import { wordOfTerm } from '../../../search/terms/index-term.ts';
+import { decodeLexicon, LEXICON_SIGNATURE } from '../../../search/terms/lexicon.ts';
 
 /** What Pagefind's unpacked files begin with. */
 const SIGNATURE = 'pagefind_dcd';

@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { buildSearchIndex } from '../../../../src/build/search/index-records.ts';
 import { createEngine, type SearchEngine } from '../../../../src/client/search/engine.ts';
 import type { PagefindModule } from '../../../../src/client/search/pagefind.ts';
-import { matchesIn } from '../../../../src/search/matches-in.ts';
-import type { SearchRecord } from '../../../../src/search/search-record.ts';
-import type { SearchState } from '../../../../src/search/search-state.ts';
+import { matchesIn } from '../../../../src/search/marks/matches-in.ts';
+import type { SearchRecord } from '../../../../src/search/records/search-record.ts';
+import type { SearchState } from '../../../../src/search/query/search-state.ts';
 
 const counties: Record<string, string> = {
   Ystad: 'Skåne län',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchEngine } from '../../../../src/client/search/engine.ts';
-import { matchesIn } from '../../../../src/search/matches-in.ts';
+import { matchesIn } from '../../../../src/search/marks/matches-in.ts';
 import { answerTo, found, indexInMemory, type IndexInMemory } from './index-in-memory.ts';
 import { recordOf, type Note } from './notes.ts';
 

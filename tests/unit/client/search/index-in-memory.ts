@@ -9,9 +9,9 @@ import {
   type SearchEngine,
 } from '../../../../src/client/search/engine.ts';
 import type { PagefindModule } from '../../../../src/client/search/pagefind.ts';
-import type { SearchLanguage } from '../../../../src/search/language.ts';
-import type { SearchRecord } from '../../../../src/search/search-record.ts';
-import type { SearchState } from '../../../../src/search/search-state.ts';
+import type { SearchLanguage } from '../../../../src/search/language/language.ts';
+import type { SearchRecord } from '../../../../src/search/records/search-record.ts';
+import type { SearchState } from '../../../../src/search/query/search-state.ts';
 
 /** An index of a test's own records, asked by the engine through Pagefind's own program. */
 export interface IndexInMemory {

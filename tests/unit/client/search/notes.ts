@@ -1,6 +1,6 @@
-import { recordFacts } from '../../../../src/search/record-facts.ts';
-import type { SearchLanguage } from '../../../../src/search/language.ts';
-import type { RecordMeta, SearchRecord } from '../../../../src/search/search-record.ts';
+import { recordFacts } from '../../../../src/search/records/record-facts.ts';
+import type { SearchLanguage } from '../../../../src/search/language/language.ts';
+import type { RecordMeta, SearchRecord } from '../../../../src/search/records/search-record.ts';
 
 export interface Note {
   /** Also its place. */

@@ -3,7 +3,7 @@ import type { SearchHit } from '../../../../src/client/search/engine.ts';
 import { whyPhrases } from '../../../../src/client/search/why.ts';
 import { search as english } from '../../../../src/locales/en/search.ts';
 import { search as swedish } from '../../../../src/locales/sv/search.ts';
-import { searchLanguage } from '../../../../src/search/languages/all.ts';
+import { searchLanguage } from '../../../../src/search/language/all.ts';
 
 const sv = searchLanguage('sv');
 

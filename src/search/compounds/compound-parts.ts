@@ -1,0 +1,165 @@
+import { compoundWords } from '../../locales/sv/compound-words.ts';
+import { BEGINNINGS, INFLECTIONS, LINKED } from './compound-endings.ts';
+import { wordList } from '../language/word-forms.ts';
+
+/** A spelling dictionary of Swedish. */
+export interface CompoundDictionary {
+  /** A word's flags in the Hunspell dictionary of DSSO; `undefined` where it has no entry. */
+  flags: (word: string) => string | undefined;
+}
+
+const particles = new Set(wordList(compoundWords.particles));
+const prefixes = new Set(wordList(compoundWords.prefixes));
+const endings = new Set(wordList(compoundWords.endings));
+const shortEnds = new Set(wordList(compoundWords.shortEnds));
+
+/** May begin a compound, or stand within one; or the entry is such a beginning already. */
+const BEGINS = 'XUs';
+/** May end a compound. */
+const ENDS = 'Y';
+/** Classes of nouns; and those of verbs, and of what is only part of words. */
+const [NOUN, NO_NOUN] = [/[BCDEFGH]/, /[jmKLMNPTZ]/];
+const ADJECTIVE = /[OP]|KL*M/;
+const INFLECTED = 'BCDGHFEO';
+
+/** What the dictionary says of parts that a word may have; answers are remembered. */
+export class CompoundParts {
+  readonly #dictionary: CompoundDictionary;
+  readonly #begins = new Map<string, boolean>();
+  readonly #lemmas = new Map<string, string | null>();
+
+  constructor(dictionary: CompoundDictionary) {
+    this.#dictionary = dictionary;
+  }
+
+  /** The dictionary's word of which a word is a form, or null. */
+  lemma(word: string): string | null {
+    return this.#lemmaOf(word, '');
+  }
+
+  /** Whether it may begin a compound, such as "föräldra". */
+  begins(part: string): boolean {
+    const begins = this.#begins.get(part) ?? this.#mayBegin(part);
+    this.#begins.set(part, begins);
+    return begins;
+  }
+
+  /** Whether it may end a compound. @param exact whether it must be as the dictionary has it */
+  ends(part: string, exact: boolean): boolean {
+    if (this.#isAgent(part) || this.#isAction(part)) return true;
+    const lemma = endings.has(part) ? null : this.#lemmaOf(part, ENDS);
+    return lemma !== null && !(exact && lemma !== part) && isLongEnough(lemma);
+  }
+
+  /**
+   * Whether two parts make a word though they lack the flags for it, as in "gängkriminalitet".
+   *
+   * @param listed whether the dictionary has the word itself, so that its parts need only be words
+   */
+  joinLoosely(first: string, last: string, listed: boolean): boolean {
+    const lemma = endings.has(last) ? null : this.#lemmaOf(last, INFLECTED);
+    if (listed && this.#joinListed(first, last, lemma)) return true;
+    if (lemma === null) return false;
+    if (lemma.length > 4 && isLongFirst(first) && this.#isNoun(first)) return true;
+    return isLongEnough(lemma) && first.length > 3 && first.endsWith('s') && this.begins(first);
+  }
+
+  /** "Öppenvård"; "sommarlov", "hemlöshet", "orosanmälan". */
+  #joinListed(first: string, last: string, lemma: string | null): boolean {
+    if (lemma === last && last.length > 3 && isLongFirst(first) && this.#isAdjective(first))
+      return this.#isNoun(last);
+    const noun = first.slice(0, -1);
+    const linked =
+      first.length > 3 && first.endsWith('s') && this.#isNoun(noun) && !particles.has(noun);
+    if (!linked && !this.begins(first)) return false;
+    if (this.#isAction(last)) return true;
+    return lemma !== null && (lemma.length > 5 || shortEnds.has(lemma));
+  }
+
+  #mayBegin(part: string): boolean {
+    if (!mayStandFirst(part)) return false;
+    return (
+      prefixes.has(part) ||
+      this.#has(part, BEGINS) ||
+      BEGINNINGS.some(
+        ([gets, loses, flags]) =>
+          part.endsWith(gets) && this.#has(part.slice(0, part.length - gets.length) + loses, flags),
+      )
+    );
+  }
+
+  #has(word: string, flags: string): boolean {
+    const own = this.#dictionary.flags(word);
+    return own !== undefined && Array.from(flags).some((flag) => own.includes(flag));
+  }
+
+  #isNoun(word: string): boolean {
+    const flags = this.#dictionary.flags(word);
+    return flags !== undefined && NOUN.test(flags) && !NO_NOUN.test(flags);
+  }
+
+  #isAdjective(word: string): boolean {
+    return !word.endsWith('a') && ADJECTIVE.test(this.#dictionary.flags(word) ?? '');
+  }
+
+  /** "Arbetare", "ledarna": whoever does what the verb says. */
+  #isAgent(part: string): boolean {
+    const [, verb] = /^(.{3,}a)(?:re|ren|res|rna|rnas)$/.exec(part) ?? [];
+    return verb !== undefined && this.#has(verb, 'T');
+  }
+
+  /** "Förebyggande", "samverkan"; shorter ones stand in words that are no compounds. */
+  #isAction(part: string): boolean {
+    const [, verb] = /^(.{4,}a)n(?:s|de[nst]?)?$/.exec(part) ?? [];
+    return verb !== undefined && this.#has(verb, 'BD');
+  }
+
+  /** @param flags of which the word must have one; none of them: any word that can stand alone */
+  #lemmaOf(word: string, flags: string): string | null {
+    const id = `${flags} ${word}`;
+    let lemma = this.#lemmas.get(id);
+    if (lemma === undefined) {
+      lemma = this.#findLemma(word, flags);
+      this.#lemmas.set(id, lemma);
+    }
+    return lemma;
+  }
+
+  #findLemma(word: string, flags: string): string | null {
+    const own = this.#dictionary.flags(word);
+    if (flags === '' ? own !== undefined : this.#has(word, flags)) return word;
+    const fits = (lemma: string): boolean => {
+      if (lemma.length < 3 || lemma === word) return false;
+      return flags === ''
+        ? /[^ZX]/.test(this.#dictionary.flags(lemma) ?? '')
+        : this.#has(lemma, flags);
+    };
+    for (const ending of INFLECTIONS) {
+      if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+      const lemma = lemmasBefore(word.slice(0, -ending.length), ending).find(fits);
+      if (lemma !== undefined) return lemma;
+    }
+    return null;
+  }
+}
+
+/** What may have stood before an inflection: "skol(or)" is "skola", "möbl(er)" is "möbel". */
+function lemmasBefore(rest: string, ending: string): string[] {
+  const lemmas = [rest, `${rest}a`, `${rest}e`];
+  const [last = ''] = rest.slice(-1);
+  if (/[lnr]/.test(last) && /^[aeiouyåäö]/.test(ending))
+    lemmas.push(`${rest.slice(0, -1)}e${last}`);
+  return lemmas;
+}
+
+function mayStandFirst(part: string): boolean {
+  return !particles.has(part) && !LINKED.test(part);
+}
+
+function isLongFirst(part: string): boolean {
+  return isLongEnough(part) && mayStandFirst(part);
+}
+
+function isLongEnough(lemma: string): boolean {
+  return lemma.length > 3 || shortEnds.has(lemma);
+}

@@ -1,0 +1,10 @@
+import { searchLanguage } from '../../locales/en/search-language.ts';
+import { englishStem } from './english-stem.ts';
+import type { LanguageParts } from './make-language.ts';
+
+export const english: LanguageParts = {
+  code: 'en',
+  words: searchLanguage,
+  stem: englishStem,
+  compounds: false,
+};

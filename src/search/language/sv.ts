@@ -1,0 +1,10 @@
+import { searchLanguage } from '../../locales/sv/search-language.ts';
+import type { LanguageParts } from './make-language.ts';
+import { swedishStem } from './swedish-stem.ts';
+
+export const swedish: LanguageParts = {
+  code: 'sv',
+  words: searchLanguage,
+  stem: swedishStem,
+  compounds: true,
+};
