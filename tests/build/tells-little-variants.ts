@@ -87,7 +87,8 @@ function writeDrafts(meetings: string): void {
   writeFileSync(join(meetings, '2022-11-08', 'utkast.pdf'), '%PDF-1.4 bronsklockan');
 }
 
-const WORDS = 1500;
+/** Of which the packed text is in the middle of a step of the padding, whatever the letters. */
+const WORDS = 1450;
 
 function longText(alphabet: string): string {
   let state = 1;
