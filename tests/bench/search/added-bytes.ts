@@ -13,8 +13,8 @@ export interface AddedBytes {
 }
 
 const ENTRY = 'search.js';
-const OTHER_LANGUAGES = /languages\/(?!sv\.)/;
-const SEARCH = ['src/client/search/engine.ts', 'src/search/matches-in.ts'];
+const OTHER_LANGUAGE = 'src/search/language/en.ts';
+const SEARCH = ['src/client/search/engine.ts', 'src/search/marks/matches-in.ts'];
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export async function addedBytes({ data }: SearchIndex): Promise<AddedBytes> {
@@ -50,7 +50,7 @@ async function codeBytes(): Promise<number> {
   const fetched = new Set<string>();
   const fetchScript = (path: string): void => {
     const { entryPoint, imports } = metafile.outputs[path]!;
-    if (fetched.has(path) || OTHER_LANGUAGES.test(entryPoint ?? '')) return;
+    if (fetched.has(path) || entryPoint === OTHER_LANGUAGE) return;
     fetched.add(path);
     for (const { path: imported } of imports) fetchScript(imported);
   };
