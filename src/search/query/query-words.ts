@@ -1,5 +1,5 @@
 import { lowerCase } from '../language/word-key.ts';
-import { wordsOf } from '../language/words-of.ts';
+import { wordsOfToken } from '../language/words-of.ts';
 
 /** What is longer is no question any more; each word costs several searches. */
 const MOST_LETTERS = 200;
@@ -14,8 +14,7 @@ export function queryWords(query: string): string[] {
   const words = query
     .slice(0, MOST_LETTERS)
     .split(/\s+/u)
-    // "BVC:s" is one word, whose "s" says nothing.
-    .flatMap((token) => wordsOf(asOne(token)).filter((word, at) => at === 0 || word.length > 1))
+    .flatMap((token) => wordsOfToken(asOne(token)))
     .filter((word) => lowerCase(word) !== '');
   return withNumbers(words).slice(0, MOST_WORDS);
 }

@@ -3,7 +3,7 @@ import type { Splitter } from '../compounds/compounds.ts';
 import { formTerm, partTerm } from './index-term.ts';
 import type { SearchLanguage } from '../language/language.ts';
 import { isMarked, lowerCase, wordKey } from '../language/word-key.ts';
-import { wordsOf } from '../language/words-of.ts';
+import { wordsOfToken } from '../language/words-of.ts';
 
 /** What a language's words are taken apart with. */
 export interface WordTools {
@@ -40,8 +40,7 @@ export interface Token {
 /** The terms of one token; the same for all places where it stands. */
 export function tokenTerms(text: string, tools: WordTools): Token {
   const { language } = tools;
-  // "BVC:s" is one word, whose "s" says nothing.
-  const words = wordsOf(text).filter((word, i) => i === 0 || word.length > 1);
+  const words = wordsOfToken(text);
   const [first] = words;
   const compounds = words.map((word) => compoundTerms(lowerCase(word), tools));
   const hanging = /^\p{L}+-$/u.test(text);
