@@ -24,11 +24,13 @@ export function secretsOf(prepared: Prepared): Secrets {
     secretFiles(text, options.content),
   );
   const opened = openTexts(content);
+  const texts = [
+    ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
+    ...draftTexts(drafts),
+  ];
+  const isSecret = texts.length + files.length > 0;
   return {
-    texts: [
-      ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
-      ...draftTexts(drafts),
-    ],
+    texts,
     publicTexts: [
       ...opened,
       ...content.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' ')),
@@ -38,7 +40,8 @@ export function secretsOf(prepared: Prepared): Secrets {
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ],
-    publicWords: indexedWords(opened, locale.code, content.synonyms),
+    // They take a dictionary to make, and only matter beside what is secret.
+    publicWords: isSecret ? indexedWords(opened, locale.code, content.synonyms) : [],
     files,
     names: files
       .map(({ name }) => name)

@@ -1,3 +1,4 @@
+import { PAGEFIND_SIGNATURE } from './decode/index-strings.ts';
 import { UnopenedError } from './decode/unopened-error.ts';
 import type { Leak } from './leak.ts';
 import { splitMarkup, type Markup } from './markup.ts';
@@ -8,7 +9,7 @@ import { viewsOf, type View } from './views.ts';
 const prose =
   /\.(html?|xml|rss|atom|json|webmanifest|ics|csv|md|traff_lex|pf_(index|fragment|meta|filter))$/i;
 const code = /\.(m?js|css|map|wasm|svg|txt)$/i;
-const pagefind = Buffer.from('pagefind_dcd');
+const pagefind = Buffer.from(PAGEFIND_SIGNATURE);
 const [BRACE, BRACKET, LESS] = [0x7b, 0x5b, 0x3c];
 /** Leaks told of one file; more would only repeat it. */
 const MOST_LEAKS = 20;

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { attachedText } from './attached-text.ts';
 import { Blocks } from './blocks.ts';
 import { fold } from './fold.ts';
@@ -12,9 +13,6 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Bytes folded at a time, and how many of them are folded again with the next ones. */
 const [CHUNK, OVERLAP] = [0x10000, 0x1000];
-
-/** A digit between words, so that what is public is each alone and not the row of them. */
-const BETWEEN = '\n0\n';
 
 /** What was found in one place; the caller knows which file it is and how it was packed. */
 export type Finding = Pick<Found, 'kind' | 'source' | 'excerpt'>;
@@ -58,7 +56,7 @@ export class Seeker {
     const views = secrets.publicTexts.flatMap(publicViews);
     for (const view of views) this.#allow(view);
     for (const bytes of secrets.publicFiles ?? []) this.#blocks.allow(bytes);
-    const words = Buffer.from((secrets.publicWords ?? []).join(BETWEEN));
+    const words = apart(secrets.publicWords ?? []);
     this.#allow(words);
     this.#vocabulary = new Vocabulary(texts, [...views, words]);
   }

@@ -1,15 +1,15 @@
 import { decode } from 'cborg';
 import { wordOfTerm } from '../../../search/terms/index-term.ts';
 import { decodeLexicon, LEXICON_SIGNATURE } from '../../../search/terms/lexicon.ts';
+import { apart } from '../apart.ts';
 
 /** What Pagefind's unpacked files begin with. */
-const SIGNATURE = 'pagefind_dcd';
-/** A digit between the entries of a list, so that neighbours do not read as one phrase. */
-const BETWEEN = '\n0\n';
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /** How the strings of an unpacked file are read, by what it begins with. */
 const readers: Record<string, (bytes: Uint8Array) => string[]> = {
-  [SIGNATURE]: (bytes) => stringsOf(decode(bytes.subarray(SIGNATURE.length))).map(wordOfTerm),
+  [PAGEFIND_SIGNATURE]: (bytes) =>
+    stringsOf(decode(bytes.subarray(PAGEFIND_SIGNATURE.length))).map(wordOfTerm),
   [LEXICON_SIGNATURE]: (bytes) => decodeLexicon(bytes).entries.map(({ word }) => word),
 };
 
@@ -33,7 +33,7 @@ function readWith(
   bytes: Uint8Array,
 ): Uint8Array {
   try {
-    return Buffer.from([signature, ...read(bytes)].join(BETWEEN));
+    return apart([signature, ...read(bytes)]);
   } catch {
     return bytes;
   }
