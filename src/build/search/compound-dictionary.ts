@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { CompoundDictionary } from '../../search/compounds/compound-parts.ts';
 
-/** Power of two, several times the dictionary's 130,000 lines. */
+/** Power of two, several times the dictionary's 150,000 lines. */
 const SLOTS = 1 << 19;
 const [NEWLINE, SLASH, TAB] = [0x0a, 0x2f, 0x09];
 
@@ -19,8 +19,8 @@ export function readCompoundDictionary(): CompoundDictionary {
 }
 
 /**
- * Where each line begins, by the hash of its word. A map of all words would take five times as long
- * to make, and a build asks for some thousands.
+ * Where each line begins, by the hash of its word. A map of all words would take several times as
+ * long to make, and a build asks for some thousands.
  */
 function hashLines(lines: string): Int32Array {
   const table = new Int32Array(SLOTS);

@@ -35,7 +35,7 @@ export function rank(units: FoundUnit[]): Ranked[] {
   return all.filter(({ missing }) => missing.length <= most).sort(compareRanked);
 }
 
-export function compareRanked(a: Ranked, b: Ranked): number {
+function compareRanked(a: Ranked, b: Ranked): number {
   return (
     compareTiers(a.tier, b.tier) ||
     a.missing.length - b.missing.length ||
