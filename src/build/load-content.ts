@@ -5,8 +5,9 @@ import { sv } from '../locales/sv.ts';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContent } from '../model/read-content.ts';
+import type { ContentFolder } from '../model/source-file.ts';
 import { BuildError, ContentError } from './build-error.ts';
-import { type Folder, readFolder } from './read-folder.ts';
+import { readFolder } from './read-folder.ts';
 
 export interface LoadedContent {
   content: Content;
@@ -23,8 +24,7 @@ const locales = { sv, en };
  * @throws {BuildError} `no-content` when the folder does not exist
  */
 export function loadContent(dir: string): LoadedContent {
-  const { files, assets, links } = readExisting(dir);
-  const { content, problems } = readContent(files, assets, locales, links);
+  const { content, problems } = readContent(readExisting(dir), locales);
   const located = problems.map((problem) => ({ ...problem, file: pathFor(dir, problem.file) }));
   if (content === null) throw new ContentError(located);
   return { content, warnings: located, locale: locales[content.site.locale] };
@@ -36,7 +36,7 @@ function pathFor(dir: string, file: string): string {
   return (path.startsWith('..') ? join(dir, file) : path).split(sep).join('/');
 }
 
-function readExisting(dir: string): Folder {
+function readExisting(dir: string): ContentFolder {
   try {
     return readFolder(dir);
   } catch (error) {

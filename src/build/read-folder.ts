@@ -1,17 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Asset, SourceFile } from '../model/source-file.ts';
+import type { ContentFolder } from '../model/source-file.ts';
 
 const TEXT = /^(site\.ya?ml|synonyms\.ya?ml|(meetings|news|pages)\/.*\.md)$/;
 /** Files that are not content: hidden ones and what other parts of the build read themselves. */
 const SKIPPED = /(^|\/)(\.[^/]*|Thumbs\.db)$|^(members\.json|people\.ya?ml|README\.md)$/;
-
-export interface Folder {
-  files: SourceFile[];
-  assets: Asset[];
-  /** Symbolic links. What they lead to is not content: it may lie outside, and be secret. */
-  links: string[];
-}
 
 /**
  * Reads a content folder: texts whole, other files by name and size only. One file after the
@@ -19,7 +12,7 @@ export interface Folder {
  *
  * @throws {Error} with `code: 'ENOENT'` when the folder does not exist
  */
-export function readFolder(dir: string): Folder {
+export function readFolder(dir: string): ContentFolder {
   const entries = listEntries(dir).filter(({ path }) => !SKIPPED.test(path));
   const pathsOf = (wanted: boolean): string[] =>
     entries.flatMap(({ path, isLink }) => (isLink === wanted ? path : [])).sort();

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { AssetIndex } from './asset-index.ts';
 import { attach, checkAssets } from './attachments.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkMeetings } from './check-meetings.ts';
 import type { Content } from './content.ts';
@@ -13,9 +14,10 @@ import { readMeeting, type MeetingNote } from './read-meeting.ts';
 import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
 import { localeOf, readSite } from './read-site.ts';
 import { readSynonyms } from './read-synonyms.ts';
+import { review } from './review/review.ts';
 import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
-import type { Asset, SourceFile } from './source-file.ts';
+import type { ContentFolder, SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
 import { reportStrayNotes, sortOutStrayNotes } from './stray-notes.ts';
 import type { SynonymGroup } from './synonym-group.ts';
@@ -23,17 +25,20 @@ import { readMapping, readYaml } from './yaml-value.ts';
 
 export type Locales = Record<Locale['code'], Locale>;
 
+export interface ReadingOptions {
+  /** The day in the site's time zone, when the editorial rules are to be put too. */
+  today?: CalendarDate | null;
+}
+
 /**
  * Reads a whole content folder. Every problem of every file is in the result, sorted by file, line
  * and column; `content` is null when any of them is an error. Never throws, whatever the files hold.
- *
- * @param links paths of symbolic links, which are errors: what they lead to is not read
+ * Symbolic links are errors: what they lead to is not read.
  */
 export function readContent(
-  files: SourceFile[],
-  assets: Asset[],
+  { files, assets, links }: ContentFolder,
   locales: Locales,
-  links: string[] = [],
+  { today = null }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
   const problems = links.map((file) =>
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
@@ -44,6 +49,7 @@ export function readContent(
   checkAddresses(notes.posts, notes.pages, locale);
   const { stray, rest } = sortOutStrayNotes(assets);
   problems.push(...reportStrayNotes(stray), ...attachAll(notes, new AssetIndex(rest), locale));
+  if (today !== null) problems.push(...review({ site, locale, ...notes, today }));
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
   return { content: broken || site === null ? null : compose(site, notes), problems };

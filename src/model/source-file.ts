@@ -12,3 +12,11 @@ export interface Asset {
   /** Bytes. */
   size: number;
 }
+
+/** What lies in a content folder. */
+export interface ContentFolder {
+  files: SourceFile[];
+  assets: Asset[];
+  /** Symbolic links. What they lead to is not content: it may lie outside, and be secret. */
+  links: string[];
+}

@@ -22,7 +22,7 @@ export function read(files: Record<string, string | Uint8Array>, assets: Asset[]
     path,
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }));
-  const { content, problems } = readContent(sources, assets, { sv, en });
+  const { content, problems } = readContent({ files: sources, assets, links: [] }, { sv, en });
   const found = problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
   return { content, problems, found };
 }

@@ -90,14 +90,15 @@ lock-after: 20\ncontact: info@exempel.se\npurpose: Att lära.\n`,
   });
 
   it('may be missing, which is said beside the other problems', () => {
-    const { content, problems } = readContent([], [], { sv, en });
+    const { content, problems } = readContent({ files: [], assets: [], links: [] }, { sv, en });
     expect(content).toBeNull();
     expect(problems).toMatchObject([{ file: 'site.yaml', line: 1, code: 'site-missing' }]);
   });
 
   it('may end in .yml', () => {
     const bytes = new TextEncoder().encode('namn: N\n');
-    const { content } = readContent([{ path: 'site.yml', bytes }], [], { sv, en });
+    const files = [{ path: 'site.yml', bytes }];
+    const { content } = readContent({ files, assets: [], links: [] }, { sv, en });
     expect(content?.site.name).toBe('N');
   });
 });

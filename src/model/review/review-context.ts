@@ -1,0 +1,21 @@
+import type { Locale } from '../../locales/locale.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Problem } from '../problem.ts';
+import type { MeetingNote } from '../read-meeting.ts';
+import type { PageNote, PostNote } from '../read-post.ts';
+import type { Site } from '../site.ts';
+
+/** What an editorial rule may look at: everything that could be read, drafts too. */
+export interface ReviewContext {
+  /** Null when `site.yaml` is missing or cannot be read. */
+  site: Site | null;
+  locale: Locale;
+  meetings: MeetingNote[];
+  posts: PostNote[];
+  pages: PageNote[];
+  /** The day in the site's time zone. */
+  today: CalendarDate;
+}
+
+/** Finds what readers would stumble on although the build can take it. Only warnings. */
+export type ReviewRule = (context: ReviewContext) => Problem[];
