@@ -8,7 +8,9 @@ export interface Description {
   fix: string;
 }
 
-type Sentences = Record<keyof Description, (values: Record<string, string>) => string>;
+type Sentences = Record<keyof Description, (values: Record<string, string>) => string> & {
+  why: string;
+};
 
 /** Says a problem in a locale's words. */
 export function describe({ code, read, values }: Problem, locale: Locale): Description {

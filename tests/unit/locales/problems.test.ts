@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe as suite, expect, it } from 'vitest';
 import { describe, describeLine } from '../../../src/locales/describe.ts';
 import { en } from '../../../src/locales/en.ts';
@@ -43,11 +44,20 @@ suite.each(locales)('the problems in $code', (locale) => {
     for (const suggestion of near) {
       const value = (name: string): string => (name === 'near' ? suggestion : `<${name}>`);
       const { message, fix } = describe(sample(code, value), locale);
-      for (const text of [message, fix]) {
+      for (const text of [message, fix, locale.problems[code].why]) {
         expect(text).toMatch(/^["\p{Lu}].*[.?>]$/u);
         expect(text).not.toMatch(/undefined|null|NaN|\[object|""| {2}/);
       }
     }
+  });
+
+  it('each stand in one file', async () => {
+    const folder = new URL(`../../../src/locales/${locale.code}/problems/`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name !== 'meant.ts');
+    const parts: object[] = [];
+    for (const name of files)
+      parts.push(...Object.values((await import(new URL(name, folder).href)) as object[]));
+    expect(parts.flatMap(Object.keys).sort()).toEqual(codes.toSorted());
   });
 
   it.each(codes)('%s uses every value it asks for', (code) => {

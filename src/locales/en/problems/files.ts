@@ -1,0 +1,78 @@
+import type { ProblemTexts } from '../../problem-texts.ts';
+
+export const files = {
+  'address-twice': {
+    message: ({ address, other }) => `The address "${address}" is already used by ${other}.`,
+    why: 'Two pages cannot have one address, so one of them would be lost.',
+    fix: () => 'Rename one of the files, so that their addresses differ.',
+  },
+  'asset-orphan': {
+    message: () => 'The file belongs to no text and will not be on the site.',
+    why: 'A file that no text shows is most often a picture or document that someone forgot to link to.',
+    fix: () => 'Link to it from a text beside it, move it to a meeting’s folder, or delete it.',
+  },
+  'attachment-active': {
+    message: () =>
+      'Such a file can run programs in the reader’s browser, and then read the members’ key.',
+    why: 'The key to the members’ pages is in the browser, and a program in such a file can read it.',
+    fix: () => 'Save the text as PDF or the picture as PNG, and put that file here.',
+  },
+  'attachment-too-large': {
+    message: ({ size, limit }) => `The file is ${size} MB; the limit is ${limit} MB.`,
+    why: 'Large files take long to open on a phone, and members’ documents must be fetched whole before they can be shown.',
+    fix: () => 'Make the file smaller, or put it elsewhere and link to it.',
+  },
+  'body-unreadable': {
+    message: () => 'The text cannot be read, for it has too many levels inside each other.',
+    why: 'Neither browsers nor readers can take so many levels.',
+    fix: () => 'Simplify lists and quotations that lie inside each other.',
+  },
+  encoding: {
+    message: ({ byte }) => `There is a character (${byte}) here that is not saved as UTF-8.`,
+    why: 'Otherwise strange characters are shown instead of letters such as å, ä and ö.',
+    fix: () => 'Write the character again and save the file in UTF-8.',
+  },
+  'file-empty': {
+    message: () => 'The file is empty.',
+    why: 'An empty file is most often a text that was not saved.',
+    fix: () => 'Write something in it or delete it.',
+  },
+  'file-link': {
+    message: () => 'This is a link to a file or folder in another place. It is not followed.',
+    why: 'What such a link leads to may lie outside the folder and be secret.',
+    fix: () => 'Put the file or the folder itself here.',
+  },
+  'file-name': {
+    message: ({ read }) => `No address can be made from the file name "${read}".`,
+    why: 'The file name becomes the address of the page, and for a meeting that is its date.',
+    fix: ({ near }) => `Rename the file to "${near}".`,
+  },
+  'file-too-large': {
+    message: ({ size, limit }) => `The file is ${size} MB; a text may have at most ${limit} MB.`,
+    why: 'So large a file is nearly always something else than a text.',
+    fix: () => 'Divide the text, or check that this is the right file.',
+  },
+  'file-unread': {
+    message: () => 'The file lies where the site does not look, so it is left out.',
+    why: 'The text would otherwise be missing from the site without anyone noticing.',
+    fix: ({ near }) =>
+      near === ''
+        ? 'Move it to the folder meetings, news or pages, or delete it.'
+        : `Rename it to "${near}", move it or delete it.`,
+  },
+  'meeting-twice': {
+    message: ({ read, other }) => `The meeting ${read} is already in ${other}.`,
+    why: 'A day has one meeting and one address, so one of the texts would be lost.',
+    fix: () => 'Put the files together, or correct the date in one of them.',
+  },
+  'page-reserved': {
+    message: ({ read }) => `The site needs the address "${read}" itself.`,
+    why: 'The page would otherwise overwrite something that the site needs to work.',
+    fix: () => 'Give the file another name.',
+  },
+  'site-missing': {
+    message: () => 'The content folder has no file site.yaml.',
+    why: 'Without the file, neither the name nor the language of the site is known.',
+    fix: ({ example }) => `Create the file and write at least "${example}".`,
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,112 @@
+import type { ProblemTexts } from '../../problem-texts.ts';
+import { meant } from './meant.ts';
+
+export const frontMatter = {
+  'front-matter-language': {
+    message: ({ read }) => `The front matter may not be written in "${read}".`,
+    why: 'Only plain lines with a key and a value are read; programs in a note are never run.',
+    fix: () => 'Let the first line be only "---" and write lines such as "date: 2024-04-23".',
+  },
+  'front-matter-missing': {
+    message: () => 'The front matter at the top of the file is missing.',
+    why: 'The front matter says what the text is and what everyone may read.',
+    fix: ({ example }) =>
+      `Start the file with a line "---", then lines such as "${example}", then a line "---".`,
+  },
+  'front-matter-too-long': {
+    message: ({ limit }) => `The front matter is longer than ${limit} characters.`,
+    why: 'The front matter is open to everyone, so members’ text must not end up in it by mistake.',
+    fix: () => 'Check that the line "---" comes right after the front matter, before the text.',
+  },
+  'front-matter-unclosed': {
+    message: () => 'The front matter never ends.',
+    why: 'The line parts what everyone may read from what only members may read.',
+    fix: () => 'Write a line with only "---" between the front matter and the text.',
+  },
+  'key-misplaced': {
+    message: ({ read, parent }) =>
+      `"${read}" belongs to a presentation and goes under "${parent}".`,
+    why: 'The key is about one presentation, and in the wrong place it is not known which.',
+    fix: ({ read, parent }) =>
+      `Move "${read}" to its presentation under "${parent}" and indent the line.`,
+  },
+  'key-missing': {
+    message: ({ key }) => `"${key}" is missing.`,
+    why: 'Without it the page cannot be made.',
+    fix: ({ example }) => `Add the line "${example}".`,
+  },
+  'key-twice': {
+    message: ({ read, other, line }) =>
+      read === other
+        ? `"${read}" is there twice; the first time on line ${line}.`
+        : `"${read}" and "${other}" (line ${line}) mean the same.`,
+    why: 'Only one of them can apply, and the other would disappear unseen.',
+    fix: () => 'Keep one of them.',
+  },
+  'key-unknown': {
+    message: ({ read }) => `"${read}" is not a key that is known here.`,
+    why: 'A misspelt key would otherwise be missing from the page without anyone noticing.',
+    fix: ({ near }) => meant(near, 'Delete the line or correct the name before the colon.'),
+  },
+  'list-expected': {
+    message: ({ key }) => `"${key}" must be a simple list.`,
+    why: 'There can be several values, and it must be clear where one ends and the next begins.',
+    fix: ({ key }) => `Write it as "${key}: [first, second]".`,
+  },
+  'mapping-expected': {
+    message: ({ key }) => `This cannot be read as one of the ${key || 'presentations'}.`,
+    why: 'A presentation has several values, and each needs its name.',
+    fix: ({ example }) => `Write its keys on lines of their own, the first as "- ${example}".`,
+  },
+  'text-expected': {
+    message: ({ key }) => `"${key}" must be a single text.`,
+    why: 'It can have only one value, so a list cannot be shown.',
+    fix: ({ key }) => `Write the text on the same line, after "${key}: ".`,
+  },
+  'value-unknown': {
+    message: ({ read, key }) => `"${read}" cannot be used as "${key}".`,
+    why: 'A word that is not known does not say how to show the text, and for access it decides who may read it.',
+    fix: ({ key, choices, near }) =>
+      near === ''
+        ? `Write one of these: ${choices}.`
+        : `Did you mean "${key}: ${near}"? You can choose between: ${choices}.`,
+  },
+  'yaml-colon': {
+    message: ({ key }) => `Because of its colon, the line "${key}" cannot be read.`,
+    why: 'A colon with a space after it parts a key from its value, and two on a line can mean different things.',
+    fix: ({ near }) => `Write it like this: ${near}`,
+  },
+  'yaml-indent': {
+    message: () => 'The line is not indented like the lines around it.',
+    why: 'Indentation shows which lines belong to the same presentation.',
+    fix: () => 'Let what belongs together start equally far in, and close all brackets.',
+  },
+  'yaml-quote': {
+    message: ({ read }) => `The value "${read}" starts with a sign that has a meaning of its own.`,
+    why: 'Without quotation marks a part of the value would be read as something else than text.',
+    fix: ({ near }) => `Put quotation marks around it: ${near}.`,
+  },
+  'yaml-reference': {
+    message: ({ read }) =>
+      `"${read}" starts with a sign (*, & or !) that has a meaning of its own.`,
+    why: 'Without quotation marks the sign is read as a reference to another value.',
+    fix: ({ near }) => `Put quotation marks around the value: ${near}.`,
+  },
+  'yaml-syntax': {
+    message: () => 'This line cannot be read.',
+    why: 'When a line cannot be understood, the meaning of those after it is uncertain.',
+    fix: () =>
+      'Write each key on a line of its own as "date: 2024-04-23", with a space after the colon.',
+  },
+  'yaml-tab': {
+    message: () => 'The line is indented with a tab.',
+    why: 'A tab is of different width on different computers, so what the line belongs to cannot be seen.',
+    fix: () => 'Replace the tab with spaces.',
+  },
+  'yaml-unclosed': {
+    message: () => 'Something that began earlier does not end, such as a quotation or a bracket.',
+    why: 'Everything after a quotation mark or bracket that does not end counts as part of it.',
+    fix: () =>
+      'Check that every quotation mark and bracket is closed, and that lines are indented alike.',
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,69 @@
+import type { ProblemTexts } from '../../problem-texts.ts';
+import { meant } from './meant.ts';
+
+export const text = {
+  'heading-ambiguous': {
+    message: ({ read }) => `The heading "${read}" can belong to several presentations.`,
+    why: 'The text under the heading must belong to one presentation.',
+    fix: ({ near }) => `Use one of their ids instead: ${near}.`,
+  },
+  'heading-level': {
+    message: ({ read }) => `"# ${read}" is a heading of the highest level, and the page has one.`,
+    why: 'A page must have one main heading, and screen readers find their way by the levels of headings.',
+    fix: ({ near }) => `Write "${near}".`,
+  },
+  'heading-twice': {
+    message: ({ read }) => `The presentation "${read}" already has a heading above.`,
+    why: 'Each presentation has a part and an address of its own on the page.',
+    fix: ({ read }) => `Put the texts together, or write a smaller heading: "### ${read}".`,
+  },
+  'heading-unmatched': {
+    message: ({ read }) =>
+      `The heading "${read}" is the name of none of the meeting’s presentations.`,
+    why: 'The text under the heading would belong to no presentation.',
+    fix: ({ read, near }) =>
+      `${meant(near && `## ${near}`, 'Headings with ## must be named after a presentation.')} ` +
+      `Other headings are written with three signs: "### ${read}".`,
+  },
+  'image-format': {
+    message: () => 'Browsers cannot show such a picture file, so it only becomes a link.',
+    why: 'Only common picture formats are shown in all browsers.',
+    fix: () => 'Save the picture as JPEG or PNG and write that file name, if it is to be seen.',
+  },
+  'image-remote': {
+    message: () => 'The picture lies on another site and is therefore only shown as a link.',
+    why: 'A picture on another site can disappear, and it tells others who is reading.',
+    fix: () => 'Save the picture beside the text and write its file name, if it is to be seen.',
+  },
+  'link-dead': {
+    message: ({ read }) => `The link "${read}" leads to a page that does not exist.`,
+    why: 'Readers would come to a page that does not exist.',
+    fix: ({ near }) => meant(near, 'Correct the address.'),
+  },
+  'link-draft': {
+    message: ({ read }) =>
+      `The link "${read}" leads to a draft, or to something that is published later than this text.`,
+    why: 'Readers would come to a page that does not exist yet.',
+    fix: () => 'Remove the link, or publish what it leads to first.',
+  },
+  'link-empty': {
+    message: () => 'The link leads nowhere.',
+    why: 'Readers would click and nothing would happen.',
+    fix: () => 'Write the address between the brackets, or remove the link.',
+  },
+  'link-missing': {
+    message: ({ read }) => `There is no file "${read}" beside the text.`,
+    why: 'Readers would open a file or look for a picture that does not exist.',
+    fix: ({ near }) => meant(near, 'Put the file in the folder of the text, or correct its name.'),
+  },
+  'link-protocol': {
+    message: ({ protocol }) => `Links that start with "${protocol}" are not allowed.`,
+    why: 'Other kinds of links can run programs in the reader’s browser.',
+    fix: () => 'Start the link with https://, mailto: or tel:.',
+  },
+  'raw-html': {
+    message: () => 'HTML is not shown on the site; it is removed.',
+    why: 'HTML can run programs in the reader’s browser and looks different on different screens.',
+    fix: () => 'Use Markdown instead, such as *italics* or [text](https://example.org).',
+  },
+} satisfies Partial<ProblemTexts>;

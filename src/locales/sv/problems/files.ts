@@ -1,0 +1,79 @@
+import type { ProblemTexts } from '../../problem-texts.ts';
+
+export const files = {
+  'address-twice': {
+    message: ({ address, other }) => `Adressen "${address}" används redan av ${other}.`,
+    why: 'Två sidor kan inte ha samma adress, så en av dem skulle försvinna.',
+    fix: () => 'Byt namn på en av filerna, så att de får olika adresser.',
+  },
+  'asset-orphan': {
+    message: () => 'Filen hör inte till någon text och kommer inte med på webbplatsen.',
+    why: 'En fil som ingen text visar är oftast en bild eller bilaga som någon glömde att länka till.',
+    fix: () =>
+      'Länka till den från en text bredvid, flytta den till en träffs mapp eller ta bort den.',
+  },
+  'attachment-active': {
+    message: () =>
+      'En sådan fil kan köra program i läsarens webbläsare, och då läsa medlemmarnas nyckel.',
+    why: 'Nyckeln till medlemssidorna finns i webbläsaren, och ett program i en sådan fil kan läsa den.',
+    fix: () => 'Spara texten som PDF eller bilden som PNG, och lägg den filen här.',
+  },
+  'attachment-too-large': {
+    message: ({ size, limit }) => `Filen är ${size} MB; gränsen är ${limit} MB.`,
+    why: 'Stora filer tar lång tid att öppna i en telefon, och bilagor för medlemmar måste hämtas hela innan de kan visas.',
+    fix: () => 'Gör filen mindre, eller lägg den någon annanstans och länka dit.',
+  },
+  'body-unreadable': {
+    message: () => 'Texten går inte att läsa, för den har för många nivåer i varandra.',
+    why: 'Varken webbläsaren eller läsaren klarar så många nivåer.',
+    fix: () => 'Förenkla listor och citat som ligger inuti varandra.',
+  },
+  encoding: {
+    message: ({ byte }) => `Här står ett tecken (${byte}) som inte är sparat som UTF-8.`,
+    why: 'Annars visas konstiga tecken i stället för å, ä och ö.',
+    fix: () => 'Skriv om tecknet och spara filen med teckenkodningen UTF-8.',
+  },
+  'file-empty': {
+    message: () => 'Filen är tom.',
+    why: 'En tom fil är oftast en text som inte blev sparad.',
+    fix: () => 'Skriv något i den eller ta bort den.',
+  },
+  'file-link': {
+    message: () => 'Det här är en länk till en fil eller mapp på en annan plats. Den följs inte.',
+    why: 'Det som en sådan länk leder till kan ligga utanför mappen och vara hemligt.',
+    fix: () => 'Lägg själva filen eller mappen här.',
+  },
+  'file-name': {
+    message: ({ read }) => `Filnamnet "${read}" går inte att göra en adress av.`,
+    why: 'Filnamnet blir sidans adress, och för en träff är det datumet.',
+    fix: ({ near }) => `Döp om filen till "${near}".`,
+  },
+  'file-too-large': {
+    message: ({ size, limit }) => `Filen är ${size} MB; en text får vara högst ${limit} MB.`,
+    why: 'En så stor fil är nästan alltid något annat än en text.',
+    fix: () => 'Dela upp texten, eller kontrollera att det är rätt fil.',
+  },
+  'file-unread': {
+    message: () => 'Filen ligger där webbplatsen inte letar, så den kommer inte med.',
+    why: 'Texten skulle annars saknas på webbplatsen utan att någon märkte det.',
+    fix: ({ near }) =>
+      near === ''
+        ? 'Flytta den till mappen meetings, news eller pages, eller ta bort den.'
+        : `Döp om den till "${near}", flytta den eller ta bort den.`,
+  },
+  'meeting-twice': {
+    message: ({ read, other }) => `Träffen ${read} finns redan i ${other}.`,
+    why: 'En dag har en träff och en adress, så en av texterna skulle försvinna.',
+    fix: () => 'Slå ihop filerna, eller rätta datumet i en av dem.',
+  },
+  'page-reserved': {
+    message: ({ read }) => `Adressen "${read}" behöver webbplatsen själv.`,
+    why: 'Sidan skulle annars skriva över något som webbplatsen behöver för att fungera.',
+    fix: () => 'Ge filen ett annat namn.',
+  },
+  'site-missing': {
+    message: () => 'Filen site.yaml saknas i innehållsmappen.',
+    why: 'Utan filen är det inte känt vad webbplatsen heter eller vilket språk den har.',
+    fix: ({ example }) => `Skapa filen och skriv åtminstone "${example}".`,
+  },
+} satisfies Partial<ProblemTexts>;

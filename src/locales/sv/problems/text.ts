@@ -1,0 +1,69 @@
+import type { ProblemTexts } from '../../problem-texts.ts';
+import { meant } from './meant.ts';
+
+export const text = {
+  'heading-ambiguous': {
+    message: ({ read }) => `Rubriken "${read}" kan höra till flera presentationer.`,
+    why: 'Texten under rubriken måste höra till en bestämd presentation.',
+    fix: ({ near }) => `Använd ett av deras id i stället: ${near}.`,
+  },
+  'heading-level': {
+    message: ({ read }) => `"# ${read}" är en rubrik på högsta nivån, och den har sidan redan.`,
+    why: 'En sida ska ha en enda huvudrubrik, och skärmläsare hittar efter rubrikernas nivåer.',
+    fix: ({ near }) => `Skriv "${near}".`,
+  },
+  'heading-twice': {
+    message: ({ read }) => `Presentationen "${read}" har redan en egen rubrik längre upp.`,
+    why: 'Varje presentation har en egen del och en egen adress på sidan.',
+    fix: ({ read }) => `Slå ihop texterna, eller skriv en mindre rubrik: "### ${read}".`,
+  },
+  'heading-unmatched': {
+    message: ({ read }) => `Rubriken "${read}" är inte namnet på någon av träffens presentationer.`,
+    why: 'Texten under rubriken skulle inte höra till någon presentation.',
+    fix: ({ read, near }) =>
+      `${meant(near && `## ${near}`, 'Rubriker med ## ska ha samma namn som en presentation.')} ` +
+      `Andra rubriker skrivs med tre tecken: "### ${read}".`,
+  },
+  'image-format': {
+    message: () => 'Webbläsare kan inte visa en sådan bildfil, så den blir bara en länk.',
+    why: 'Bara vanliga bildformat visas i alla webbläsare.',
+    fix: () => 'Spara bilden som JPEG eller PNG och skriv det filnamnet, om den ska synas.',
+  },
+  'image-remote': {
+    message: () => 'Bilden ligger på en annan webbplats och visas därför bara som en länk.',
+    why: 'En bild på en annan webbplats kan försvinna, och den berättar för andra vem som läser.',
+    fix: () => 'Spara bilden bredvid texten och skriv dess filnamn, om den ska synas.',
+  },
+  'link-dead': {
+    message: ({ read }) => `Länken "${read}" leder till en sida som inte finns.`,
+    why: 'Läsaren skulle komma till en sida som inte finns.',
+    fix: ({ near }) => meant(near, 'Rätta adressen.'),
+  },
+  'link-draft': {
+    message: ({ read }) =>
+      `Länken "${read}" leder till ett utkast, eller till något som publiceras senare än den här texten.`,
+    why: 'Läsaren skulle komma till en sida som inte finns än.',
+    fix: () => 'Ta bort länken, eller publicera det som den leder till först.',
+  },
+  'link-empty': {
+    message: () => 'Länken leder ingenstans.',
+    why: 'Läsaren skulle klicka utan att något händer.',
+    fix: () => 'Skriv adressen mellan parenteserna, eller ta bort länken.',
+  },
+  'link-missing': {
+    message: ({ read }) => `Filen "${read}" finns inte bredvid texten.`,
+    why: 'Läsaren skulle klicka på en fil eller se en bild som inte finns.',
+    fix: ({ near }) => meant(near, 'Lägg filen i samma mapp som texten, eller rätta namnet.'),
+  },
+  'link-protocol': {
+    message: ({ protocol }) => `Länkar som börjar med "${protocol}" är inte tillåtna.`,
+    why: 'Andra sorters länkar kan köra program i läsarens webbläsare.',
+    fix: () => 'Börja länken med https://, mailto: eller tel:.',
+  },
+  'raw-html': {
+    message: () => 'HTML-kod visas inte på webbplatsen; den tas bort.',
+    why: 'HTML-kod kan köra program hos läsaren och visas olika på olika skärmar.',
+    fix: () =>
+      'Skriv med Markdown i stället, till exempel *kursivt* eller [text](https://exempel.se).',
+  },
+} satisfies Partial<ProblemTexts>;
