@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFolder } from '../model/source-file.ts';
 
-const TEXT = /^(site\.ya?ml|synonyms\.ya?ml|(meetings|news|pages)\/.*\.md)$/;
+const TEXT = /^((site|people|synonyms)\.ya?ml|(meetings|news|pages)\/.*\.md)$/;
 /** Files that are not content: hidden ones and what other parts of the build read themselves. */
-const SKIPPED = /(^|\/)(\.[^/]*|Thumbs\.db)$|^(members\.json|people\.ya?ml|README\.md)$/;
+const SKIPPED = /(^|\/)(\.[^/]*|Thumbs\.db)$|^(members\.json|README\.md)$/;
 
 /**
  * Reads a content folder: texts whole, other files by name and size only. One file after the

@@ -1,5 +1,6 @@
 import type { Meeting } from './meeting.ts';
 import type { Page } from './page.ts';
+import type { Person } from './people/person.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
 import type { SynonymGroup } from './synonym-group.ts';
@@ -12,6 +13,8 @@ export interface Content {
   /** Newest first, undated last. */
   posts: Post[];
   pages: Page[];
+  /** In the order of the file; empty where there is none. */
+  people: Person[];
   /** In the order of the file. */
   synonyms: SynonymGroup[];
 }

@@ -8,6 +8,8 @@ import type { Content } from './content.ts';
 import type { Attachment, Meeting } from './meeting.ts';
 import type { Note } from './note.ts';
 import { openSource } from './open-source.ts';
+import type { Person } from './people/person.ts';
+import { readPeople } from './people/read-people.ts';
 import type { Post } from './post.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { readMeeting, type MeetingNote } from './read-meeting.ts';
@@ -81,11 +83,12 @@ interface Notes {
   meetings: MeetingNote[];
   posts: PostNote[];
   pages: PageNote[];
+  people: Person[];
   synonyms: SynonymGroup[];
 }
 
 function readNotes(files: SourceFile[], locale: Locale, problems: Problem[]): Notes {
-  const notes: Notes = { meetings: [], posts: [], pages: [], synonyms: [] };
+  const notes: Notes = { meetings: [], posts: [], pages: [], people: [], synonyms: [] };
   const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of byPath.filter(({ path }) => path !== 'site.yaml')) {
     const source = openSource(file, locale, problems);
@@ -100,6 +103,7 @@ function readNoteFile(source: Source, notes: Notes): void {
   if (section === 'meetings') notes.meetings.push(readMeeting(source));
   else if (section === 'news') notes.posts.push(readPost(source));
   else if (section === 'pages') notes.pages.push(readPage(source));
+  else if (/^people\.ya?ml$/.test(source.file)) notes.people.push(...readPeople(source));
   else if (/^synonyms\.ya?ml$/.test(source.file)) notes.synonyms.push(...readSynonyms(source));
   else if (/^[^/]+\.ya?ml$/.test(source.file)) readYaml(source, source.text, 0);
   else reportUnread(source);
@@ -156,6 +160,7 @@ function compose(site: Site, notes: Notes): Content {
     meetings: meetings.sort((a, b) => (a.overview.date < b.overview.date ? -1 : 1)),
     posts: notes.posts.flatMap(({ post }) => post ?? []).sort(newestFirst),
     pages: notes.pages.flatMap(({ page }) => page ?? []),
+    people: notes.people,
     synonyms: notes.synonyms,
   };
 }

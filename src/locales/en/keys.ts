@@ -39,6 +39,8 @@ export const keys: typeof shape = {
   },
   post: { title: [], date: [], author: [], role: [], kind: [], summary: [], draft: [] },
   page: { title: [], summary: [] },
+  person: { name: [], spellings: [], roles: [], withdrawn: [] },
+  personRole: { role: [], organisation: ['organization'], from: [], to: [] },
   synonyms: { words: [], from: [], to: [] },
   values: {
     status: { planned: [], cancelled: ['canceled'], held: [] },
@@ -52,6 +54,8 @@ export const keys: typeof shape = {
     title: 'The title',
     presentation: 'municipality: Klippan',
     synonyms: 'GP, family doctor',
+    person: 'Kim Holm',
+    personRole: 'role: head of unit',
   },
   dates: {
     words: dateWords,

@@ -4,9 +4,11 @@ import { frontMatter } from './problems/front-matter.ts';
 import { synonyms } from './problems/synonyms.ts';
 import { text } from './problems/text.ts';
 import { values } from './problems/values.ts';
+import { people } from './problems/people.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 export const problems: ProblemTexts = {
+  ...people,
   ...dates,
   ...files,
   ...frontMatter,

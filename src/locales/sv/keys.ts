@@ -49,6 +49,13 @@ export const keys = {
     draft: ['utkast'],
   },
   page: { title: ['rubrik'], summary: ['sammanfattning'] },
+  person: {
+    name: ['namn'],
+    spellings: ['stavningar'],
+    roles: ['roller'],
+    withdrawn: ['återkallat', 'återkallad'],
+  },
+  personRole: { role: ['roll'], organisation: ['organisation'], from: ['från'], to: ['till'] },
   synonyms: { words: ['ord'], from: ['från'], to: ['till'] },
   values: {
     status: {
@@ -69,6 +76,8 @@ export const keys = {
     title: 'Rubriken',
     presentation: 'kommun: Klippan',
     synonyms: 'SoL, socialtjänstlagen',
+    person: 'Kim Holm',
+    personRole: 'roll: socialchef',
   },
   dates: {
     words: dateWords,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { CalendarDate } from '../calendar-date.ts';
+import type { Person } from '../people/person.ts';
 import type { Problem } from '../problem.ts';
 import type { MeetingNote } from '../read-meeting.ts';
 import type { PageNote, PostNote } from '../read-post.ts';
@@ -13,6 +14,7 @@ export interface ReviewContext {
   meetings: MeetingNote[];
   posts: PostNote[];
   pages: PageNote[];
+  people: Person[];
   /** The day in the site's time zone. */
   today: CalendarDate;
 }
