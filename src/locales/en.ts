@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
+import { newFiles } from './en/new-files.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
@@ -17,4 +18,5 @@ export const en: Locale = {
   members,
   search,
   commands,
+  newFiles,
 };

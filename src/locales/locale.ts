@@ -2,6 +2,7 @@ import type { addresses } from './sv/addresses.ts';
 import type { commands } from './sv/commands.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
+import type { newFiles } from './sv/new-files.ts';
 import type { pages } from './sv/pages.ts';
 import type { problems } from './sv/problems.ts';
 import type { search } from './sv/search.ts';
@@ -29,4 +30,6 @@ export interface Locale {
   search: typeof search;
   /** Words of the command line. */
   commands: typeof commands;
+  /** Why new files could not be written. */
+  newFiles: typeof newFiles;
 }

@@ -3,6 +3,7 @@ import { commands } from './sv/commands.ts';
 import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
+import { newFiles } from './sv/new-files.ts';
 import { pages } from './sv/pages.ts';
 import { problems } from './sv/problems.ts';
 import { search } from './sv/search.ts';
@@ -17,4 +18,5 @@ export const sv: Locale = {
   members,
   search,
   commands,
+  newFiles,
 };

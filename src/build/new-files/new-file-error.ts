@@ -1,0 +1,42 @@
+import type { Locale } from '../../locales/locale.ts';
+
+export type NewFileErrorCode = keyof Locale['newFiles']['errors'];
+
+/** New files that cannot be written; none of them was. The locale puts the code in words. */
+export class NewFileError extends Error {
+  override readonly name = 'NewFileError';
+  readonly code: NewFileErrorCode;
+  /** What the locale's sentence needs; `path` is the file or folder that is in the way. */
+  readonly values: Readonly<Record<string, string>> & { path: string };
+
+  constructor(
+    code: NewFileErrorCode,
+    values: Record<string, string> & { path: string },
+    cause?: unknown,
+  ) {
+    super(`${code} ${values.path}`, { cause });
+    this.code = code;
+    this.values = values;
+  }
+}
+
+const codes: Record<string, NewFileErrorCode> = {
+  EEXIST: 'exists',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ENOTDIR: 'no-folder',
+  ENOENT: 'no-folder',
+  ELOOP: 'no-folder',
+  ENAMETOOLONG: 'name-too-long',
+};
+
+/** What the system said about a file as a {@link NewFileError}. */
+export function asNewFileError(error: unknown, path: string): NewFileError {
+  if (error instanceof NewFileError) return error;
+  const code = codes[(error as NodeJS.ErrnoException).code ?? ''];
+  if (code !== undefined) return new NewFileError(code, { path }, error);
+  return new NewFileError('other', { path, detail: (error as Error).message }, error);
+}
