@@ -8,6 +8,7 @@ import { readContent } from '../model/read-content.ts';
 import type { ContentFolder } from '../model/source-file.ts';
 import { BuildError, ContentError } from './build-error.ts';
 import { readFolder } from './read-folder.ts';
+import { dateIn, readSiteFacts } from './site-facts.ts';
 
 export interface LoadedContent {
   content: Content;
@@ -18,13 +19,14 @@ export interface LoadedContent {
 const locales = { sv, en };
 
 /**
- * Reads and checks a content folder.
+ * Reads and checks a content folder as it is at a time.
  *
  * @throws {ContentError} with every problem of every file, when any of them is an error
  * @throws {BuildError} `no-content` when the folder does not exist
  */
-export function loadContent(dir: string): LoadedContent {
-  const { content, problems } = readContent(readExisting(dir), locales);
+export function loadContent(dir: string, now: Date): LoadedContent {
+  const builtOn = dateIn(readSiteFacts(dir).timeZone, now);
+  const { content, problems } = readContent(readExisting(dir), locales, { builtOn });
   const located = problems.map((problem) => ({ ...problem, file: pathFor(dir, problem.file) }));
   if (content === null) throw new ContentError(located);
   return { content, warnings: located, locale: locales[content.site.locale] };

@@ -59,7 +59,7 @@ export interface Prepared {
  * @throws {MembersError} when `members.json` cannot be opened with the key
  */
 export async function prepare(options: BuildOptions): Promise<Prepared> {
-  const { content, drafts, warnings, locale, book } = readSite(options.content);
+  const { content, drafts, warnings, locale, book } = readSite(options.content, options.now);
   const access = await loadMembers(content, options);
   const publicSite: PublicSite = {
     site: content.site,

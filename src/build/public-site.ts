@@ -2,6 +2,7 @@ import type { Overview } from '../model/meeting.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Page } from '../model/page.ts';
 import type { Post } from '../model/post.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Site } from '../model/site.ts';
 
 /** Sanitised HTML of one part of a text that is open to all. */
@@ -12,7 +13,9 @@ export interface PublicPart {
 }
 
 export type PublicMeeting = Omit<Overview, 'parts'> & { parts: PublicPart[] | null };
-export type PublicPost = Omit<Post, 'tree' | 'draft' | 'file' | 'attachments'> & { html: string };
+export type PublicPost = Omit<Post, 'tree' | keyof Publication | 'file' | 'attachments'> & {
+  html: string;
+};
 export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> & { html: string };
 
 /** All that Astro's pages can reach. No member text fits in this type. */

@@ -1,6 +1,9 @@
 import type { AddressBook } from '../locales/address-book.ts';
 import type { Content } from '../model/content.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { isDraft } from '../model/publication.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
+import { dateIn } from './site-facts.ts';
 
 export type Drafts = Pick<Content, 'meetings' | 'posts'>;
 
@@ -13,21 +16,22 @@ export interface ReadSite extends LoadedContent {
 }
 
 /**
- * Reads and checks a content folder, and sets its drafts apart.
+ * Reads and checks a content folder, and sets apart what is a draft at a time: also what is put off
+ * until later.
  *
  * @throws {ContentError} with every problem of every file, when any of them is an error
  * @throws {BuildError} `no-content` when the folder does not exist
  */
-export function readSite(dir: string): ReadSite {
-  const { content: all, warnings, locale } = loadContent(dir);
+export function readSite(dir: string, now: Date): ReadSite {
+  const { content: all, warnings, locale } = loadContent(dir, now);
   const book = { base: basePath(all.site.address), segments: locale.addresses };
-  return { ...setDraftsApart(all), warnings, locale, book };
+  return { ...setDraftsApart(all, dateIn(all.site.timeZone, now)), warnings, locale, book };
 }
 
-function setDraftsApart(all: Content): { content: Content; drafts: Drafts } {
+function setDraftsApart(all: Content, today: CalendarDate): { content: Content; drafts: Drafts } {
   const only = (wanted: boolean): Drafts => ({
-    meetings: all.meetings.filter(({ draft }) => draft === wanted),
-    posts: all.posts.filter(({ draft }) => draft === wanted),
+    meetings: all.meetings.filter((each) => isDraft(each, today) === wanted),
+    posts: all.posts.filter((each) => isDraft(each, today) === wanted),
   });
   return { content: { ...all, ...only(false) }, drafts: only(true) };
 }

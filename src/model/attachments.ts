@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { AssetIndex } from './asset-index.ts';
 import { checkLinks } from './links.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { Attachment } from './meeting.ts';
 import { megabytes } from './megabytes.ts';
 import type { Note } from './note.ts';
@@ -20,15 +21,17 @@ const ACTIVE =
 /**
  * Checks a note's links and gives the files that belong to it: everything in a folder of its own,
  * else the files beside it that it refers to.
+ *
+ * @param from the first day on which the note is seen
  */
 export function attach(
   { source, body }: Pick<Note<string>, 'source' | 'body'>,
-  draft: boolean,
+  from: CalendarDate,
   assets: AssetIndex,
   addresses: SiteAddresses,
 ): Attachment[] {
   const files = assets.beside(source.file);
-  const used = checkLinks(source, body, { files, addresses, draft });
+  const used = checkLinks(source, body, { files, addresses, from });
   const attachments = /\/index\.md$/i.test(source.file) ? files : used;
   assets.own(attachments);
   return attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,25 +1,31 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { ALWAYS, visibleFrom } from './publication.ts';
 import type { MeetingNote } from './read-meeting.ts';
 
-/** Compares the meetings with each other: no two on one day, and pointers that hold. */
-export function checkMeetings(notes: MeetingNote[]): void {
+/**
+ * Compares the meetings with each other: no two on one day, and pointers that hold.
+ *
+ * @param today what is put off beyond this day counts as later than what is not
+ */
+export function checkMeetings(notes: MeetingNote[], today: CalendarDate): void {
   const byDate = Map.groupBy(notes, ({ date }) => date ?? '');
   byDate.delete('');
   for (const [, same] of byDate) reportTwice(same);
   const days = [...byDate.values()].flatMap(([first]) => (first ? [dayOf(first)] : []));
   days.sort((a, b) => (a.date < b.date ? -1 : 1));
-  for (const note of notes) checkNext(note, days);
+  for (const note of notes) checkNext(note, days, today);
 }
 
 interface Day {
   date: CalendarDate;
   cancelled: boolean;
-  draft: boolean;
+  /** The first day on which it is seen. */
+  from: CalendarDate;
 }
 
 function dayOf({ date, meeting }: MeetingNote): Day {
   const cancelled = meeting?.overview.status === 'cancelled';
-  return { date: date ?? '', cancelled, draft: meeting?.draft ?? false };
+  return { date: date ?? '', cancelled, from: meeting ? visibleFrom(meeting) : ALWAYS };
 }
 
 function reportTwice([first, ...others]: MeetingNote[]): void {
@@ -30,23 +36,29 @@ function reportTwice([first, ...others]: MeetingNote[]): void {
   }
 }
 
-function checkNext({ source, fields, meeting }: MeetingNote, days: Day[]): void {
+function checkNext(note: MeetingNote, days: Day[], today: CalendarDate): void {
+  const { source, fields, meeting } = note;
   const field = fields?.get('next') ?? null;
   if (field === null || !meeting?.overview.next) return;
   const { date, next } = meeting.overview;
   const place = { at: field.value.at, read: next };
   const { key } = field;
-  const near = following(date, days);
+  const seen = latest(visibleFrom(meeting), today);
+  const near = following(date, days, seen);
   if (next <= date) return void source.fault('next-not-later', place, { key, date, near });
   const target = days.find((day) => day.date === next);
   if (!target && !days.some((day) => day.date > date))
     return void source.fault('next-unscheduled', place, {});
   if (!target) return void source.fault('next-unknown', place, { key, near });
-  if (target.draft && !meeting.draft) return void source.fault('next-draft', place, { key });
+  if (target.from > seen) return void source.fault('next-draft', place, { key });
   if (near !== '' && near < next) source.fault('next-skips', place, { key, near });
 }
 
-/** The first meeting after a date that takes place, empty when there is none. */
-function following(date: CalendarDate, days: Day[]): CalendarDate {
-  return days.find((day) => day.date > date && !day.cancelled && !day.draft)?.date ?? '';
+/** The first meeting after a date that takes place and is seen, empty when there is none. */
+function following(date: CalendarDate, days: Day[], seen: CalendarDate): CalendarDate {
+  return days.find((day) => day.date > date && !day.cancelled && day.from <= seen)?.date ?? '';
+}
+
+function latest(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
 }

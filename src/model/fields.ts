@@ -32,6 +32,12 @@ export class Fields<K extends string> {
     return field === undefined || field.value.kind === 'nothing' ? null : field;
   }
 
+  /** A key that stands there without a value. */
+  empty(key: K): Field | null {
+    const field = this.#found.get(key);
+    return field?.value.kind === 'nothing' ? field : null;
+  }
+
   /** What the editor calls a key: as written, else as the rest of the mapping is written. */
   name(key: K): string {
     const written = this.#found.get(key)?.key;

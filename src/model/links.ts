@@ -1,7 +1,9 @@
 import type { Nodes, Resource, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { CalendarDate } from './calendar-date.ts';
 import type { Attachment } from './meeting.ts';
 import { nearest } from './nearest.ts';
+import { ALWAYS } from './publication.ts';
 import { isShownPicture } from './shown-picture.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import type { Place, Source } from './source.ts';
@@ -10,7 +12,8 @@ import type { Place, Source } from './source.ts';
 export interface Targets {
   files: Attachment[];
   addresses: SiteAddresses;
-  draft: boolean;
+  /** The first day on which the note is seen. */
+  from: CalendarDate;
 }
 
 type Linking = Extract<Nodes, Resource>;
@@ -46,8 +49,10 @@ function checkTarget(source: Source, node: Linking, targets: Targets): Attachmen
   if (protocol !== null) return checkProtocol(source, node, place, protocol[1] ?? '');
   const path = decode(url.replace(/[?#].*$/s, ''));
   if (!path.startsWith('/')) return checkBeside(source, node, { ...place, path }, targets);
-  if (targets.addresses.has(path, targets.draft)) return null;
-  return source.fault('link-dead', place, { near: targets.addresses.nearest(path) });
+  const found = targets.addresses.find(path, targets.from);
+  if (found === 'later') return source.fault('link-draft', place, {});
+  if (found === 'there') return null;
+  return source.fault('link-dead', place, { near: targets.addresses.nearest(path, targets.from) });
 }
 
 function checkProtocol(source: Source, node: Linking, place: Place, protocol: string): null {
@@ -63,7 +68,7 @@ function checkBeside(
   source: Source,
   node: Linking,
   place: Place & { path: string },
-  { files, addresses, draft }: Targets,
+  { files, addresses, from }: Targets,
 ): Attachment | null {
   const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
   const path = resolve(folder + place.path.replaceAll('\\', '/'));
@@ -75,7 +80,8 @@ function checkBeside(
     return file;
   }
   const address = node.type === 'image' ? '' : addresses.ofFile(path);
-  if (address !== '' && addresses.has(address, draft)) {
+  if (address !== '') {
+    if (addresses.find(address, from) === 'later') source.fault('link-draft', place, {});
     node.url = address + (/#.*$/s.exec(place.read)?.[0] ?? '');
     return null;
   }
@@ -89,7 +95,7 @@ function intended(path: string, addresses: SiteAddresses): string {
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(path)) return `mailto:${path}`;
   if (/^www\./i.test(path)) return `https://${path}`;
   const rooted = resolve(`/${path.replace(/^(?:\.\.?\/)+/, '')}`);
-  return addresses.has(rooted, false) ? rooted : '';
+  return addresses.find(rooted, ALWAYS) === 'there' ? rooted : '';
 }
 
 /** Resolves `.` and `..`; what climbs out of the content folder stays out. */

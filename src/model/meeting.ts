@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Municipality } from './municipality.ts';
 import type { Population } from './population.ts';
+import type { Publication } from './publication.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** What one participant presented at a meeting. All of it is public. */
@@ -57,10 +58,9 @@ export interface Attachment {
   size: number;
 }
 
-export interface Meeting {
+export interface Meeting extends Publication {
   /** Path of the note from the content folder. */
   file: string;
-  draft: boolean;
   overview: Overview;
   /** The members' text; empty where there is none or where access is public. */
   notes: Part[];

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Attachment } from './meeting.ts';
+import type { Publication } from './publication.ts';
 
 /** A public text in `content/news/`. */
-export interface Post {
+export interface Post extends Publication {
   file: string;
-  draft: boolean;
   /** ASCII address, from the file name without its date. */
   slug: string;
   title: string;

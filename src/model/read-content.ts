@@ -11,6 +11,7 @@ import { openSource } from './open-source.ts';
 import type { Person } from './people/person.ts';
 import { readPeople } from './people/read-people.ts';
 import type { Post } from './post.ts';
+import { ALWAYS, NEVER, visibleFrom, type Publication } from './publication.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { readMeeting, type MeetingNote } from './read-meeting.ts';
 import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
@@ -30,6 +31,11 @@ export type Locales = Record<Locale['code'], Locale>;
 export interface ReadingOptions {
   /** The day in the site's time zone, when the editorial rules are to be put too. */
   today?: CalendarDate | null;
+  /**
+   * The day in the site's time zone on which the site is built: texts put off beyond it cannot be
+   * linked to. As `today` where left out; without either, all that are put off count as later.
+   */
+  builtOn?: CalendarDate | null;
 }
 
 /**
@@ -40,17 +46,18 @@ export interface ReadingOptions {
 export function readContent(
   { files, assets, links }: ContentFolder,
   locales: Locales,
-  { today = null }: ReadingOptions = {},
+  { today = null, builtOn = today }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
   const problems = links.map((file) =>
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
   );
   const { site, locale } = readSiteFile(files, locales, problems);
   const notes = readNotes(files, locale, problems);
-  checkMeetings(notes.meetings);
+  const day = builtOn ?? ALWAYS;
+  checkMeetings(notes.meetings, day);
   checkAddresses(notes.posts, notes.pages, locale);
   const { stray, rest } = sortOutStrayNotes(assets);
-  problems.push(...reportStrayNotes(stray), ...attachAll(notes, new AssetIndex(rest), locale));
+  problems.push(...reportStrayNotes(stray), ...attachAll(notes, new AssetIndex(rest), locale, day));
   if (today !== null) problems.push(...review({ site, locale, ...notes, today }));
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
@@ -118,17 +125,17 @@ function reportUnread(source: Source): void {
   );
 }
 
-function attachAll(notes: Notes, assets: AssetIndex, locale: Locale): Problem[] {
-  const addresses = new SiteAddresses(locale.addresses);
+function attachAll(notes: Notes, assets: AssetIndex, locale: Locale, day: CalendarDate): Problem[] {
+  const addresses = new SiteAddresses(locale.addresses, day);
   for (const { meeting } of notes.meetings) if (meeting) addresses.addMeeting(meeting);
   for (const { post } of notes.posts) if (post) addresses.addPost(post);
   for (const { page } of notes.pages) if (page) addresses.addPage(page);
-  const find = (note: Note<string>, draft: boolean): Attachment[] =>
-    attach(note, draft, assets, addresses);
+  const find = (note: Note<string>, from: CalendarDate): Attachment[] =>
+    attach(note, from, assets, addresses);
   const all = [
-    ...notes.meetings.flatMap((note) => give(note.meeting, find(note, isDraft(note.meeting)))),
-    ...notes.posts.flatMap((note) => give(note.post, find(note, isDraft(note.post)))),
-    ...notes.pages.flatMap((note) => give(note.page, find(note, false))),
+    ...notes.meetings.flatMap((note) => give(note.meeting, find(note, seenFrom(note.meeting)))),
+    ...notes.posts.flatMap((note) => give(note.post, find(note, seenFrom(note.post)))),
+    ...notes.pages.flatMap((note) => give(note.page, find(note, ALWAYS))),
   ];
   return checkAssets(assets, { all, open: openFiles(notes) }, locale);
 }
@@ -143,8 +150,8 @@ function openFiles({ meetings, posts, pages }: Notes): Attachment[] {
 }
 
 /** What could not be read may be a draft; then its links are judged mildly. */
-function isDraft(entry: { draft: boolean } | null): boolean {
-  return entry?.draft ?? true;
+function seenFrom(entry: Publication | null): CalendarDate {
+  return entry === null ? NEVER : visibleFrom(entry);
 }
 
 function give(entry: { attachments: Attachment[] } | null, files: Attachment[]): Attachment[] {

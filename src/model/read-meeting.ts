@@ -2,13 +2,14 @@ import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../locales/locale.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Field, Fields } from './fields.ts';
-import { readChoice, readText, readYesNo } from './field-values.ts';
+import { readChoice, readText } from './field-values.ts';
 import { HeadingMatcher } from './headings.ts';
 import type { Meeting, Overview, Part } from './meeting.ts';
 import { readNote, type Note } from './note.ts';
 import { hasContent, splitSections, type Section } from './parts.ts';
 import { readDate } from './read-date.ts';
 import { readPresentations } from './read-presentation.ts';
+import { readPublication } from './read-publication.ts';
 import { readTime } from './read-time.ts';
 import type { Source } from './source.ts';
 
@@ -74,7 +75,7 @@ function composeMeeting(note: Note<Key>, fields: Fields<Key>, date: CalendarDate
   const hasText = sections.some(hasContent);
   return {
     file: source.file,
-    draft: readYesNo(source, fields.get('draft'), values.yesNo),
+    ...readPublication(source, fields),
     overview: { ...overview, presentations, hasText, parts: open && hasText ? parts : null },
     notes: open || !hasText ? [] : parts,
     attachments: [],

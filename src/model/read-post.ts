@@ -1,10 +1,11 @@
 import type { Locale } from '../locales/locale.ts';
-import { readChoice, readText, readYesNo } from './field-values.ts';
+import { readChoice, readText } from './field-values.ts';
 import { HeadingMatcher } from './headings.ts';
 import { readNote, type Note } from './note.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
 import { readDate } from './read-date.ts';
+import { readPublication } from './read-publication.ts';
 import { readSlug, readTitle } from './read-title.ts';
 import type { Source } from './source.ts';
 
@@ -23,7 +24,7 @@ export function readPost(source: Source): PostNote {
   if (fields === null) return { ...note, post: null };
   const post = {
     file: source.file,
-    draft: readYesNo(source, fields.get('draft'), values.yesNo),
+    ...readPublication(source, fields),
     slug,
     title: readTitle(source, fields),
     date: readDate(source, fields.get('date'), fileDate) ?? fileDate,

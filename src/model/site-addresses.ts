@@ -1,51 +1,67 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
+import { ALWAYS, visibleFrom } from './publication.ts';
 
 /** The addresses that links may lead to, without the path that the site lives under. */
 export class SiteAddresses {
   readonly #segments: Locale['addresses'];
-  readonly #open = new Set<string>(['/']);
-  readonly #drafts = new Set<string>();
+  readonly #day: CalendarDate;
+  /** The first day on which there is a page, by its address. */
+  readonly #from = new Map<string, CalendarDate>([['/', ALWAYS]]);
   readonly #byFile = new Map<string, string>();
 
-  constructor(segments: Locale['addresses']) {
+  /** @param day the day on which the links are followed at the earliest */
+  constructor(segments: Locale['addresses'], day: CalendarDate) {
     this.#segments = segments;
-    for (const segment of Object.values(segments)) this.#open.add(`/${segment}/`);
-    this.#open.add(`/${segments.members}/${segments.search}/`);
+    this.#day = day;
+    for (const segment of Object.values(segments)) this.#add(`/${segment}/`, ALWAYS);
+    this.#add(`/${segments.members}/${segments.search}/`, ALWAYS);
   }
 
-  addMeeting({ file, draft, overview }: Meeting): void {
+  addMeeting(meeting: Meeting): void {
+    const { file, overview } = meeting;
+    const from = visibleFrom(meeting);
     const { meetings, members, municipalities } = this.#segments;
     const address = `/${meetings}/${overview.date}/`;
-    this.#add(address, draft);
-    this.#add(`/${members}${address}`, draft);
+    this.#add(address, from);
+    this.#add(`/${members}${address}`, from);
     this.#byFile.set(file, address);
     for (const { municipality } of overview.presentations)
-      if (municipality) this.#add(`/${municipalities}/${municipality.slug}/`, draft);
+      if (municipality) this.#add(`/${municipalities}/${municipality.slug}/`, from);
   }
 
-  addPost({ file, draft, slug }: Post): void {
-    this.#add(`/${this.#segments.news}/${slug}/`, draft);
-    this.#byFile.set(file, `/${this.#segments.news}/${slug}/`);
+  addPost(post: Post): void {
+    const address = `/${this.#segments.news}/${post.slug}/`;
+    this.#add(address, visibleFrom(post));
+    this.#byFile.set(post.file, address);
   }
 
   addPage({ file, slug }: Page): void {
     const address = slug === 'start' ? '/' : `/${slug}/`;
-    this.#add(address, false);
+    this.#add(address, ALWAYS);
     this.#byFile.set(file, address);
   }
 
-  #add(address: string, draft: boolean): void {
-    (draft ? this.#drafts : this.#open).add(address);
+  #add(address: string, from: CalendarDate): void {
+    const earlier = this.#from.get(address);
+    this.#from.set(address, earlier !== undefined && earlier < from ? earlier : from);
   }
 
-  /** Whether a page exists at a path; drafts only see drafts. */
-  has(path: string, fromDraft: boolean): boolean {
-    const address = path.endsWith('/') ? path : `${path}/`;
-    return this.#open.has(address) || (fromDraft && this.#drafts.has(address));
+  /**
+   * Whether there is a page at a path for as long as there is a link to it: drafts only see drafts,
+   * and what is put off is seen by what is put off as long.
+   *
+   * @param from the first day on which the link is seen
+   * @returns `'later'` for a page that comes later than the link, or never
+   */
+  find(path: string, from: CalendarDate): 'there' | 'later' | 'nowhere' {
+    const there = this.#from.get(path.endsWith('/') ? path : `${path}/`);
+    if (there === undefined) return 'nowhere';
+    return there <= from || there <= this.#day ? 'there' : 'later';
   }
 
   /** The address of the page that a content file becomes, empty when it becomes none. */
@@ -53,7 +69,9 @@ export class SiteAddresses {
     return this.#byFile.get(file) ?? '';
   }
 
-  nearest(path: string): string {
-    return nearest(path.endsWith('/') ? path : `${path}/`, this.#open);
+  /** The most similar address of a page that is there for a link seen from a day on. */
+  nearest(path: string, from: CalendarDate): string {
+    const there = [...this.#from.keys()].filter((each) => this.find(each, from) === 'there');
+    return nearest(path.endsWith('/') ? path : `${path}/`, there);
   }
 }

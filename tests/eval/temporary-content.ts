@@ -30,7 +30,7 @@ function writeContent(files: ContentFiles): string {
 
 /** The site of a content folder, and what its members search. */
 export async function indexContent(dir: string): Promise<{ site: ReadSite; index: SearchIndex }> {
-  const site = readSite(dir);
+  const site = readSite(dir, new Date());
   return { site, index: await buildMemberSearch(site.content, site.locale, site.book) };
 }
 

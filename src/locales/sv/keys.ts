@@ -28,6 +28,7 @@ export const keys = {
     access: ['åtkomst'],
     chair: ['mötesledare'],
     draft: ['utkast'],
+    publish: ['publicera'],
   },
   presentation: {
     id: ['id'],
@@ -47,6 +48,7 @@ export const keys = {
     kind: ['typ'],
     summary: ['sammanfattning'],
     draft: ['utkast'],
+    publish: ['publicera'],
   },
   page: { title: ['rubrik'], summary: ['sammanfattning'] },
   person: {

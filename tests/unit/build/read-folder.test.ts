@@ -34,9 +34,9 @@ test('reads texts and files in folders, and nothing that a link leads to', () =>
 
 test('a link stops the build, so that nobody takes for published what is not', () => {
   symlinkSync(outside, join(content, 'news/a/linked'));
-  expect(() => loadContent(content)).toThrow(ContentError);
+  expect(() => loadContent(content, new Date())).toThrow(ContentError);
   rmSync(join(content, 'news/a/linked'));
-  expect(loadContent(content).warnings).toEqual([]);
+  expect(loadContent(content, new Date()).warnings).toEqual([]);
 });
 
 test('the content folder itself may be a link', () => {
@@ -47,5 +47,5 @@ test('the content folder itself may be a link', () => {
 
 test('a file is no content folder, as one that does not exist', () => {
   for (const dir of [join(content, 'site.yaml'), join(content, 'missing')])
-    expect(() => loadContent(dir)).toThrow(expect.objectContaining({ code: 'no-content' }));
+    expect(() => loadContent(dir, new Date())).toThrow(expect.objectContaining({ code: 'no-content' }));
 });

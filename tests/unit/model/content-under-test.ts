@@ -3,7 +3,7 @@ import { sv } from '../../../src/locales/sv.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Meeting, Presentation } from '../../../src/model/meeting.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { readContent } from '../../../src/model/read-content.ts';
+import { readContent, type ReadingOptions } from '../../../src/model/read-content.ts';
 import type { Asset } from '../../../src/model/source-file.ts';
 
 export const NOTE = 'meetings/2024-04-23.md';
@@ -16,13 +16,21 @@ export interface Reading {
 }
 
 /** Reads a content folder given as paths with texts; `site.yaml` is added where it is not given. */
-export function read(files: Record<string, string | Uint8Array>, assets: Asset[] = []): Reading {
+export function read(
+  files: Record<string, string | Uint8Array>,
+  assets: Asset[] = [],
+  options: ReadingOptions = {},
+): Reading {
   const all = { 'site.yaml': 'namn: Nätverket\n', ...files };
   const sources = Object.entries(all).map(([path, text]) => ({
     path,
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }));
-  const { content, problems } = readContent({ files: sources, assets, links: [] }, { sv, en });
+  const { content, problems } = readContent(
+    { files: sources, assets, links: [] },
+    { sv, en },
+    options,
+  );
   const found = problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
   return { content, problems, found };
 }

@@ -41,7 +41,7 @@ describe('a link to the site', () => {
 
   it.each([
     ['/traffar/2024-05-27/', 'link-dead', '/traffar/2024-05-28/'],
-    ['/traffar/2024-06-28/', 'link-dead', '/traffar/2024-05-28/'],
+    ['/traffar/2024-06-28/', 'link-draft', undefined],
     ['/kommuner/lunt/', 'link-dead', '/kommuner/lund/'],
     ['/meetings/', 'link-dead', ''],
     ['', 'link-empty', undefined],
@@ -50,7 +50,7 @@ describe('a link to the site', () => {
     ['data:text/html,x', 'link-protocol', undefined],
     ['ftp://exempel.se', 'link-protocol', undefined],
     ['//exempel.se', 'link-protocol', undefined],
-    ['2024-06-28.md', 'link-missing', ''],
+    ['2024-06-28.md', 'link-draft', undefined],
     ['info@exempel.se', 'link-missing', 'mailto:info@exempel.se'],
     ['www.exempel.se', 'link-missing', 'https://www.exempel.se'],
     ['traffar/2024-05-28/', 'link-missing', '/traffar/2024-05-28/'],

@@ -51,6 +51,7 @@ export function post(given: Partial<Post>): Post {
   return {
     file: 'news/x.md',
     draft: false,
+    publish: null,
     slug: 'x',
     title: 'En nyhet',
     date: null,

@@ -9,6 +9,7 @@ const site = { name: 'Nätet', purpose: 'Att träffas.' };
 const sealed: Meeting = {
   file: 'meetings/2022-03-01.md',
   draft: false,
+  publish: null,
   overview: overview({
     summary: 'Öppen sammanfattning.',
     presentations: [presentation({ id: 'ystad', municipality: ystad })],

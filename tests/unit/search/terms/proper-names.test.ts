@@ -18,6 +18,7 @@ const names = properNames(
         {
           file: '',
           draft: false,
+          publish: null,
           overview: meeting,
           notes: [part('ystad', null, text)],
           attachments: [],
