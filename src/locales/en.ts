@@ -4,6 +4,7 @@ import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
 import { newFiles } from './en/new-files.ts';
+import { newNotes } from './en/new-notes.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
@@ -19,4 +20,5 @@ export const en: Locale = {
   search,
   commands,
   newFiles,
+  newNotes,
 };

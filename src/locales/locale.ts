@@ -3,6 +3,7 @@ import type { commands } from './sv/commands.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
+import type { newNotes } from './sv/new-notes.ts';
 import type { pages } from './sv/pages.ts';
 import type { problems } from './sv/problems.ts';
 import type { search } from './sv/search.ts';
@@ -32,4 +33,6 @@ export interface Locale {
   commands: typeof commands;
   /** Why new files could not be written. */
   newFiles: typeof newFiles;
+  /** Words of `npm run new`. */
+  newNotes: typeof newNotes;
 }

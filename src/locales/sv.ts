@@ -4,6 +4,7 @@ import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
 import { newFiles } from './sv/new-files.ts';
+import { newNotes } from './sv/new-notes.ts';
 import { pages } from './sv/pages.ts';
 import { problems } from './sv/problems.ts';
 import { search } from './sv/search.ts';
@@ -19,4 +20,5 @@ export const sv: Locale = {
   search,
   commands,
   newFiles,
+  newNotes,
 };
