@@ -1,17 +1,17 @@
 import { dates } from './problems/dates.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
+import { people } from './problems/people.ts';
 import { synonyms } from './problems/synonyms.ts';
 import { text } from './problems/text.ts';
 import { values } from './problems/values.ts';
-import { people } from './problems/people.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 export const problems: ProblemTexts = {
-  ...people,
   ...dates,
   ...files,
   ...frontMatter,
+  ...people,
   ...synonyms,
   ...text,
   ...values,

@@ -35,7 +35,7 @@ function readItem(source: Source, item: Value): Placed | null {
 
 function readPerson(source: Source, mapping: Mapping): Placed | null {
   const { keys } = source.locale;
-  const fields = readFields(source, mapping, {
+  const fields = readFields<Key>(source, mapping, {
     names: keys.person,
     elsewhere: { parent: 'roles', names: keys.personRole },
   });
