@@ -6,12 +6,14 @@ import { readSiteFacts } from '../src/build/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
 
-type Words = Locale['commands'];
+/** A sentence in the locale of the content. */
+type Say = (words: Locale['commands'], locale: Locale) => string;
 
 /** The command line was not understood; the sentence is made in the locale of the content. */
 export class UsageError extends Error {
-  constructor(say: (words: Words) => string) {
-    super(say(locale().commands));
+  constructor(say: Say) {
+    const spoken = locale();
+    super(say(spoken.commands, spoken));
   }
 }
 
@@ -22,7 +24,7 @@ export class UsageError extends Error {
  */
 export function readArguments<Name extends string, Flag extends string = never>(
   names: Name[],
-  help: (words: Words) => string,
+  help: Say,
   flags: Flag[] = [],
 ): Partial<Record<Name, string> & Record<Flag, boolean>> {
   const options = new Map<string, { type: 'string' | 'boolean' }>();
@@ -30,7 +32,8 @@ export function readArguments<Name extends string, Flag extends string = never>(
   for (const flag of flags) options.set(flag, { type: 'boolean' });
   const { help: wanted, ...values } = parse(Object.fromEntries(options));
   if (wanted === true) {
-    console.log(help(locale().commands));
+    const spoken = locale();
+    console.log(help(spoken.commands, spoken));
     process.exit(0);
   }
   return values as Partial<Record<Name, string> & Record<Flag, boolean>>;

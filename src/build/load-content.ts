@@ -38,7 +38,12 @@ function pathFor(dir: string, file: string): string {
   return (path.startsWith('..') ? join(dir, file) : path).split(sep).join('/');
 }
 
-function readExisting(dir: string): ContentFolder {
+/**
+ * Reads the files of a content folder.
+ *
+ * @throws {BuildError} `no-content` when the folder does not exist
+ */
+export function readExisting(dir: string): ContentFolder {
   try {
     return readFolder(dir);
   } catch (error) {

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
+import { buildTime } from './build-time.ts';
 import { readTraffKey } from './members/environment.ts';
 import type { BuildOptions } from './prepare.ts';
 
 /**
  * What a build does unless told otherwise: `content/` to `dist/`, the key from the environment or
- * `.env`, the time from `SOURCE_DATE_EPOCH` (seconds since 1970) or the clock.
- *
- * @see https://reproducible-builds.org/specs/source-date-epoch/
+ * `.env`, the time from `SOURCE_DATE_EPOCH` or the clock.
  */
 export async function buildOptions(given: {
   content?: string;
@@ -19,11 +18,6 @@ export async function buildOptions(given: {
     out: resolve(given.out ?? 'dist'),
     key: await readTraffKey({ environment: process.env, folder: process.cwd(), content }),
     demo: given.demo ?? false,
-    now: buildTime(),
+    now: buildTime(process.env),
   };
-}
-
-function buildTime(): Date {
-  const seconds = process.env.SOURCE_DATE_EPOCH;
-  return seconds === undefined ? new Date() : new Date(Number(seconds) * 1000);
 }

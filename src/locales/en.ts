@@ -1,4 +1,5 @@
 import { addresses } from './en/addresses.ts';
+import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
@@ -19,6 +20,7 @@ export const en: Locale = {
   members,
   search,
   commands,
+  check,
   newFiles,
   newNotes,
 };

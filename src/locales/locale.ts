@@ -1,4 +1,5 @@
 import type { addresses } from './sv/addresses.ts';
+import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
@@ -31,6 +32,8 @@ export interface Locale {
   search: typeof search;
   /** Words of the command line. */
   commands: typeof commands;
+  /** Words of `npm run check`. */
+  check: typeof check;
   /** Why new files could not be written. */
   newFiles: typeof newFiles;
   /** Words of `npm run new`. */

@@ -1,4 +1,5 @@
 import { addresses } from './sv/addresses.ts';
+import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
 import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
@@ -19,6 +20,7 @@ export const sv: Locale = {
   members,
   search,
   commands,
+  check,
   newFiles,
   newNotes,
 };

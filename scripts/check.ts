@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { readArguments, runCommand, UsageError } from './command.ts';
+import { buildTime } from '../src/build/build-time.ts';
+import { checkContent, type Checked } from '../src/build/check/check-content.ts';
+import { reportGithub } from '../src/build/check/report-github.ts';
+import { reportJson } from '../src/build/check/report-json.ts';
+import { reportText, type Display } from '../src/build/check/report-text.ts';
+import { fill } from '../src/locales/fill.ts';
+
+const WIDTH = 100;
+
+const terminal: Display = {
+  width: process.stdout.isTTY ? process.stdout.columns : WIDTH,
+  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+};
+
+const reports = {
+  text: (checked: Checked): string => reportText(checked, terminal),
+  github: reportGithub,
+  json: reportJson,
+};
+
+function isFormat(name: string): name is keyof typeof reports {
+  return Object.hasOwn(reports, name);
+}
+
+await runCommand(() => {
+  const given = readArguments(['content', 'format'], (_, { check }) => check.help);
+  const { format = 'text' } = given;
+  if (!isFormat(format)) {
+    const choices = Object.keys(reports).join(', ');
+    throw new UsageError((_, { check }) => fill(check.badFormat, { choices, format }));
+  }
+  const checked = checkContent(resolve(given.content ?? 'content'), buildTime(process.env));
+  const report = reports[format](checked);
+  if (report !== '') console.log(report);
+  const failed = checked.findings.some(({ problem }) => problem.severity === 'error');
+  process.exitCode = failed ? 1 : 0;
+  return Promise.resolve();
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { en } from '../../locales/en.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { sv } from '../../locales/sv.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readContent } from '../../model/read-content.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { readExisting } from '../load-content.ts';
+import { shownPath } from '../shown-path.ts';
+import { dateIn, readSiteFacts } from '../site-facts.ts';
+
+/** A problem and the line that it stands on. */
+export interface Finding {
+  /** Its file is a path from where the command was given. */
+  problem: Problem;
+  /** Without its end; null where the problem is the file itself, or the file is no text. */
+  line: string | null;
+}
+
+/** What was found in a content folder. */
+export interface Checked {
+  findings: Finding[];
+  /** How many texts were read. */
+  files: number;
+  locale: Locale;
+}
+
+/**
+ * Finds every problem of a content folder, with what its editors should look at on that day.
+ *
+ * @throws {BuildError} `no-content` when the folder does not exist
+ */
+export function checkContent(dir: string, now: Date): Checked {
+  const folder = readExisting(dir);
+  const { timeZone, locale } = readSiteFacts(dir);
+  const { problems } = readContent(folder, { sv, en }, { today: dateIn(timeZone, now) });
+  const lines = new Lines(folder.files);
+  const findings = problems.map((problem) => ({
+    problem: { ...problem, file: shownPath(join(dir, problem.file)) },
+    line: lines.of(problem),
+  }));
+  return { findings, files: folder.files.length, locale };
+}
+
+/** Lines of files, each decoded once and only when asked for. */
+class Lines {
+  readonly #files: Map<string, SourceFile>;
+  readonly #lines = new Map<string, string[]>();
+
+  constructor(files: SourceFile[]) {
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+
+  of({ file, line, column, read }: Problem): string | null {
+    const found = this.#linesOf(file)?.[line - 1];
+    if (found === undefined) return null;
+    const isWholeFile = line === 1 && column === 1 && read !== '' && !found.includes(read);
+    return isWholeFile ? null : found;
+  }
+
+  #linesOf(path: string): string[] | undefined {
+    const file = this.#files.get(path);
+    const known = this.#lines.get(path);
+    if (file === undefined || known !== undefined) return known;
+    const lines = new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/);
+    this.#lines.set(path, lines);
+    return lines;
+  }
+}

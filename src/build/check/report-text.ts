@@ -1,0 +1,73 @@
+import { describeLine } from '../../locales/describe.ts';
+import { fill } from '../../locales/fill.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { printable } from '../../locales/printable.ts';
+import { correction, type Correction } from '../../model/correction.ts';
+import type { Checked, Finding } from './check-content.ts';
+import { excerpt } from './excerpt.ts';
+
+/** How a report looks where it is read. */
+export interface Display {
+  /** Columns of the terminal. */
+  width: number;
+  paint: (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string) => string;
+}
+
+/** Longer lines are prose, of which only the mended piece is worth pasting. */
+const LONGEST_PASTED = 160;
+/** The excerpt stays readable even where the terminal says it is no wider than a stamp. */
+const NARROWEST = 40;
+
+/** Each problem with its line and what to paste, and then how many there are. */
+export function reportText({ findings, files, locale }: Checked, display: Display): string {
+  const errors = findings.filter(({ problem }) => problem.severity === 'error').length;
+  const blocks = findings.map((finding) => describeFinding(finding, locale, display));
+  const words = locale.check;
+  if (findings.length === 0) return fill(words.clean, { files });
+  const counts = fill(words.counts, { errors, warnings: findings.length - errors, files });
+  return [...blocks, `${counts} ${errors > 0 ? words.stops : words.doesNotStop}`].join('\n\n');
+}
+
+function describeFinding(finding: Finding, locale: Locale, display: Display): string {
+  const { problem, line } = finding;
+  const colour = problem.severity === 'error' ? 'red' : 'yellow';
+  const [head = '', ...rest] = describeLine(problem, locale).split('  ');
+  const message = rest.join('  ');
+  const isWarning = problem.severity === 'warning';
+  const said = isWarning ? fill(locale.check.warning, { message }) : message;
+  const shown = line === null ? [] : quote(finding, line, display);
+  const read = problem.read === '' ? [] : [fill(locale.check.read, { read: problem.read })];
+  return [
+    `${display.paint(colour, head)}  ${said}`,
+    ...shown,
+    ...read.map((text) => `  ${printable(text)}`),
+    ...paste(correction(problem, line ?? ''), locale, display),
+  ].join('\n');
+}
+
+/** The line as it stands in the file, with carets under what is wrong. */
+function quote({ problem }: Finding, line: string, { width, paint }: Display): string[] {
+  const number = String(problem.line).padStart(5);
+  const room = Math.max(NARROWEST, width) - number.length - 3;
+  const { shown, marks } = excerpt(line, problem.column, marked(problem.read, line, problem), room);
+  const gutter = paint('dim', `${' '.repeat(number.length)} |`);
+  return [`${paint('dim', `${number} |`)} ${shown}`, `${gutter} ${paint('red', marks)}`];
+}
+
+/** What was read may be tidied up, and is then marked by its first letter only. */
+function marked(read: string, line: string, { column }: Finding['problem']): number {
+  const start = read.replace(/…$/, '');
+  return line.startsWith(start, column - 1) ? start.length : 1;
+}
+
+function paste(found: Correction | null, { check }: Locale, { paint }: Display): string[] {
+  if (found === null) return [];
+  const isLong = found.text.length > LONGEST_PASTED;
+  const text = isLong ? found.piece : found.text;
+  const lines = text.split('\n');
+  // What a terminal would obey or turn round must not be copied from it.
+  if (lines.some((line) => printable(line.replaceAll('\t', '')).includes('\uFFFD'))) return [];
+  const instead = isLong ? check.insteadPiece : check.instead;
+  const label = found.kind === 'add' ? check.add : instead;
+  return [`  ${label}`, ...lines.map((line) => paint('cyan', line))];
+}
