@@ -26,7 +26,7 @@ const locales = { sv, en };
  */
 export function loadContent(dir: string, now: Date): LoadedContent {
   const builtOn = dateIn(readSiteFacts(dir).timeZone, now);
-  const { content, problems } = readContent(readExisting(dir), locales, { builtOn });
+  const { content, problems } = readContent(readContentFolder(dir), locales, { builtOn });
   const located = problems.map((problem) => ({ ...problem, file: pathFor(dir, problem.file) }));
   if (content === null) throw new ContentError(located);
   return { content, warnings: located, locale: locales[content.site.locale] };
@@ -43,7 +43,7 @@ function pathFor(dir: string, file: string): string {
  *
  * @throws {BuildError} `no-content` when the folder does not exist
  */
-export function readExisting(dir: string): ContentFolder {
+export function readContentFolder(dir: string): ContentFolder {
   try {
     return readFolder(dir);
   } catch (error) {

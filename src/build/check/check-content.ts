@@ -5,7 +5,7 @@ import { sv } from '../../locales/sv.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readExisting } from '../load-content.ts';
+import { readContentFolder } from '../load-content.ts';
 import { shownPath } from '../shown-path.ts';
 import { dateIn, readSiteFacts } from '../site-facts.ts';
 
@@ -31,7 +31,7 @@ export interface Checked {
  * @throws {BuildError} `no-content` when the folder does not exist
  */
 export function checkContent(dir: string, now: Date): Checked {
-  const folder = readExisting(dir);
+  const folder = readContentFolder(dir);
   const { timeZone, locale } = readSiteFacts(dir);
   const { problems } = readContent(folder, { sv, en }, { today: dateIn(timeZone, now) });
   const lines = new Lines(folder.files);
