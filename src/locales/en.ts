@@ -7,6 +7,7 @@ import { members } from './en/members.ts';
 import { newFiles } from './en/new-files.ts';
 import { newNotes } from './en/new-notes.ts';
 import { pages } from './en/pages.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
 
@@ -20,6 +21,7 @@ export const en: Locale = {
   members,
   search,
   commands,
+  people,
   check,
   newFiles,
   newNotes,

@@ -6,6 +6,7 @@ import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
 import type { newNotes } from './sv/new-notes.ts';
 import type { pages } from './sv/pages.ts';
+import type { people } from './sv/people.ts';
 import type { problems } from './sv/problems.ts';
 import type { search } from './sv/search.ts';
 
@@ -32,6 +33,8 @@ export interface Locale {
   search: typeof search;
   /** Words of the command line. */
   commands: typeof commands;
+  /** Words in place of people who have asked not to be named. */
+  people: typeof people;
   /** Words of `npm run check`. */
   check: typeof check;
   /** Why new files could not be written. */

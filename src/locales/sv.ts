@@ -7,6 +7,7 @@ import { members } from './sv/members.ts';
 import { newFiles } from './sv/new-files.ts';
 import { newNotes } from './sv/new-notes.ts';
 import { pages } from './sv/pages.ts';
+import { people } from './sv/people.ts';
 import { problems } from './sv/problems.ts';
 import { search } from './sv/search.ts';
 
@@ -20,6 +21,7 @@ export const sv: Locale = {
   members,
   search,
   commands,
+  people,
   check,
   newFiles,
   newNotes,
