@@ -1,4 +1,5 @@
 import type { AddressBook } from '../locales/address-book.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { isDraft } from '../model/publication.ts';
@@ -7,13 +8,17 @@ import { dateIn } from './site-facts.ts';
 
 export type Drafts = Pick<Content, 'meetings' | 'posts'>;
 
-export interface ReadSite extends LoadedContent {
+/** The content of a site as it is at a time. */
+export interface DatedSite {
+  locale: Locale;
   /** Without drafts. */
   content: Content;
   /** What no part of the output may hold. */
   drafts: Drafts;
   book: AddressBook;
 }
+
+export type ReadSite = DatedSite & LoadedContent;
 
 /**
  * Reads and checks a content folder, and sets apart what is a draft at a time: also what is put off
@@ -23,9 +28,14 @@ export interface ReadSite extends LoadedContent {
  * @throws {BuildError} `no-content` when the folder does not exist
  */
 export function readSite(dir: string, now: Date): ReadSite {
-  const { content: all, warnings, locale } = loadContent(dir, now);
+  const { content, warnings, locale } = loadContent(dir, now);
+  return { ...dateSite(content, locale, now), warnings };
+}
+
+/** What of a whole content folder is seen at a time. */
+export function dateSite(all: Content, locale: Locale, now: Date): DatedSite {
   const book = { base: basePath(all.site.address), segments: locale.addresses };
-  return { ...setDraftsApart(all, dateIn(all.site.timeZone, now)), warnings, locale, book };
+  return { ...setDraftsApart(all, dateIn(all.site.timeZone, now)), locale, book };
 }
 
 function setDraftsApart(all: Content, today: CalendarDate): { content: Content; drafts: Drafts } {

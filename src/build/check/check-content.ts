@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { en } from '../../locales/en.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { sv } from '../../locales/sv.ts';
+import type { Content } from '../../model/content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -23,6 +24,8 @@ export interface Checked {
   /** How many texts were read. */
   files: number;
   locale: Locale;
+  /** Null when there is any error. */
+  content: Content | null;
 }
 
 /**
@@ -33,13 +36,13 @@ export interface Checked {
 export function checkContent(dir: string, now: Date): Checked {
   const folder = readContentFolder(dir);
   const { timeZone, locale } = readSiteFacts(dir);
-  const { problems } = readContent(folder, { sv, en }, { today: dateIn(timeZone, now) });
+  const { content, problems } = readContent(folder, { sv, en }, { today: dateIn(timeZone, now) });
   const lines = new Lines(folder.files);
   const findings = problems.map((problem) => ({
     problem: { ...problem, file: shownPath(join(dir, problem.file)) },
     line: lines.of(problem),
   }));
-  return { findings, files: folder.files.length, locale };
+  return { findings, files: folder.files.length, locale, content };
 }
 
 /** Lines of files, each decoded once and only when asked for. */
