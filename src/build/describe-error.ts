@@ -8,6 +8,7 @@ import { describeGateError } from './gate/describe-gate-error.ts';
 import { GateError } from './gate/gate-error.ts';
 import { describeMembersError, MembersError } from './members/error.ts';
 import { NewFileError } from './new-files/new-file-error.ts';
+import { NewNoteError } from './new-notes/new-note-error.ts';
 import { PublishError } from './publish/publish-error.ts';
 import { ServeError } from './serve-error.ts';
 
@@ -23,6 +24,7 @@ function sayError(error: unknown, locale: Locale): string {
   if (error instanceof MembersError) return describeMembersError(error, locale);
   if (error instanceof GateError) return describeGateError(error, locale);
   if (error instanceof NewFileError) return fill(locale.newFiles.errors[error.code], error.values);
+  if (error instanceof NewNoteError) return fill(locale.newNotes.errors[error.code], error.values);
   if (error instanceof PublishError) return fill(publish.errors[error.code], error.values);
   if (error instanceof ServeError) return fill(serve.errors[error.code], error.values);
   return error instanceof Error ? error.message : String(error);

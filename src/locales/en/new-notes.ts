@@ -24,6 +24,7 @@ export const newNotes: typeof shape = {
     kind: 'Answer "meeting" or "post".',
     yesNo: 'Answer "yes" or "no".',
     title: 'A post needs a title.',
+    date: 'Write a day, for example 2024-09-24.',
     type: 'Answer with one of: {types}.',
     exists: 'There is a meeting on that day: {path}. Choose another day, or stop with Ctrl+C.',
   },
@@ -45,6 +46,12 @@ export const newNotes: typeof shape = {
     'nobody-to-ask':
       'Questions cannot be put here. Write a date, for example "npm run new -- 2024-09-24", or add ' +
       '--yes to take what is proposed.',
+    'municipality-near':
+      'There is no municipality called "{name}". Did you mean {near}? An organisation is given with ' +
+      '--organisation. Nothing has been written.',
+    'municipality-unknown':
+      'There is no municipality called "{name}". An organisation is given with --organisation. ' +
+      'Nothing has been written.',
     'name-missing':
       '{option} belongs to a municipality or organisation: write --municipality NAME before it.',
     'not-for-meeting': '{option} works only together with --post.',
@@ -58,11 +65,13 @@ export const newNotes: typeof shape = {
   next: {
     title: 'What to do next:',
     write: 'Open {path} and fill it in. A line you do not need may stay empty or be taken away.',
-    notes: 'Write the notes under the headings when the meeting has been held.',
+    notes:
+      'When the meeting has been held: write the notes below the lines of dashes, with a heading (##) ' +
+      'for each municipality.',
     mend: 'Mend this too, which the new meeting makes wrong:\n   {problems}',
     preview: 'See what it looks like: {command}',
     check: 'Look for mistakes: {command}',
-    commit: 'Save in git: {command}',
+    commit: 'Save in git:\n   git add {paths}\n   git commit -m {message}',
     message: { meeting: 'Meeting {date}', meetings: 'Meetings', post: 'Post: {title}' },
   },
   help: `Makes a new meeting or post: npm run new -- [DATE …] [options]

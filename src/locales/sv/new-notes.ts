@@ -32,6 +32,7 @@ export const newNotes = {
     kind: 'Svara "träff" eller "nyhet".',
     yesNo: 'Svara "ja" eller "nej".',
     title: 'En nyhet behöver en rubrik.',
+    date: 'Skriv en dag, till exempel 2024-09-24.',
     type: 'Svara med något av: {types}.',
     exists:
       'Det finns redan en träff den dagen: {path}. Välj en annan dag, eller avbryt med Ctrl+C.',
@@ -56,6 +57,12 @@ export const newNotes = {
     'nobody-to-ask':
       'Här går det inte att ställa frågor. Skriv ett datum, till exempel "npm run new -- 2024-09-24", ' +
       'eller lägg till --yes för att ta det som föreslås.',
+    'municipality-near':
+      'Det finns ingen kommun som heter "{name}". Menade du {near}? En organisation skrivs med ' +
+      '--organisation. Ingenting har skrivits.',
+    'municipality-unknown':
+      'Det finns ingen kommun som heter "{name}". En organisation skrivs med --organisation. ' +
+      'Ingenting har skrivits.',
     'name-missing':
       '{option} hör till en kommun eller organisation: skriv --municipality NAMN före.',
     'not-for-meeting': '{option} går bara tillsammans med --post.',
@@ -69,11 +76,12 @@ export const newNotes = {
   next: {
     title: 'Så går du vidare:',
     write: 'Öppna {path} och fyll i. En rad som du inte behöver kan stå tom eller tas bort.',
-    notes: 'Skriv anteckningarna under rubrikerna när träffen har hållits.',
+    notes:
+      'När träffen har hållits: skriv anteckningarna under strecken, med en rubrik (##) för varje kommun.',
     mend: 'Rätta också det här, som den nya träffen ändrar på:\n   {problems}',
     preview: 'Se hur det blir: {command}',
     check: 'Leta efter fel: {command}',
-    commit: 'Spara i git: {command}',
+    commit: 'Spara i git:\n   git add {paths}\n   git commit -m {message}',
     message: { meeting: 'Träff {date}', meetings: 'Träffar', post: 'Nyhet: {title}' },
   },
   help: `Gör en ny träff eller nyhet: npm run new -- [DATUM …] [val]
