@@ -32,15 +32,17 @@ describe('opening', () => {
   test('a text lies over the page, with its name and size; Escape takes it away', async () => {
     const { page, errors } = await unlocked(open, WITH_FILES);
     const dialog = await openFile(page, 'ringrunda.txt');
-    expect(await dialog.getByRole('heading').textContent()).toBe('ringrunda.txt');
-    expect(await dialog.getByText('TXT · 1\u00A0kB').isVisible()).toBe(true);
-    expect(await dialog.locator('pre').textContent()).toBe(original('ringrunda.txt').toString());
-    expect(await focused(page)).toBe('Stäng');
-    expect(await scrolls(page)).toBe('hidden');
+    await expect.poll(() => dialog.getByRole('heading').textContent()).toBe('ringrunda.txt');
+    await dialog.getByText('TXT · 1\u00A0kB').waitFor();
+    await expect
+      .poll(() => dialog.locator('pre').textContent())
+      .toBe(original('ringrunda.txt').toString());
+    await expect.poll(() => focused(page)).toBe('Stäng');
+    await expect.poll(() => scrolls(page)).toBe('hidden');
     await page.keyboard.press('Escape');
     await noFile(page);
-    expect(await focused(page)).toContain('ringrunda.txt');
-    expect(await scrolls(page)).not.toBe('hidden');
+    await expect.poll(() => focused(page)).toContain('ringrunda.txt');
+    await expect.poll(() => scrolls(page)).not.toBe('hidden');
     expect(errors).toEqual([]);
   });
 
@@ -51,10 +53,10 @@ describe('opening', () => {
     const reader = (): boolean =>
       page.frames().some((frame) => frame.url().startsWith('chrome-extension:'));
     await expect.poll(reader).toBe(true);
-    expect(await page.locator('iframe').getAttribute('title')).toBe('tidplan.pdf');
+    await expect.poll(() => page.locator('iframe').getAttribute('title')).toBe('tidplan.pdf');
     await page.getByRole('button', { name: 'Stäng' }).click();
     await noFile(page);
-    expect(page.frames()).toHaveLength(1);
+    await expect.poll(() => page.frames()).toHaveLength(1);
     expect(errors).toEqual([]);
   });
 
@@ -89,7 +91,7 @@ describe('Back', () => {
     await page.goBack();
     await noFile(page);
     expect(page.url()).toContain(WITH_FILES);
-    expect(await focused(page)).toContain('ringrunda.txt');
+    await expect.poll(() => focused(page)).toContain('ringrunda.txt');
     await openFile(page, 'vandkors.png');
   });
 
@@ -143,11 +145,11 @@ describe('locking', () => {
     await other.goto(inject('url') + START);
     await shown(other);
     await openFile(page, 'ringrunda.txt');
-    expect(await everything(page)).toContain(SECRET_LINE);
+    await expect.poll(() => everything(page)).toContain(SECRET_LINE);
     await other.getByRole('button', { name: 'Lås', exact: true }).click();
     await locked(page);
     expect(await everything(page)).not.toMatch(/Ringrundan|ringrunda\.txt/);
-    expect(await scrolls(page)).not.toBe('hidden');
+    await expect.poll(() => scrolls(page)).not.toBe('hidden');
     await page.goBack();
     await locked(page);
     expect(await everything(page)).not.toMatch(/Ringrundan|ringrunda\.txt/);

@@ -54,7 +54,7 @@ describe('a file opened by its own address', () => {
   test('a picture is shown', async () => {
     const { page } = await open('/404.html');
     await page.goto(`${files.url}vandkors.png`);
-    expect(await page.evaluate(() => document.images[0]?.naturalWidth)).toBe(48);
+    await expect.poll(() => page.evaluate(() => document.images[0]?.naturalWidth)).toBe(48);
   });
 
   test('a PDF is shown by the browser’s own reader', async ({ skip }) => {

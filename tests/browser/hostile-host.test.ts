@@ -156,8 +156,8 @@ describe('files of a note', () => {
     await host.lieAboutRoutes([file('vandkors.png')], lastBit);
     await visit(page(), WITH_FILES);
     await page().locator('.picture-failed', { hasText: 'Ett vändkors' }).waitFor();
-    expect(await page().locator('#traff-view img').count()).toBe(0);
-    expect(await page().getByText('Samtal utan väntetid').first().isVisible()).toBe(true);
+    await expect.poll(() => page().locator('#traff-view img').count()).toBe(0);
+    await page().getByText('Samtal utan väntetid').first().waitFor();
     await inList(page(), 'ringrunda.txt').click();
     await fileWindow(page()).getByText('Ringrundan hade numret').waitFor();
   });

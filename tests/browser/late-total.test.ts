@@ -27,12 +27,12 @@ describe('a total that is known late', () => {
   test('is told when it is, and nothing waits for it', async () => {
     const { page } = await late(25);
     await page.locator('.search-result').nth(9).waitFor();
-    expect(await heading(page)).toBe('Resultat för ”träff”');
-    expect(await more(page).isVisible()).toBe(true);
-    expect(await page.getByRole('status').textContent()).toBe('');
+    await expect.poll(() => heading(page)).toBe('Resultat för ”träff”');
+    await more(page).waitFor();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('');
     await page.evaluate(() => knowTotal(25));
     await expect.poll(() => heading(page)).toBe('25 resultat för ”träff”');
-    expect(await page.locator('.search-shown').textContent()).toBe('10 av 25 visas');
+    await expect.poll(() => page.locator('.search-shown').textContent()).toBe('10 av 25 visas');
     await expect.poll(() => page.getByRole('status').textContent()).toBe('25 resultat');
   });
 
@@ -40,10 +40,12 @@ describe('a total that is known late', () => {
     const { page } = await late(12);
     await more(page).click();
     await expect.poll(async () => (await titles(page)).length).toBe(12);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Träff 11');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Träff 11');
     await page.evaluate(() => knowTotal(12));
     await expect.poll(() => page.locator('.search-shown').textContent()).toBe('12 av 12 visas');
-    expect(await more(page).isVisible()).toBe(false);
+    await more(page).waitFor({ state: 'hidden' });
   });
 
   test('two clicks show no result twice', async () => {
@@ -65,13 +67,13 @@ describe('a total that is known late', () => {
     await page.addScriptTag({ content: code });
     await page.evaluate(() => mountLate(30));
     await page.locator('.search-result').nth(19).waitFor();
-    expect(await titles(page)).toHaveLength(20);
+    await expect.poll(() => titles(page)).toHaveLength(20);
   });
 });
 
 test('nothing found is said also where no words can be offered instead', async () => {
   const { page, errors } = await late(0);
   await page.getByRole('heading', { name: 'Inga resultat för ”träff”' }).waitFor();
-  expect(await page.getByText('Pröva ett kortare ord').isVisible()).toBe(true);
+  await page.getByText('Pröva ett kortare ord').waitFor();
   expect(errors).toEqual([]);
 });

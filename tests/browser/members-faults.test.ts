@@ -68,10 +68,12 @@ describe('browsers that lack something', () => {
   test('without script the page says what is needed, and shows the help', async () => {
     const { page } = await open(START, { javaScriptEnabled: false });
     const message = page.locator('noscript .notice');
-    expect(await message.isVisible()).toBe(true);
-    expect(await message.textContent()).toContain('Det kräver JavaScript');
-    expect(await page.getByRole('heading', { name: 'Lås upp medlemssidorna' }).count()).toBe(0);
-    expect(await page.locator('.members-help').isVisible()).toBe(true);
+    await message.waitFor();
+    await expect.poll(() => message.textContent()).toContain('Det kräver JavaScript');
+    await expect
+      .poll(() => page.getByRole('heading', { name: 'Lås upp medlemssidorna' }).count())
+      .toBe(0);
+    await page.locator('.members-help').waitFor();
   });
 
   test.each([
@@ -104,7 +106,7 @@ describe('browsers that lack something', () => {
     await page.goto(inject('url') + NOTE);
     await submit(page, inject('passphrase'));
     await page.getByText(SECRET_WORD).waitFor();
-    expect(await page.getByText('låsa upp på nytt på varje sida').isVisible()).toBe(true);
+    await page.getByText('låsa upp på nytt på varje sida').waitFor();
     expect(errors).toEqual([]);
   });
 });

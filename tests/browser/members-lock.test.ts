@@ -24,13 +24,13 @@ async function lock(page: Page): Promise<void> {
 
 test('locking leaves nothing of the note in the page, its title or the tab’s storage', async () => {
   const { page } = await unlocked(open, NOTE);
-  expect(await everything(page)).toContain(SECRET_WORD);
+  await expect.poll(() => everything(page)).toContain(SECRET_WORD);
   await lock(page);
   expect(await everything(page)).not.toContain(SECRET_WORD);
-  expect(await page.title()).toBe('För medlemmar – Provnätverket');
+  await expect.poll(() => page.title()).toBe('För medlemmar – Provnätverket');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  expect(await page.getByLabel('Lösenfras', { exact: true }).inputValue()).toBe('');
-  expect(await page.getByText('Medlemssidorna är låsta.').isVisible()).toBe(true);
+  await expect.poll(() => page.getByLabel('Lösenfras', { exact: true }).inputValue()).toBe('');
+  await page.getByText('Medlemssidorna är låsta.').waitFor();
 });
 
 test('locking takes back the addresses of opened pictures', async () => {
@@ -61,7 +61,7 @@ test('a new tab opens without asking; locking one locks both', async () => {
   await lock(page);
   await locked(other);
   expect(await everything(other)).not.toContain(SECRET_WORD);
-  expect(await other.getByText('låstes i en annan flik').isVisible()).toBe(true);
+  await other.getByText('låstes i en annan flik').waitFor();
   await other.reload();
   await locked(other);
 });
@@ -95,13 +95,13 @@ test('a page that is left holds nothing, and Back shows it again while unlocked'
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   );
   await shown(page);
-  expect(await everything(page)).toContain(SECRET_WORD);
+  await expect.poll(() => everything(page)).toContain(SECRET_WORD);
 });
 
 test('a search leaves the address when the section is locked', async () => {
   const { page } = await unlocked(open, '/medlemmar/sok/#q=gurka');
   await lock(page);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
 });
 
 test('after a change of keys an old session explains itself', async () => {
@@ -112,5 +112,5 @@ test('after a change of keys an old session explains itself', async () => {
   await page.route('**/m/lock.json', (route) => route.fulfill({ body }));
   await page.reload();
   await locked(page);
-  expect(await page.getByText('Nycklarna har bytts').isVisible()).toBe(true);
+  await page.getByText('Nycklarna har bytts').waitFor();
 });

@@ -112,7 +112,7 @@ describe('a remembered device', () => {
     await later.getByText(SECRET_WORD).waitFor();
     await later.clock.fastForward(2 * MINUTE);
     await locked(later);
-    expect(await later.getByText('Tiden har gått ut').isVisible()).toBe(true);
+    await later.getByText('Tiden har gått ut').waitFor();
     expect(await everything(later)).not.toContain(SECRET_WORD);
     await later.reload();
     await locked(later);
@@ -142,7 +142,7 @@ describe('a remembered device', () => {
     await page.getByLabel('Kom ihåg den här enheten i 30 dagar').check();
     await submit(page, inject('passphrase'));
     await page.getByText(SECRET_WORD).waitFor();
-    expect(await page.getByText('kan inte komma ihåg den här enheten').isVisible()).toBe(true);
+    await page.getByText('kan inte komma ihåg den här enheten').waitFor();
     await page.reload();
     await shown(page);
   });
@@ -157,7 +157,7 @@ describe('a session ends by itself', () => {
     await shown(page);
     await page.clock.fastForward(12 * 60 * MINUTE + MINUTE);
     await locked(page);
-    expect(await page.getByText('Tiden har gått ut').isVisible()).toBe(true);
+    await page.getByText('Tiden har gått ut').waitFor();
     expect(await everything(page)).not.toContain(SECRET_WORD);
   });
 
@@ -174,10 +174,10 @@ describe('a session ends by itself', () => {
     await page.clock.fastForward(9 * MINUTE);
     await page.keyboard.press('ArrowDown');
     await page.clock.fastForward(9 * MINUTE);
-    expect(await everything(page)).toContain(SECRET_WORD);
+    await expect.poll(() => everything(page)).toContain(SECRET_WORD);
     await page.clock.fastForward(11 * MINUTE);
     await locked(page);
-    expect(await page.getByText('ingen hade använt dem').isVisible()).toBe(true);
+    await page.getByText('ingen hade använt dem').waitFor();
     expect(await everything(page)).not.toContain(SECRET_WORD);
   });
 });
@@ -193,7 +193,7 @@ describe('revoked while open', () => {
     await page.clock.fastForward(2 * MINUTE);
     await awaken(page);
     await locked(page);
-    expect(await page.getByText('Nycklarna har bytts').isVisible()).toBe(true);
+    await page.getByText('Nycklarna har bytts').waitFor();
     expect(await everything(page)).not.toContain(SECRET_WORD);
   });
 
@@ -203,7 +203,7 @@ describe('revoked while open', () => {
     await page.context().route('**/m/*.bin', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('button', { name: 'Ladda ner tidplan.pdf' }).click();
     await locked(page);
-    expect(await page.getByText('Nycklarna har bytts').isVisible()).toBe(true);
+    await page.getByText('Nycklarna har bytts').waitFor();
   });
 
   test('a device that was remembered explains itself too, and forgets', async () => {
@@ -211,7 +211,7 @@ describe('revoked while open', () => {
     await changeLock(page, nextEpoch);
     const later = await comeBack(page, NOTE);
     await locked(later);
-    expect(await later.getByText('Nycklarna har bytts').isVisible()).toBe(true);
+    await later.getByText('Nycklarna har bytts').waitFor();
     await later.context().unroute('**/m/lock.json');
     await later.reload();
     await locked(later);
@@ -234,7 +234,7 @@ describe('an older site', () => {
     await page.evaluate(() => document.getElementById('traff-passphrase')?.blur());
     await submit(page, inject('passphrase'));
     await page.getByRole('alert').getByText('äldre än den du har låst upp förut').waitFor();
-    expect(await page.locator('#traff-view').textContent()).toBe('');
+    await expect.poll(() => page.locator('#traff-view').textContent()).toBe('');
     // One is loaded when the field gets focus; it is given nothing.
     expect(workers).toBeLessThanOrEqual(1);
   });

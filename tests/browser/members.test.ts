@@ -20,20 +20,22 @@ describe('unlocking', () => {
     await submit(page, 'fel-fras-helt-och-hallet');
     await page.getByRole('alert').getByText('Lösenfrasen stämmer inte').waitFor();
     const field = page.getByLabel('Lösenfras', { exact: true });
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     expect(await everything(page)).not.toContain(SECRET_WORD);
     expect(errors).toEqual([]);
   });
 
   test('lands where one was going, at the part the address names', async () => {
     const { page, errors } = await unlocked(open, `${NOTE}#vingaker`);
-    expect(await focused(page)).toBe('Fältbussen på kvällar');
+    await expect.poll(() => focused(page)).toBe('Fältbussen på kvällar');
     expect(new URL(page.url()).hash).toBe('#vingaker');
     const top = (): Promise<number> =>
       page.locator('#vingaker').evaluate((part) => part.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(100);
-    expect(await page.title()).toBe('Träff 17 januari 2024 – För medlemmar – Provnätverket');
+    await expect
+      .poll(() => page.title())
+      .toBe('Träff 17 januari 2024 – För medlemmar – Provnätverket');
     expect(errors).toEqual([]);
   });
 
@@ -64,7 +66,7 @@ describe('unlocking', () => {
   test('an invitation opens the page and leaves the address at once', async () => {
     const { page } = await open(`${START}#nyckel=${inject('passphrase')}`);
     await shown(page);
-    expect(await page.evaluate(() => location.href)).toBe(inject('url') + START);
+    await expect.poll(() => page.evaluate(() => location.href)).toBe(inject('url') + START);
     await page.reload();
     await shown(page);
   });
@@ -81,11 +83,11 @@ describe('unlocking', () => {
     await locked(page);
     const field = page.getByLabel('Lösenfras', { exact: true });
     const toggle = page.getByRole('button', { name: 'Visa lösenfrasen' });
-    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('false');
     await toggle.click();
-    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
-    expect(await field.getAttribute('type')).toBe('text');
-    expect(await field.getAttribute('autocomplete')).toBe('current-password');
+    await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => field.getAttribute('type')).toBe('text');
+    await expect.poll(() => field.getAttribute('autocomplete')).toBe('current-password');
   });
 });
 
@@ -93,26 +95,31 @@ describe('reading', () => {
   test('shows a note’s text, its parts and who presented', async () => {
     const { page } = await unlocked(open, NOTE);
     const view = page.locator('#traff-view');
-    expect(await view.getByRole('heading', { level: 1 }).textContent()).toBe(
-      'Onsdag 17 januari 2024',
-    );
+    await expect
+      .poll(() => view.getByRole('heading', { level: 1 }).textContent())
+      .toBe('Onsdag 17 januari 2024');
     const parts = await view.getByRole('navigation', { name: 'Innehåll' }).getByRole('link').all();
-    expect(await Promise.all(parts.map((link) => link.getAttribute('href')))).toEqual([
-      '#lund',
-      '#vingaker',
-    ]);
-    expect(await view.locator('#lund').textContent()).toContain('127\u00A0376\u00A0invånare');
-    expect(await view.locator('#lund blockquote').textContent()).toContain('personnummer');
-    expect(await view.locator('#vingaker td').allTextContents()).toContain('31');
+    await expect
+      .poll(() => Promise.all(parts.map((link) => link.getAttribute('href'))))
+      .toEqual(['#lund', '#vingaker']);
+    await expect
+      .poll(() => view.locator('#lund').textContent())
+      .toContain('127\u00A0376\u00A0invånare');
+    await expect
+      .poll(() => view.locator('#lund blockquote').textContent())
+      .toContain('personnummer');
+    await expect.poll(() => view.locator('#vingaker td').allTextContents()).toContain('31');
     const link = view.getByRole('link', { name: 'biblioteket' });
-    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    await expect.poll(() => link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   test('lists what is ahead, the latest notes, and each year', async () => {
     const { page } = await unlocked(open, START);
     const list = (name: string) => page.getByRole('region', { name }).locator('h3');
-    expect(await list('Kommande träffar').allTextContents()).toHaveLength(1);
-    expect(await list('Senaste anteckningarna').allTextContents()).toContain('Lund och Vingåker');
+    await expect.poll(() => list('Kommande träffar').allTextContents()).toHaveLength(1);
+    await expect
+      .poll(() => list('Senaste anteckningarna').allTextContents())
+      .toContain('Lund och Vingåker');
     await page.getByRole('link', { name: '2024' }).click();
     await page.getByRole('heading', { name: 'Träffar 2024' }).waitFor();
     await page.getByText('INSTÄLLT: snöoväder').waitFor();

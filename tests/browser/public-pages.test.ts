@@ -42,14 +42,14 @@ describe('without JavaScript', () => {
     async (path) => {
       const { page } = await open(path, { javaScriptEnabled: false });
       const main = page.locator('main');
-      expect(await main.locator('h1').count()).toBe(1);
-      expect((await main.innerText()).length).toBeGreaterThan(40);
+      await expect.poll(() => main.locator('h1').count()).toBe(1);
+      await expect.poll(async () => (await main.innerText()).length).toBeGreaterThan(40);
     },
   );
 
   test.each(['/sok/', '/medlemmar/'])('%s says that it needs it', async (path) => {
     const { page } = await open(path, { javaScriptEnabled: false });
-    expect(await page.locator('main').innerText()).toMatch(/JavaScript/);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/JavaScript/);
   });
 });
 

@@ -46,12 +46,14 @@ describe('a result of the members’ search', () => {
     await search(page, 'mössor');
     await openFirst(page);
     expect(page.url()).toMatch(/\/medlemmar\/traffar\/2024-01-17\/#vingaker$/);
-    expect(await marked(page)).toEqual(['mössa']);
-    expect(await bar(page).locator('p').textContent()).toBe('1 ställe markerat');
-    expect(await page.locator('#traff-status').textContent()).toBe('1 ställe markerat');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('mössa');
-    expect(await uncovered(page, 'main mark')).toBe(true);
-    expect(await page.title()).toBe('Träff 17 januari 2024 – För medlemmar – Provnätverket');
+    await expect.poll(() => marked(page)).toEqual(['mössa']);
+    await expect.poll(() => bar(page).locator('p').textContent()).toBe('1 ställe markerat');
+    await expect.poll(() => page.locator('#traff-status').textContent()).toBe('1 ställe markerat');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('mössa');
+    await expect.poll(() => uncovered(page, 'main mark')).toBe(true);
+    await expect
+      .poll(() => page.title())
+      .toBe('Träff 17 januari 2024 – För medlemmar – Provnätverket');
     expect(errors).toEqual([]);
   });
 
@@ -64,15 +66,15 @@ describe('a result of the members’ search', () => {
     const places = await page.locator('main mark').count();
     expect(places).toBeGreaterThan(1);
     await bar(page).getByRole('button', { name: 'Nästa markering' }).click();
-    expect(await bar(page).locator('p').textContent()).toMatch(
-      new RegExp(`^Ställe \\d+ av ${String(places)}$`),
-    );
-    expect(await page.locator('mark[data-current]').count()).toBe(1);
+    await expect
+      .poll(() => bar(page).locator('p').textContent())
+      .toMatch(new RegExp(`^Ställe \\d+ av ${String(places)}$`));
+    await expect.poll(() => page.locator('mark[data-current]').count()).toBe(1);
     await bar(page).getByRole('button', { name: 'Ta bort markeringarna' }).click();
-    expect(await marked(page)).toEqual([]);
-    expect(await bar(page).count()).toBe(0);
-    expect(await text()).toBe(before);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => marked(page)).toEqual([]);
+    await expect.poll(() => bar(page).count()).toBe(0);
+    await expect.poll(text).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
   test('leaves what was asked for in no store; locking leaves nothing', async () => {
@@ -86,7 +88,7 @@ describe('a result of the members’ search', () => {
     await page.getByRole('button', { name: 'Lås', exact: true }).click();
     await locked(page);
     expect(await everything(page)).not.toMatch(/kapten/);
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
   test('locking the list leaves nothing of what was asked for', async () => {
@@ -104,7 +106,7 @@ describe('a result of the members’ search', () => {
     await page.getByRole('link', { name: 'Tankar efter starten' }).click();
     await page.waitForURL('**/nyheter/**');
     await page.waitForLoadState('networkidle');
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     const stored = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
     expect(stored).not.toContain('sought');
   });
@@ -115,13 +117,13 @@ describe('a result of the members’ search', () => {
     await openFirst(page);
     await page.goBack();
     await expect.poll(() => titles(page)).toHaveLength(1);
-    expect(await box(page)).toBe('gurksmörgås');
+    await expect.poll(() => box(page)).toBe('gurksmörgås');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.className))
       .toBe('search-link');
     await page.goForward();
     await page.locator('.note').waitFor();
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -138,9 +140,9 @@ describe('a result of the members’ search', () => {
     await openFirst(page);
     await page.reload();
     await shown(page);
-    expect(await page.locator('.note').innerText()).toContain('gurksmörgås');
-    expect(await marked(page)).toEqual([]);
-    expect(await page.locator('#traff-bar [aria-current=page]').count()).toBe(0);
+    await expect.poll(() => page.locator('.note').innerText()).toContain('gurksmörgås');
+    await expect.poll(() => marked(page)).toEqual([]);
+    await expect.poll(() => page.locator('#traff-bar [aria-current=page]').count()).toBe(0);
   });
 });
 
@@ -152,9 +154,9 @@ describe('a result of the public search', () => {
     await bar(page).waitFor();
     expect(new URL(page.url()).pathname).toBe('/traffar/2024-04-10/');
     expect(page.url()).not.toMatch(/q=|text=/);
-    expect(await marked(page)).toContain('träffar');
+    await expect.poll(() => marked(page)).toContain('träffar');
     await expect.poll(() => uncovered(page, '.open-notes mark')).toBe(true);
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
     expect(errors).toEqual([]);
   });
 
@@ -163,10 +165,10 @@ describe('a result of the public search', () => {
     await search(page, 'möten');
     await page.getByRole('link', { name: 'Tankar efter starten' }).click();
     await bar(page).waitFor();
-    expect(await marked(page)).toEqual(['möte']);
+    await expect.poll(() => marked(page)).toEqual(['möte']);
     await page.reload();
     await page.waitForLoadState('networkidle');
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
   });
 
   test('Back leads to the same results', async () => {
@@ -176,7 +178,7 @@ describe('a result of the public search', () => {
     await openFirst(page);
     await page.goBack();
     await expect.poll(() => titles(page)).toEqual(found);
-    expect(await box(page)).toBe('mottagningen');
+    await expect.poll(() => box(page)).toBe('mottagningen');
   });
 
   test('Back leads to where one was in the list', async () => {
@@ -201,7 +203,7 @@ describe('a result of the public search', () => {
     await page.locator('.search-link').first().click();
     await page.waitForURL('**/traffar/2024-01-17/**');
     await page.waitForLoadState('networkidle');
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 
