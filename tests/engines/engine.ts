@@ -40,5 +40,10 @@ export interface Engine<Programs> {
   name: string;
   /** What it can be started as here. */
   kinds: readonly Kind[];
+  /**
+   * Whether `tests/browser` walks through the section in this engine: then only what differs in a
+   * browser as readers have it, with its history and what it writes down, is tried again.
+   */
+  walked: boolean;
   start: (programs: Programs, kind: Kind) => Promise<Profile>;
 }

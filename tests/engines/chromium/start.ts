@@ -15,6 +15,7 @@ const BLOCKED = { profile: { default_content_setting_values: { cookies: 2 } } };
 export const chromium: Engine<ChromiumPrograms> = {
   name: 'Chromium',
   kinds: ['ordinary', 'private', 'blocked'],
+  walked: true,
   start,
 };
 

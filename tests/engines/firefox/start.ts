@@ -18,6 +18,7 @@ const SETTINGS: Record<Kind, Record<string, unknown>> = {
 export const firefox: Engine<FirefoxPrograms> = {
   name: 'Firefox',
   kinds: ['ordinary', 'private', 'blocked'],
+  walked: false,
   start,
 };
 

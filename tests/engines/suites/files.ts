@@ -35,7 +35,7 @@ export function testFiles(stage: () => Stage): void {
     test('opens over the page, and Back closes it', async () => {
       const tab = await choose('ringrunda.txt');
       await reads(tab, LINE);
-      expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Stäng');
+      await until(tab, () => document.activeElement?.textContent === 'Stäng');
       await tab.evaluate(() => history.back());
       await until(tab, isClosed);
       expect(await tab.evaluate(() => location.pathname)).toBe(WITH_FILES);

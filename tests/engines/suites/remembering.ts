@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE, SECRET_WORD, START } from '../../browser/members-visit.ts';
-import { CANNOT_RESTART, type Stage } from '../use-engine.ts';
+import type { Stage } from '../use-engine.ts';
 import { everything, lock, locked, reads, unlock, unlockAndRemember } from '../visit.ts';
 
 /** What an ordinary window keeps. */
@@ -9,13 +9,6 @@ export function testRemembering(stage: () => Stage): void {
     test('opens once all tabs have been closed', async () => {
       await unlockAndRemember(await stage().fresh(START));
       await reads(await stage().comeBack(NOTE), SECRET_WORD);
-    });
-
-    test('opens once the browser has been started again', async ({ skip }) => {
-      if (!stage().canRestart) skip(CANNOT_RESTART);
-      await unlockAndRemember(await stage().fresh(START));
-      await stage().restart();
-      await reads(await stage().open(NOTE), SECRET_WORD);
     });
 
     test('keeps keys that no script can read', async () => {

@@ -14,6 +14,7 @@ export const webkit: Engine<WebKitPrograms> = {
   name: 'WebKit',
   // What is steered from outside is an automation session, of which WebKit keeps nothing.
   kinds: ['ordinary', 'private'],
+  walked: false,
   start,
 };
 
