@@ -6,6 +6,8 @@
  */
 const EXPAND = 0xffff;
 const MARK = 0xfffe;
+/** Of a character that was not met yet; the replacement character, which nothing folds to. */
+const UNKNOWN = 0xfffd;
 
 /** Letters that do not decompose but are commonly written with these. */
 const spelledOut: Record<string, string> = {
@@ -19,9 +21,12 @@ const spelledOut: Record<string, string> = {
 };
 
 const expansions = new Map<number, string>();
-const table = buildTable();
+const table = new Uint16Array(0x10000).fill(UNKNOWN);
 /** The folded form of bytes that stand alone: ASCII, and what is no UTF-8, read as Latin-1. */
-export const single = table.slice(0, 0x100).map((unit) => (unit >= MARK ? 0 : unit));
+export const single = new Uint16Array(0x100).map((_, unit) => {
+  const folded = foldUnit(unit);
+  return folded >= MARK ? 0 : folded;
+});
 
 function foldCharacter(character: string): string {
   let folded = '';
@@ -31,21 +36,22 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-function buildTable(): Uint16Array {
-  const built = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
-    const character = String.fromCharCode(unit);
-    if (/[\p{M}\p{Cf}]/u.test(character)) built[unit] = MARK;
-    if (!/[\p{L}\p{N}]/u.test(character)) continue;
-    const folded = foldCharacter(character);
-    if (folded.length === 1) built[unit] = folded.charCodeAt(0);
-    else if (folded.length > 1) {
-      built[unit] = EXPAND;
-      expansions.set(unit, folded);
-    }
-  }
-  return built;
+/** A site uses few of the characters there are, so each is looked up when it is met. */
+function lookUp(unit: number): number {
+  const known = foldUnit(unit);
+  table[unit] = known;
+  return known;
+}
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
+  const character = String.fromCharCode(unit);
+  if (/[\p{M}\p{Cf}]/u.test(character)) return MARK;
+  if (!/[\p{L}\p{N}]/u.test(character)) return 0;
+  const folded = foldCharacter(character);
+  if (folded.length <= 1) return folded === '' ? 0 : folded.charCodeAt(0);
+  expansions.set(unit, folded);
+  return EXPAND;
 }
 
 /** The folded form of a code point outside the basic plane, remembered. */
@@ -60,7 +66,9 @@ function foldAstral(point: number): string {
 
 /** 0 for what is dropped and separates words, else the folded unit, a mark or an expansion. */
 export function foldedUnit(point: number): number {
-  return point < 0x10000 ? table[point]! : foldAstral(point) === '' ? 0 : EXPAND;
+  if (point >= 0x10000) return foldAstral(point) === '' ? 0 : EXPAND;
+  const known = table[point]!;
+  return known === UNKNOWN ? lookUp(point) : known;
 }
 
 /** True where the folded form has several units, which {@link unitsOf} gives. */
