@@ -8,7 +8,9 @@ import { newFiles } from './en/new-files.ts';
 import { newNotes } from './en/new-notes.ts';
 import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
+import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
+import { review } from './en/review.ts';
 import { search } from './en/search.ts';
 
 export const en: Locale = {
@@ -23,6 +25,8 @@ export const en: Locale = {
   commands,
   people,
   check,
+  review,
   newFiles,
   newNotes,
+  preview,
 };

@@ -7,7 +7,9 @@ import type { newFiles } from './sv/new-files.ts';
 import type { newNotes } from './sv/new-notes.ts';
 import type { pages } from './sv/pages.ts';
 import type { people } from './sv/people.ts';
+import type { preview } from './sv/preview.ts';
 import type { problems } from './sv/problems.ts';
+import type { review } from './sv/review.ts';
 import type { search } from './sv/search.ts';
 
 /**
@@ -35,10 +37,14 @@ export interface Locale {
   commands: typeof commands;
   /** Words in place of people who have asked not to be named. */
   people: typeof people;
+  /** Words that the editorial rules look for. */
+  review: typeof review;
   /** Words of `npm run check`. */
   check: typeof check;
   /** Why new files could not be written. */
   newFiles: typeof newFiles;
   /** Words of `npm run new`. */
   newNotes: typeof newNotes;
+  /** Words of `npm run dev`, some of them for its pages. */
+  preview: typeof preview;
 }

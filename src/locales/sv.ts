@@ -8,7 +8,9 @@ import { newFiles } from './sv/new-files.ts';
 import { newNotes } from './sv/new-notes.ts';
 import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
+import { preview } from './sv/preview.ts';
 import { problems } from './sv/problems.ts';
+import { review } from './sv/review.ts';
 import { search } from './sv/search.ts';
 
 export const sv: Locale = {
@@ -23,6 +25,8 @@ export const sv: Locale = {
   commands,
   people,
   check,
+  review,
   newFiles,
   newNotes,
+  preview,
 };
