@@ -2,6 +2,7 @@ import type { AddressBook } from '../locales/address-book.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
+import { applyPeople } from '../model/people/apply-people.ts';
 import { isDraft } from '../model/publication.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
 import { dateIn } from './site-facts.ts';
@@ -32,8 +33,9 @@ export function readSite(dir: string, now: Date): ReadSite {
   return { ...dateSite(content, locale, now), warnings };
 }
 
-/** What of a whole content folder is seen at a time. */
-export function dateSite(all: Content, locale: Locale, now: Date): DatedSite {
+/** What of a whole content folder is seen at a time, with people named as they are to be. */
+export function dateSite(content: Content, locale: Locale, now: Date): DatedSite {
+  const all = applyPeople(content, locale);
   const book = { base: basePath(all.site.address), segments: locale.addresses };
   return { ...setDraftsApart(all, dateIn(all.site.timeZone, now)), locale, book };
 }

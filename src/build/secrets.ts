@@ -9,6 +9,7 @@ import type { Content } from '../model/content.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
+import { withdrawnNames } from '../model/people/withdrawn-names.ts';
 import type { Prepared } from './prepare.ts';
 import type { Drafts } from './read-site.ts';
 import { readShared } from './read-shared.ts';
@@ -46,6 +47,7 @@ export function secretsOf(prepared: Prepared): Secrets {
     names: files
       .map(({ name }) => name)
       .filter((name) => !open.some((path) => path.endsWith(`/${name}`))),
+    people: withdrawnNames(content),
     publicFiles: openFiles,
   };
 }

@@ -15,6 +15,8 @@ export interface Presentation {
   title: string | null;
   speaker: string | null;
   role: string | null;
+  /** Set where the speaker asked not to be named; `role` is then for members alone. */
+  withdrawn?: boolean;
   population: Population | null;
   topics: string[];
 }

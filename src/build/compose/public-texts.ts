@@ -1,5 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { Attachment, Meeting, Part } from '../../model/meeting.ts';
+import { openContent } from '../../model/people/open-content.ts';
 import type { Page } from '../../model/page.ts';
 import type { Post } from '../../model/post.ts';
 import {
@@ -21,7 +22,7 @@ export interface PublicTexts {
 /** Renders what is open to all. Drafts must already be left out. */
 export function composePublic(content: Content, context: ComposeContext): PublicTexts {
   return {
-    meetings: content.meetings.map((meeting) => publicMeeting(meeting, context)),
+    meetings: openContent(content).meetings.map((meeting) => publicMeeting(meeting, context)),
     posts: content.posts.map((post) => publicPost(post, context)),
     pages: content.pages.map((page) => publicPage(page, context)),
   };

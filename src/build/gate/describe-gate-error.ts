@@ -12,7 +12,9 @@ export function describeGateError({ code, leaks, path }: GateError, { commands }
   if (code === 'unreadable') return fill(words.unreadable, { path });
   // A file name may hold line breaks of its own.
   const lines = leaks.map((leak) => printable(describeLeak(leak, words)));
-  return [fill(words.leak, { count: leaks.length }), ...lines].join('\n');
+  const onlyPeople = leaks.every(({ kind }) => kind === 'person');
+  const said = onlyPeople ? words.person : words.leak;
+  return [fill(said, { count: leaks.length }), ...lines].join('\n');
 }
 
 function describeLeak(leak: Leak, words: Words): string {

@@ -26,10 +26,19 @@ export interface Secrets {
    */
   publicWords?: string[];
   files: SecretFile[];
-  /** Names that must not appear in any form: attachments' file names, withdrawn people. */
+  /** Names of attachments, which must not appear in any form. */
   names?: string[];
+  /** People who have asked not to be named, by names that must not appear in any form. */
+  people?: PersonName[];
   /** Files that are published on purpose; parts a secret file shares with them are no leak. */
   publicFiles?: Uint8Array[];
+}
+
+/** A name of someone who has asked not to be named. */
+export interface PersonName {
+  name: string;
+  /** Names of others that end with it: "Karl-Erik Berg" is not "Erik Berg". */
+  others: string[];
 }
 
 /** Why something packed cannot be looked into. */
@@ -44,10 +53,11 @@ interface Place {
 
 /**
  * `text`: a stretch of a member text. `words`: several words that only member texts use.
- * `name`: one of the forbidden names. `file`: bytes of an attachment.
+ * `name`: the name of an attachment. `person`: someone's who has asked not to be named. `file`:
+ * bytes of an attachment.
  */
 export interface Found extends Place {
-  kind: 'text' | 'words' | 'name' | 'file';
+  kind: 'text' | 'words' | 'name' | 'person' | 'file';
   /** The note or attachment it comes from. */
   source: string;
   /** What was found, at most 80 characters; with `file`, the attachment's name. */

@@ -12,12 +12,18 @@ export interface Phrase {
   source: string;
   /** As written. */
   text: string;
+  /** Whether it must be written in more than one word. */
+  parted?: boolean;
+  /** Longer phrases; where it is the end of one of them, it is not meant. */
+  unlessEnding?: string[];
 }
 
 interface Sought extends Phrase {
   units: Uint16Array;
   /** A name of a file, which ends where another name could not go on: "min-bild.png" is not it. */
   isFile: boolean;
+  /** What stands before it in longer phrases, folded. */
+  beginnings: Uint16Array[];
 }
 
 /**
@@ -33,8 +39,11 @@ export class Phrases {
   constructor(phrases: Phrase[]) {
     for (const phrase of phrases) {
       const units = foldUnits(phrase.text);
-      if (units.length >= HEAD)
-        this.#phrases.push({ ...phrase, units, isFile: /\.\w+$/.test(phrase.text) });
+      if (units.length < HEAD) continue;
+      const beginnings = (phrase.unlessEnding ?? []).map((longer) =>
+        foldUnits(longer).slice(0, -units.length),
+      );
+      this.#phrases.push({ ...phrase, units, isFile: /\.\w+$/.test(phrase.text), beginnings });
     }
     this.#index = new HashIndex(this.#phrases.length);
     this.#phrases.forEach(({ units }, i) => this.#index.add(hashOf(units, 0, HEAD), i));
@@ -67,7 +76,7 @@ export class Phrases {
   }
 
   #standsAt(
-    { units, isFile }: Sought,
+    { units, isFile, parted, beginnings }: Sought,
     letters: Letters,
     bytes: Uint8Array,
     start: number,
@@ -78,6 +87,8 @@ export class Phrases {
       if (letters.units[start + i] !== units[i]) return false;
     }
     if (isFile && isJoined(bytes[letters.at[start]! - 1])) return false;
+    if (beginnings.some((units) => standsBefore(letters, units, start))) return false;
+    if (parted && isOneWord(letters, bytes, start, end)) return false;
     return isApart(letters, bytes, start, end) && isWritten(letters, bytes, start, end);
   }
 }
@@ -85,6 +96,16 @@ export class Phrases {
 /** Whether a byte joins what follows to a longer file name. */
 function isJoined(before: number | undefined): boolean {
   return before === 0x2d || before === 0x5f || before === 0x2e;
+}
+
+function standsBefore(letters: Letters, units: Uint16Array, start: number): boolean {
+  const from = start - units.length;
+  return from >= 0 && units.every((unit, i) => letters.units[from + i] === unit);
+}
+
+function isOneWord({ at }: Letters, bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (!touches(bytes, at[i - 1]!, at[i]!)) return false;
+  return true;
 }
 
 /** Whether something other than a letter stands before `start` and after `end`. */

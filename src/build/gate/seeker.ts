@@ -3,7 +3,7 @@ import { attachedText } from './attached-text.ts';
 import { Blocks } from './blocks.ts';
 import { fold } from './fold.ts';
 import { Letters } from './letters.ts';
-import type { Found, Secrets, SecretText } from './leak.ts';
+import type { Found, PersonName, Secrets, SecretText } from './leak.ts';
 import { Needles, WINDOW } from './needles.ts';
 import { Phrases, type Phrase } from './phrases.ts';
 import { PublicFields } from './public-fields.ts';
@@ -13,6 +13,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Bytes folded at a time, and how many of them are folded again with the next ones. */
 const [CHUNK, OVERLAP] = [0x10000, 0x1000];
+/** Letters from which a name is one in a single word too. */
+const PARTED = 8;
 
 /** What was found in one place; the caller knows which file it is and how it was packed. */
 export type Finding = Pick<Found, 'kind' | 'source' | 'excerpt'>;
@@ -34,12 +36,18 @@ function isPhrase({ text }: SecretText): boolean {
   return letters < WINDOW && (letters >= 12 || (words >= 3 && letters >= 8));
 }
 
+/** In one word, a short name is a word of its own: "Bo Stad" is no "bostad". */
+function personPhrase({ name, others }: PersonName): Phrase {
+  return { source: name, text: name, parted: fold(name).length < PARTED, unlessEnding: others };
+}
+
 /** Seeks all there is to seek in any bytes it is given. */
 export class Seeker {
   readonly #secret: SecretLetters;
   readonly #needles: Needles;
   readonly #phrases: Phrases;
   readonly #names: Phrases;
+  readonly #people: Phrases;
   readonly #blocks: Blocks;
   readonly #vocabulary: Vocabulary;
   readonly #letters = new Letters(CHUNK);
@@ -52,6 +60,7 @@ export class Seeker {
     this.#phrases = new Phrases(texts.filter(isPhrase));
     const names = (secrets.names ?? []).map((name) => ({ source: name, text: name }));
     this.#names = new Phrases(names);
+    this.#people = new Phrases((secrets.people ?? []).map(personPhrase));
     this.#blocks = new Blocks(secrets.files);
     const views = secrets.publicTexts.flatMap(publicViews);
     for (const view of views) this.#allow(view);
@@ -79,7 +88,7 @@ export class Seeker {
   /** Seeks sentences, short texts and names. */
   seekText(bytes: Uint8Array, report: Report): void {
     const reportPhrase =
-      (kind: 'text' | 'name') =>
+      (kind: 'text' | 'name' | 'person') =>
       ({ source, text }: Phrase): void =>
         report({ kind, source, excerpt: text });
     this.#fold(bytes, () => {
@@ -89,6 +98,7 @@ export class Seeker {
       });
       this.#phrases.search(this.#letters, bytes, reportPhrase('text'));
       this.#names.search(this.#letters, bytes, reportPhrase('name'));
+      this.#people.search(this.#letters, bytes, reportPhrase('person'));
     });
   }
 

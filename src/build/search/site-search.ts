@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../../model/content.ts';
+import { openContent } from '../../model/people/open-content.ts';
 import type { RecordContext } from '../../search/records/record-context.ts';
 import { memberRecords, publicRecords, START } from '../../search/records/records.ts';
 import {
@@ -22,7 +23,7 @@ export function buildPublicSearch(
   locale: Locale,
   book: AddressBook,
 ): Promise<SearchIndex> {
-  const meetings = content.meetings.map(({ overview }) => overview);
+  const meetings = openContent(content).meetings.map(({ overview }) => overview);
   const meeting = (date: string, id?: string): string =>
     meetingAddress(book, date) + (id === undefined ? '' : `#${id}`);
   const records = publicRecords({ ...content, meetings }, context(locale, book, meeting));

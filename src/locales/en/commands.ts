@@ -202,6 +202,9 @@ three results. Exits with an error code where one did not.`,
       'Build stopped: what is only for members can be read in {count} places. Nothing has been ' +
       'published. The fault is in the code of the site, not in the notes, unless you wrote the same ' +
       'thing in a public place.',
+    person:
+      'Build stopped: someone who has asked not to be named can be seen in {count} places. Nothing ' +
+      'has been published. If it is an attachment, take the name out of it, or replace it.',
     unreadable:
       'Build stopped: {path} cannot be read, so nobody can say that the members’ texts are ' +
       'protected. Nothing has been published.',
@@ -209,6 +212,7 @@ three results. Exits with an error code where one did not.`,
       text: '{file}: text from {source} ({how}): "{excerpt}"',
       words: '{file}: words that only members’ texts use, such as {source} ({how}): {excerpt}',
       name: '{file}: a name that must not be seen ({how}): {excerpt}',
+      person: '{file}: the name of someone who has asked not to be named ({how}): {excerpt}',
       file: '{file}: the content of the attachment {excerpt} to {source} ({how})',
       unopened: '{file}: {why}',
     },

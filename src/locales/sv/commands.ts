@@ -203,6 +203,9 @@ tre första träffarna. Avslutas med felkod när någon fråga inte gjorde det.`
       'Bygget avbröts: det som bara är för medlemmar syns i klartext på {count} ställen. Inget har ' +
       'publicerats. Det är ett fel i webbplatsens kod, inte i anteckningarna, om du inte har skrivit ' +
       'samma sak på en öppen plats.',
+    person:
+      'Bygget avbröts: någon som har bett att inte nämnas syns på {count} ställen. Inget har ' +
+      'publicerats. Är det en bilaga, ta bort namnet ur den, eller byt ut den.',
     unreadable:
       'Bygget avbröts: {path} går inte att läsa, så det går inte att säga att medlemstexterna är ' +
       'skyddade. Inget har publicerats.',
@@ -210,6 +213,7 @@ tre första träffarna. Avslutas med felkod när någon fråga inte gjorde det.`
       text: '{file}: text ur {source} ({how}): "{excerpt}"',
       words: '{file}: ord som bara medlemstexter använder, bland annat {source} ({how}): {excerpt}',
       name: '{file}: ett namn som inte får synas ({how}): {excerpt}',
+      person: '{file}: namnet på någon som har bett att inte nämnas ({how}): {excerpt}',
       file: '{file}: innehållet i bilagan {excerpt} till {source} ({how})',
       unopened: '{file}: {why}',
     },

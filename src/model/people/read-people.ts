@@ -53,9 +53,7 @@ function readPerson(source: Source, mapping: Mapping): Placed | null {
 
 function reportNameless(source: Source, fields: Fields<Key>): null {
   if (fields.get('name') !== null) return null;
-  const key = fields.name('name');
-  const example = `${key}: ${source.locale.keys.examples.person}`;
-  return source.fault('key-missing', { at: fields.at, read: '' }, { key, example });
+  return fields.reportMissing(source, 'name', source.locale.keys.examples.person, fields.at);
 }
 
 /** One word alone could be anyone, and stands in texts for other things too. */
@@ -85,6 +83,7 @@ function readRole(source: Source, parent: Field | null, item: Value): PersonRole
   if (from !== null && to !== null && to < from) reportOrder(source, fields, from);
   if (role !== null)
     return { role, organisation: readText(source, fields.get('organisation')), from, to };
+  if (fields.reported('role')) return null;
   const missing = { key: fields.name('role'), example: examples.personRole };
   return source.fault('key-missing', { at: item.at, read: '' }, missing);
 }
