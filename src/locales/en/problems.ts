@@ -2,6 +2,7 @@ import { dates } from './problems/dates.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
 import { people } from './problems/people.ts';
+import { review } from './problems/review.ts';
 import { synonyms } from './problems/synonyms.ts';
 import { text } from './problems/text.ts';
 import { values } from './problems/values.ts';
@@ -12,6 +13,7 @@ export const problems: ProblemTexts = {
   ...files,
   ...frontMatter,
   ...people,
+  ...review,
   ...synonyms,
   ...text,
   ...values,

@@ -35,6 +35,12 @@ export const text = {
     why: 'A picture on another site can disappear, and it tells others who is reading.',
     fix: () => 'Save the picture beside the text and write its file name, if it is to be seen.',
   },
+  'link-anchor': {
+    message: ({ read }) => `There is no place "${read}" to link to.`,
+    why: 'Readers come to the page but not to the place that the link promises.',
+    fix: ({ near }) =>
+      meant(near, 'Link to a presentation, such as "#lund", or to the whole page.'),
+  },
   'link-dead': {
     message: ({ read }) => `The link "${read}" leads to a page that does not exist.`,
     why: 'Readers would come to a page that does not exist.',

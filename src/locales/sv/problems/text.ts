@@ -34,6 +34,12 @@ export const text = {
     why: 'En bild på en annan webbplats kan försvinna, och den berättar för andra vem som läser.',
     fix: () => 'Spara bilden bredvid texten och skriv dess filnamn, om den ska synas.',
   },
+  'link-anchor': {
+    message: ({ read }) => `Det finns inget ställe "${read}" att länka till.`,
+    why: 'Läsaren kommer till sidan men inte till det ställe som länken lovar.',
+    fix: ({ near }) =>
+      meant(near, 'Länka till en presentation, till exempel "#lund", eller till hela sidan.'),
+  },
   'link-dead': {
     message: ({ read }) => `Länken "${read}" leder till en sida som inte finns.`,
     why: 'Läsaren skulle komma till en sida som inte finns.',

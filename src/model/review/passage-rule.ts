@@ -1,0 +1,86 @@
+import { fold } from '../fold.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { AnyNote } from './prose.ts';
+import type { ReviewRule } from './review-context.ts';
+
+/** Words in a row that two passages of one text do not share by chance. */
+const RUN = 9;
+/** Words of a paragraph that two texts do not share by chance. */
+const PARAGRAPH = 20;
+
+interface Word {
+  folded: string;
+  at: number;
+  end: number;
+  paragraph: number;
+}
+
+/** Reports what is said twice in one text, and whole paragraphs that another text has too. */
+export const reviewPassages: ReviewRule = (context) => {
+  const paragraphs = new Map<string, AnyNote>();
+  return [...context.meetings, ...context.posts].flatMap((note) => {
+    const words = wordsOf(context.proseOf(note));
+    return [...repeated(note, words), ...copied(note, words, paragraphs)];
+  });
+};
+
+function wordsOf(prose: string): Word[] {
+  return prose.split('\n').reduce<{ words: Word[]; at: number }>(
+    ({ words, at }, text, paragraph) => {
+      for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const start = at + index;
+        words.push({ folded: fold(word), at: start, end: start + word.length, paragraph });
+      }
+      return { words, at: at + text.length + 1 };
+    },
+    { words: [], at: 0 },
+  ).words;
+}
+
+function repeated({ source }: AnyNote, words: Word[]): Problem[] {
+  const seen = new Map<string, number>();
+  const found: Problem[] = [];
+  for (let index = 0; index + RUN <= words.length; index += 1) {
+    const run = words.slice(index, index + RUN);
+    if (run[0]?.paragraph !== run.at(-1)?.paragraph) continue;
+    const key = run.map(({ folded }) => folded).join(' ');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else if (first + RUN <= index) {
+      const length = sharedLength(words, first, index);
+      const [start, last] = [words[index], words[index + length - 1]];
+      const position = source.position(start?.at ?? 0);
+      const line = String(source.position(words[first]?.at ?? 0).line);
+      const read = source.text.slice(start?.at, last?.end);
+      found.push(problem('passage-twice', position, read, { line, other: '' }));
+      index += length - 1;
+    }
+  }
+  return found;
+}
+
+function sharedLength(words: Word[], first: number, second: number): number {
+  let length = RUN;
+  const same = (): boolean => {
+    const [a, b] = [words[first + length], words[second + length]];
+    const goesOn = b?.paragraph === words[second]?.paragraph && first + length < second;
+    return goesOn && a?.folded === b?.folded;
+  };
+  while (same()) length += 1;
+  return length;
+}
+
+function copied(note: AnyNote, words: Word[], known: Map<string, AnyNote>): Problem[] {
+  const { source } = note;
+  return [...Map.groupBy(words, ({ paragraph }) => paragraph).values()].flatMap((paragraph) => {
+    if (paragraph.length < PARAGRAPH) return [];
+    const key = paragraph.map(({ folded }) => folded).join(' ');
+    const other = known.get(key);
+    if (other === undefined) known.set(key, note);
+    if (other === undefined || other === note) return [];
+    const [start, last] = [paragraph[0]?.at ?? 0, paragraph.at(-1)?.end];
+    const values = { line: '', other: other.source.file };
+    const read = source.text.slice(start, last);
+    return [problem('passage-twice', source.position(start), read, values)];
+  });
+}
