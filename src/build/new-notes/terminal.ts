@@ -16,20 +16,19 @@ export async function withTerminal<T>(
   { input, output } = here,
 ): Promise<T> {
   const terminal = createInterface({ input, output });
-  const closed = new Promise<never>((_, reject) =>
-    terminal.once('close', () => {
-      output.write('\n');
-      reject(new NewNoteError('aborted'));
-    }),
-  );
-  // Closing it in the end rejects too, when nobody waits any more.
-  closed.catch(() => undefined);
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const abort = (): void => {
+    output.write('\n');
+    reject(new NewNoteError('aborted'));
+  };
+  terminal.once('close', abort);
   const ask = (question: string): Promise<string> =>
-    Promise.race([terminal.question(question), closed]);
+    Promise.race([terminal.question(question), ended]);
   const say = (text: string): void => void output.write(`${text}\n`);
   try {
     return await use({ ask, say });
   } finally {
+    terminal.off('close', abort);
     terminal.close();
   }
 }
