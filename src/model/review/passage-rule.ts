@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Position, type Problem } from '../problem.ts';
 import type { AnyNote } from './prose.ts';
 import type { ReviewRule } from './review-context.ts';
 
@@ -17,7 +17,7 @@ interface Word {
 
 /** Reports what is said twice in one text, and whole paragraphs that another text has too. */
 export const reviewPassages: ReviewRule = (context) => {
-  const paragraphs = new Map<string, AnyNote>();
+  const paragraphs = new Map<string, Position>();
   return [...context.meetings, ...context.posts].flatMap((note) => {
     const words = wordsOf(context.proseOf(note));
     return [...repeated(note, words), ...copied(note, words, paragraphs)];
@@ -70,17 +70,16 @@ function sharedLength(words: Word[], first: number, second: number): number {
   return length;
 }
 
-function copied(note: AnyNote, words: Word[], known: Map<string, AnyNote>): Problem[] {
-  const { source } = note;
+function copied({ source }: AnyNote, words: Word[], known: Map<string, Position>): Problem[] {
   return [...Map.groupBy(words, ({ paragraph }) => paragraph).values()].flatMap((paragraph) => {
     if (paragraph.length < PARAGRAPH) return [];
     const key = paragraph.map(({ folded }) => folded).join(' ');
-    const other = known.get(key);
-    if (other === undefined) known.set(key, note);
-    if (other === undefined || other === note) return [];
     const [start, last] = [paragraph[0]?.at ?? 0, paragraph.at(-1)?.end];
-    const values = { line: '', other: other.source.file };
-    const read = source.text.slice(start, last);
-    return [problem('passage-twice', source.position(start), read, values)];
+    const position = source.position(start);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, position);
+    if (first === undefined || first.file === source.file) return [];
+    const values = { line: String(first.line), other: first.file };
+    return [problem('passage-twice', position, source.text.slice(start, last), values)];
   });
 }

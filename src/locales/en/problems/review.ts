@@ -20,7 +20,9 @@ export const review = {
   },
   'passage-twice': {
     message: ({ line, other }) =>
-      other === '' ? `The same text stands on line ${line}.` : `The same text stands in ${other}.`,
+      other === ''
+        ? `The same text stands on line ${line}.`
+        : `The same text stands in ${other}, line ${line}.`,
     why: 'A text that stands twice has most often been pasted once too often.',
     fix: () => 'Remove one of them, unless it belongs in both places.',
   },

@@ -20,7 +20,9 @@ export const review = {
   },
   'passage-twice': {
     message: ({ line, other }) =>
-      other === '' ? `Samma text står redan på rad ${line}.` : `Samma text står redan i ${other}.`,
+      other === ''
+        ? `Samma text står redan på rad ${line}.`
+        : `Samma text står redan i ${other}, rad ${line}.`,
     why: 'En text som står två gånger har oftast klistrats in en gång för mycket.',
     fix: () => 'Ta bort den ena, om den inte ska stå på båda ställena.',
   },
