@@ -35,7 +35,26 @@ export class Fields<K extends string> {
   /** A key that stands there without a value. */
   empty(key: K): Field | null {
     const field = this.#found.get(key);
-    return field?.value.kind === 'nothing' ? field : null;
+    return field?.value.kind === 'nothing' && !field.value.reported ? field : null;
+  }
+
+  /** Whether a key has a value that could not be read, which has been reported. */
+  reported(key: K): boolean {
+    const value = this.#found.get(key)?.value;
+    return value?.kind === 'nothing' && value.reported === true;
+  }
+
+  /**
+   * Reports a key that must be there.
+   *
+   * @param example a value for it
+   * @param at offset of the place where it should be
+   */
+  reportMissing(source: Source, key: K, example: string, at = 0): null {
+    if (this.reported(key)) return null;
+    const name = this.name(key);
+    const values = { key: name, example: `${name}: ${example}` };
+    return source.fault('key-missing', { at, read: '' }, values);
   }
 
   /** What the editor calls a key: as written, else as the rest of the mapping is written. */
@@ -51,7 +70,10 @@ export interface Schema<K extends string> {
   elsewhere?: { parent: K; names: KeyNames<string> };
 }
 
-/** Sorts a mapping's keys; unknown and repeated ones are reported. */
+/**
+ * Sorts a mapping's keys; unknown and repeated ones are reported. A misspelt key is read as what it
+ * was surely meant to be, so that what is wrong in its value is reported too.
+ */
 export function readFields<K extends string>(
   source: Source,
   mapping: Mapping,
@@ -59,15 +81,19 @@ export function readFields<K extends string>(
 ): Fields<K> {
   const known = keysByName(schema.names);
   const found = new Map<K, Field>();
+  const meant = new Map<K, Field>();
   let canonical = false;
   for (const { key, value } of mapping.entries) {
     const name = known.get(normal(key.read));
     const field = { key: key.read, keyAt: key.at, value };
-    if (name === undefined) reportUnknown(source, schema, field);
-    else if (!reportTwice(source, found.get(name), field)) found.set(name, field);
+    if (name === undefined) {
+      const near = reportUnknown(source, schema, field);
+      const likely = known.get(normal(near));
+      if (likely !== undefined) meant.set(likely, { ...field, key: near });
+    } else if (!reportTwice(source, found.get(name), field)) found.set(name, field);
     canonical ||= name === normal(key.read) && !schema.names[name].includes(name);
   }
-  return new Fields(mapping.at, found, schema.names, canonical);
+  return new Fields(mapping.at, new Map([...meant, ...found]), schema.names, canonical);
 }
 
 function keysByName<K extends string>(names: KeyNames<K>): Map<string, K> {
@@ -89,15 +115,17 @@ function reportTwice(source: Source, first: Field | undefined, { key, keyAt }: F
   return true;
 }
 
-function reportUnknown<K extends string>(source: Source, schema: Schema<K>, field: Field): void {
+/** @returns the name that was surely meant, empty where there is none */
+function reportUnknown<K extends string>(source: Source, schema: Schema<K>, field: Field): string {
   const place = { at: field.keyAt, read: field.key };
   const { names, elsewhere } = schema;
   if (elsewhere && keysByName(elsewhere.names).has(normal(field.key))) {
     const parent = names[elsewhere.parent][0] ?? elsewhere.parent;
     source.fault('key-misplaced', place, { parent });
-    return;
+    return '';
   }
   const own = Object.values<string[]>(names).flat();
   const near = nearest(field.key, own) || nearest(field.key, Object.keys(names));
   source.fault('key-unknown', place, { near });
+  return near;
 }

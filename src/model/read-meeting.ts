@@ -48,17 +48,13 @@ function readMeetingDate(
   fileDate: CalendarDate | null,
 ): CalendarDate | null {
   const field = fields.get('date');
-  const key = fields.name('date');
-  if (field === null) {
-    const example = `${key}: ${fileDate ?? '2024-04-23'}`;
-    return source.fault('key-missing', { at: 0, read: '' }, { key, example });
-  }
+  if (field === null) return fields.reportMissing(source, 'date', fileDate ?? '2024-04-23');
   const date = readDate(source, field, fileDate);
   if (date === null || date === fileDate) return date;
   const name = source.file.replace(/^meetings\//, '');
   const place = { at: field.value.at, read: date };
   if (fileDate === null) source.fault('file-name', { at: 0, read: name }, { near: `${date}.md` });
-  else source.fault('date-file-name', place, { key, near: fileDate, name });
+  else source.fault('date-file-name', place, { key: field.key, near: fileDate, name });
   return date;
 }
 

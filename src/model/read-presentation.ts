@@ -62,7 +62,8 @@ function readMapping(source: Source, mapping: Mapping): Identified | null {
   };
   if (municipality && organisation)
     source.fault('presenter-twice', { at: organisation.keyAt, read: organisation.key }, names);
-  if (!municipality && !organisation)
+  const isUnread = fields.reported('municipality') || fields.reported('organisation');
+  if (!municipality && !organisation && !isUnread)
     source.fault('presenter-missing', { at: mapping.at, read: '' }, names);
   const name = readText(source, organisation);
   const place = readMunicipality(source, fields, municipality);

@@ -45,9 +45,7 @@ export function localeOf(mapping: Mapping | null, locales: Record<'sv' | 'en', L
 function readName(source: Source, fields: Fields<Key>): string {
   const field = fields.get('name');
   if (field !== null) return readText(source, field) ?? '';
-  const key = fields.name('name');
-  const example = `${key}: ${source.locale.keys.examples.name}`;
-  source.fault('key-missing', { at: 0, read: '' }, { key, example });
+  fields.reportMissing(source, 'name', source.locale.keys.examples.name);
   return '';
 }
 

@@ -36,9 +36,8 @@ function readDatedGroup(source: Source, mapping: Mapping): SynonymGroup | null {
     const read = readWords(source, words.value);
     return read === null ? null : { words: read, from, to };
   }
-  const key = fields.name('words');
-  const example = `${key}: [${source.locale.keys.examples.synonyms}]`;
-  return source.fault('key-missing', { at: mapping.at, read: '' }, { key, example });
+  const example = `[${source.locale.keys.examples.synonyms}]`;
+  return fields.reportMissing(source, 'words', example, mapping.at);
 }
 
 function reportOrder(source: Source, fields: Fields<Key>, date: string): void {

@@ -6,16 +6,14 @@ import type { Source } from './source.ts';
 
 interface Titled {
   get: (key: 'title') => Field | null;
-  name: (key: 'title') => string;
+  reportMissing: (source: Source, key: 'title', example: string) => null;
 }
 
 /** The title that every post and page must have; empty when it is missing, which is reported. */
 export function readTitle(source: Source, fields: Titled): string {
   const field = fields.get('title');
   if (field !== null) return readText(source, field) ?? '';
-  const key = fields.name('title');
-  const example = `${key}: ${source.locale.keys.examples.title}`;
-  source.fault('key-missing', { at: 0, read: '' }, { key, example });
+  fields.reportMissing(source, 'title', source.locale.keys.examples.title);
   return '';
 }
 

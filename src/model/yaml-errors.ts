@@ -1,37 +1,48 @@
 import type { YAMLError } from 'yaml';
 import type { Place, Source } from './source.ts';
 
+/** A reported error of syntax. */
+export interface YamlFault {
+  /** Offset in the YAML. */
+  at: number;
+  /** Whether it is known to lie in one line, so that the others can be relied on. */
+  isLocal: boolean;
+}
+
 /**
  * Reports the first syntax error; the parser loses its way after it, and what it then says would
  * mislead. Tabs are reported line by line. Duplicate keys are left to the reader of the keys, who
- * also knows their other names. Returns whether there was an error.
+ * also knows their other names.
+ *
+ * @returns where it is, null where there was no error
  */
 export function reportYamlErrors(
   source: Source,
   yaml: string,
   start: number,
   errors: YAMLError[],
-): boolean {
+): YamlFault | null {
   const serious = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const [first] = serious;
-  if (first === undefined) return false;
+  if (first === undefined) return null;
   const tabs = serious.filter(({ code }) => code === 'TAB_AS_INDENT');
-  if (first.code !== 'TAB_AS_INDENT') reportError(source, yaml, start, first);
-  for (const { pos } of first.code === 'TAB_AS_INDENT' ? tabs : [])
+  if (first.code !== 'TAB_AS_INDENT') return reportError(source, yaml, start, first);
+  for (const { pos } of tabs)
     source.fault('yaml-tab', { at: pos[0] + start, read: lineFrom(yaml, pos[0]) }, {});
-  return true;
+  return { at: first.pos[0], isLocal: true };
 }
 
 /** What an editor wrote tells more than what the parser stumbled over, so that is tried first. */
-function reportError(source: Source, yaml: string, start: number, error: YAMLError): void {
+function reportError(source: Source, yaml: string, start: number, error: YAMLError): YamlFault {
   const at = Math.min(error.pos[0], yaml.length);
   const lineStart = at === 0 ? 0 : yaml.lastIndexOf('\n', at - 1) + 1;
   const line = lineFrom(yaml, lineStart);
-  if (reportLine(source, line, start + lineStart)) return;
+  if (reportLine(source, line, start + lineStart)) return { at: lineStart, isLocal: true };
   const place = { at: at + start, read: lineFrom(yaml, at) };
-  if (isUnclosed(error)) reportUnclosed(source, yaml, start, place);
-  else if (isIndent(error)) source.fault('yaml-indent', place, {});
+  if (isUnclosed(error)) return { at: reportUnclosed(source, yaml, start, place), isLocal: true };
+  if (isIndent(error)) source.fault('yaml-indent', place, {});
   else source.fault('yaml-syntax', { ...place, read: line }, {});
+  return { at, isLocal: false };
 }
 
 /** Values that must be quoted: with a colon in them, or starting with a sign of YAML's own. */
@@ -67,13 +78,18 @@ function isIndent({ code, message }: YAMLError): boolean {
   return code === 'BAD_INDENT' || message.includes('without - indicator');
 }
 
-/** The parser notices a missing quotation mark at the end; the editor needs its beginning. */
-function reportUnclosed(source: Source, yaml: string, start: number, place: Place): void {
+/**
+ * The parser notices a missing quotation mark at the end; the editor needs its beginning.
+ *
+ * @returns its offset in the YAML
+ */
+function reportUnclosed(source: Source, yaml: string, start: number, place: Place): number {
   const opening = /(?<=[:[,-]\s+)(["'])(?:(?!\1)[^\r\n])*$/m.exec(yaml);
   const bracket = /(?<=[:-]\s+)[[{][^\]}]*$/m.exec(yaml.slice(0, place.at - start));
   const found = opening ?? bracket;
   const at = found === null ? place.at : start + found.index;
   source.fault('yaml-unclosed', { at, read: lineFrom(source.text, at) }, {});
+  return at - start;
 }
 
 function quoted(value: string): string {

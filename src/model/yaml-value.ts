@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import type { Source } from './source.ts';
 import { reportYamlErrors } from './yaml-errors.ts';
+import { passOver } from './yaml-recovery.ts';
 
 /** A value in YAML, with every scalar as the text that was written. `at` is its offset in the file. */
 export type Value = Text | List | Mapping | Nothing;
@@ -20,23 +21,43 @@ export interface Mapping {
   at: number;
   entries: { key: Text; value: Value }[];
 }
-/** What was left empty. */
+/** What was left empty, or could not be read. */
 export interface Nothing {
   kind: 'nothing';
   at: number;
+  /** Something was written, and has been reported. */
+  reported?: true;
 }
 
+/** Where a document stands in its source, and what of it has been passed over. */
+interface Reading {
+  source: Source;
+  /** Offset of the YAML in the source. */
+  start: number;
+  /** Offsets in the YAML of values that could not be read and are reported. */
+  passed: ReadonlySet<number>;
+}
+
+/** Lines that are mended in thought, to find what else is wrong; more are rarely one mistake each. */
+const MOST_PASSED = 20;
+
 /**
- * Reads YAML without guessing any type. Anchors, aliases and tags are refused, and a syntax error
- * is reported where it stands. Null when nothing can be relied on.
+ * Reads YAML without guessing any type. Anchors, aliases and tags are refused. Errors of syntax are
+ * reported where they stand; what is left is read all the same where it can be told apart, so that
+ * an editor sees every problem at once. Null when nothing can be relied on.
  *
  * @param start offset of the YAML in the source
  */
 export function readYaml(source: Source, yaml: string, start: number): Value | null {
+  const passed = new Set<number>();
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
-    if (reportYamlErrors(source, yaml, start, document.errors)) return null;
-    return toValue(source, document.contents, start, start);
+    for (let text: string | null = yaml; text !== null && passed.size < MOST_PASSED;) {
+      const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+      const fault = reportYamlErrors(source, text, start, document.errors);
+      if (fault === null) return toValue({ source, start, passed }, document.contents, start);
+      text = fault.isLocal ? passOver(text, fault.at, passed) : null;
+    }
+    return null;
   } catch {
     // The parser is recursive and can run out of stack on hostile nesting.
     return source.fault('yaml-syntax', { at: start, read: yaml }, {});
@@ -51,27 +72,28 @@ export function readMapping(source: Source, yaml: string, start: number): Mappin
   return source.fault('yaml-syntax', { at: value.at, read: yaml }, {});
 }
 
-function toValue(source: Source, node: Node | null, start: number, fallback: number): Value {
+function toValue(reading: Reading, node: Node | null, fallback: number): Value {
+  const { source, start, passed } = reading;
   const at = node?.range ? node.range[0] + start : fallback;
+  if (passed.has(at - start)) return { kind: 'nothing', at, reported: true };
   if (node !== null && isForbidden(node)) return forbidden(source, startOfValue(source, at));
-  if (isMap<Node, Node | null>(node)) return toMapping(source, node.items, start, at);
+  if (isMap<Node, Node | null>(node)) return toMapping(reading, node.items, at);
   if (isSeq<Node | null>(node)) {
-    return { kind: 'list', at, items: node.items.map((item) => toValue(source, item, start, at)) };
+    return { kind: 'list', at, items: node.items.map((item) => toValue(reading, item, at)) };
   }
   if (isScalar(node)) return toText(node, at);
   return { kind: 'nothing', at };
 }
 
 function toMapping(
-  source: Source,
+  reading: Reading,
   pairs: { key: Node; value: Node | null }[],
-  start: number,
   at: number,
 ): Mapping {
   const entries = pairs.flatMap(({ key, value }) => {
-    const name = toValue(source, key, start, at);
-    if (name.kind === 'text') return [{ key: name, value: toValue(source, value, start, name.at) }];
-    source.fault('yaml-syntax', { at: name.at, read: '' }, {});
+    const name = toValue(reading, key, at);
+    if (name.kind === 'text') return [{ key: name, value: toValue(reading, value, name.at) }];
+    reading.source.fault('yaml-syntax', { at: name.at, read: '' }, {});
     return [];
   });
   return { kind: 'mapping', at, entries };
@@ -96,5 +118,5 @@ function startOfValue({ text }: Source, at: number): number {
 function forbidden(source: Source, at: number): Nothing {
   const line = /^[^\r\n]*/.exec(source.text.slice(at))?.[0] ?? '';
   source.fault('yaml-reference', { at, read: line }, { near: `"${line.replaceAll('"', "'")}"` });
-  return { kind: 'nothing', at };
+  return { kind: 'nothing', at, reported: true };
 }

@@ -157,6 +157,40 @@ describe('YAML that is wrong', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a colon',
+      'sammanfattning: Elva: en plan\ntid: 15:00',
+      ['3:17 yaml-colon', '4:6 time-format'],
+    ],
+    [
+      'a sign',
+      'mötesledare: @x\norsak: *y\ntid: 15:00',
+      ['3:14 yaml-quote', '4:8 yaml-reference', '5:6 time-format'],
+    ],
+    ['a quotation', 'mötesledare: "x\ntid: 15:00', ['3:14 yaml-unclosed', '4:6 time-format']],
+    [
+      'a list',
+      `${one}ämnen: [a, b\n    invånare: x`,
+      ['5:12 yaml-unclosed', '6:15 population-format'],
+    ],
+    ['a tab', 'presentationer:\n\t- kommun: Klipan', ['4:1 yaml-tab', '4:12 municipality-unknown']],
+    ['an organiser', 'presentationer:\n  - kommun: @x\n    roll: y', ['4:13 yaml-quote']],
+    ['an anchor', 'presentationer:\n  - kommun: &x', ['4:13 yaml-reference']],
+  ])('does not hide what is wrong after it: %s', (_, lines, found) => {
+    expect(read({ [NOTE]: note(lines) }).found).toEqual(found.map((place) => `${NOTE}:${place}`));
+  });
+
+  it('does not ask for a date that cannot be read', () => {
+    expect(read({ [NOTE]: '---\ndatum: @x\n---\n' }).found).toEqual([`${NOTE}:2:8 yaml-quote`]);
+    expect(read({ [NOTE]: '---\ndatum: &x\n---\n' }).found).toEqual([`${NOTE}:2:8 yaml-reference`]);
+  });
+
+  it('does not guess on where the lines cannot be told apart', () => {
+    const lines = 'sammanfattning: a: b\n  c: d\ntid: 15:00';
+    expect(read({ [NOTE]: note(lines) }).found).toEqual([`${NOTE}:3:17 yaml-colon`]);
+  });
+
   it('does not hide what is wrong in the text below', () => {
     const { found } = read({ [NOTE]: note('mötesledare: @x', '[a]()\n') });
     expect(found).toEqual([`${NOTE}:3:14 yaml-quote`, `${NOTE}:5:1 link-empty`]);

@@ -64,7 +64,7 @@ nästa: 2024-05-28`,
 
   it.each([
     ['mötesledaren: Eva', '3:1', 'key-unknown', { near: 'mötesledare' }],
-    ['nasta: 2024-05-28', '3:1', 'key-unknown', { near: 'nästa' }],
+    ['atkomst: öppen', '3:1', 'key-unknown', { near: 'åtkomst' }],
     ['sumary: x', '3:1', 'key-unknown', { near: 'summary' }],
     ['xyzzy: x', '3:1', 'key-unknown', { near: '' }],
     ['talare: Eva', '3:1', 'key-misplaced', { parent: 'presentationer' }],
@@ -88,6 +88,20 @@ nästa: 2024-05-28`,
       `${place} ${code}`,
     );
     expect(problem.values).toMatchObject(values);
+  });
+
+  it('misspelt ones are read as what was meant, so that their values are checked too', () => {
+    expect(read({ [NOTE]: note('presentatoiner:\n  - komun: Klipan') }).found).toEqual([
+      `${NOTE}:3:1 key-unknown`,
+      `${NOTE}:4:5 key-unknown`,
+      `${NOTE}:4:12 municipality-unknown`,
+    ]);
+    expect(read({ [NOTE]: '---\ndatm: 2024-04-23\n---\n' }).found).toEqual([
+      `${NOTE}:2:1 key-unknown`,
+    ]);
+    expect(read({ [NOTE]: note('tdi: 15.00\ntid: 16.00') }).found).toEqual([
+      `${NOTE}:3:1 key-unknown`,
+    ]);
   });
 
   it('a missing key is named as the editor writes the others', () => {
