@@ -5,8 +5,8 @@ import type { Place, Source } from './source.ts';
 export interface YamlFault {
   /** Offset in the YAML. */
   at: number;
-  /** Whether it is known to lie in one line, so that the others can be relied on. */
-  isLocal: boolean;
+  /** What has to be passed over to find what else is wrong; null where nothing can be relied on. */
+  within: 'value' | 'tabs' | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function reportYamlErrors(
   if (first.code !== 'TAB_AS_INDENT') return reportError(source, yaml, start, first);
   for (const { pos } of tabs)
     source.fault('yaml-tab', { at: pos[0] + start, read: lineFrom(yaml, pos[0]) }, {});
-  return { at: first.pos[0], isLocal: true };
+  return { at: first.pos[0], within: 'tabs' };
 }
 
 /** What an editor wrote tells more than what the parser stumbled over, so that is tried first. */
@@ -37,12 +37,12 @@ function reportError(source: Source, yaml: string, start: number, error: YAMLErr
   const at = Math.min(error.pos[0], yaml.length);
   const lineStart = at === 0 ? 0 : yaml.lastIndexOf('\n', at - 1) + 1;
   const line = lineFrom(yaml, lineStart);
-  if (reportLine(source, line, start + lineStart)) return { at: lineStart, isLocal: true };
+  if (reportLine(source, line, start + lineStart)) return { at: lineStart, within: 'value' };
   const place = { at: at + start, read: lineFrom(yaml, at) };
-  if (isUnclosed(error)) return { at: reportUnclosed(source, yaml, start, place), isLocal: true };
+  if (isUnclosed(error)) return { at: reportUnclosed(source, yaml, start, place), within: 'value' };
   if (isIndent(error)) source.fault('yaml-indent', place, {});
   else source.fault('yaml-syntax', { ...place, read: line }, {});
-  return { at, isLocal: false };
+  return { at, within: null };
 }
 
 /** Values that must be quoted: with a colon in them, or starting with a sign of YAML's own. */

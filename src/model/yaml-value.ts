@@ -55,7 +55,7 @@ export function readYaml(source: Source, yaml: string, start: number): Value | n
       const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
       const fault = reportYamlErrors(source, text, start, document.errors);
       if (fault === null) return toValue({ source, start, passed }, document.contents, start);
-      text = fault.isLocal ? passOver(text, fault.at, passed) : null;
+      text = passOver(text, fault, passed);
     }
     return null;
   } catch {

@@ -61,7 +61,9 @@ function datePattern(
   fillers: string[],
   sameYear: string[],
 ): RegExp {
-  const month = (group: string): string => `(?<${group}>${anyOf(months)})(?!\\p{L})\\.?`;
+  // A full stop that ends a sentence is no part of the date.
+  const dot = '(?:\\.(?=,?\\s+\\d{4}))?';
+  const month = (group: string): string => `(?<${group}>${anyOf(months)})(?!\\p{L})${dot}`;
   const before = `(?:(?<weekday>${anyOf(weekdays)})[.,]?\\s+)?(?:(?<filler>${anyOf(fillers)})\\s+)?`;
   const named = `(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month('month')}`;
   const turned = `${month('first')}\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])`;

@@ -175,6 +175,7 @@ describe('YAML that is wrong', () => {
       ['5:12 yaml-unclosed', '6:15 population-format'],
     ],
     ['a tab', 'presentationer:\n\t- kommun: Klipan', ['4:1 yaml-tab', '4:12 municipality-unknown']],
+    ['a tab that may mean anything', 'status: planerad\n\torsak: x', ['4:1 yaml-tab']],
     ['an organiser', 'presentationer:\n  - kommun: @x\n    roll: y', ['4:13 yaml-quote']],
     ['an anchor', 'presentationer:\n  - kommun: &x', ['4:13 yaml-reference']],
   ])('does not hide what is wrong after it: %s', (_, lines, found) => {
