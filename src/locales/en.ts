@@ -1,6 +1,7 @@
 import { addresses } from './en/addresses.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { keyHelp } from './en/key-help.ts';
 import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
@@ -17,6 +18,7 @@ export const en: Locale = {
   code: 'en',
   tag: 'en-GB',
   keys,
+  keyHelp,
   addresses,
   problems,
   pages,

@@ -1,6 +1,7 @@
 import type { addresses } from './sv/addresses.ts';
 import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
+import type { keyHelp } from './sv/key-help.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
@@ -23,6 +24,8 @@ export interface Locale {
   tag: string;
   /** Front-matter key names and values editors may write beside the canonical English ones. */
   keys: typeof keys;
+  /** What each key is for, in the editor where it is written. */
+  keyHelp: typeof keyHelp;
   /** ASCII address segments. */
   addresses: typeof addresses;
   /** What each problem code says. */

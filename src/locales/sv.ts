@@ -1,6 +1,7 @@
 import { addresses } from './sv/addresses.ts';
 import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
+import { keyHelp } from './sv/key-help.ts';
 import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
@@ -17,6 +18,7 @@ export const sv: Locale = {
   code: 'sv',
   tag: 'sv-SE',
   keys,
+  keyHelp,
   addresses,
   problems,
   pages,
