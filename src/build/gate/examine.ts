@@ -45,7 +45,9 @@ function seekMarkup(seeker: Seeker, markup: Markup, kind: 'prose' | 'code', repo
 
 /** What counts as the same leak. Words say nothing more of a file whose text is found already. */
 function keyOf({ kind, source, excerpt }: Finding): string {
-  return kind === 'name' || kind === 'person' ? `name ${excerpt}` : `${kind === 'words' ? 'text' : kind} ${source}`;
+  return kind === 'name' || kind === 'person'
+    ? `name ${excerpt}`
+    : `${kind === 'words' ? 'text' : kind} ${source}`;
 }
 
 /**

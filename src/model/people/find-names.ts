@@ -6,6 +6,8 @@ export interface FoundName<Who> {
   who: Who;
   start: number;
   end: number;
+  /** Where the name itself ends, before the ending of a genitive. */
+  bare: number;
   /** Whether the ending of a genitive is part of it. */
   genitive: boolean;
 }
@@ -79,7 +81,7 @@ function matches<Who>(
     const genitive = ending !== '' && isGenitive(source.slice(bare, to[last]));
     const end = genitive ? (to[last] ?? bare) : bare;
     const right = isName(source.slice(start, bare), source.slice(0, start), source.slice(end));
-    return right ? [{ who, start, end, genitive }] : [];
+    return right ? [{ who, start, end, bare, genitive }] : [];
   });
 }
 

@@ -33,7 +33,7 @@ export function formsOfName(name: string): NameForm[] {
 
 /** One spelling as it is, for what is only put right. */
 export function formOfSpelling(spelling: string): NameForm {
-  return form(wordsOfName(spelling), (found) => !/[^\p{L}\p{M}\s'’-]/u.test(found));
+  return form(wordsOfName(spelling), (found) => !/[^\p{L}\p{M}\p{Cf}\s'’-]/u.test(found));
 }
 
 /** Last names first; who knows where they begin among three: "Holm, Kim Maria", "Maria Holm, Kim". */

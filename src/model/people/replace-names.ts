@@ -25,7 +25,7 @@ export interface Replacing<Who> {
 export function replacements<Who>(text: string, replacing: Replacing<Who>): Replacement[] {
   const { finder, standIn } = replacing;
   return finder.find(text).flatMap((found) => {
-    const stands = standIn(found.who, text.slice(found.start, found.end));
+    const stands = standIn(found.who, text.slice(found.start, found.bare));
     return stands === null ? [] : [replace(text, found, stands, replacing)];
   });
 }

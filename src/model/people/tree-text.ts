@@ -39,9 +39,10 @@ export function treeText(tree: Root): { text: string; pieces: Piece[] } {
     else if (!INLINE.has(node.type)) text += '\n';
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       add(node.value, (put) => (node.value = put));
-    else if (node.type === 'image' || node.type === 'imageReference')
+    else if (node.type === 'image' || node.type === 'imageReference') {
+      text += '\n';
       add(node.alt ?? '', (put) => (node.alt = put));
-    else if ('children' in node) node.children.forEach(read);
+    } else if ('children' in node) node.children.forEach(read);
   };
   read(tree);
   return { text, pieces };
