@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { checkAnchors } from './anchors.ts';
 import type { AssetIndex } from './asset-index.ts';
 import { checkLinks } from './links.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -32,6 +33,7 @@ export function attach(
 ): Attachment[] {
   const files = assets.beside(source.file);
   const used = checkLinks(source, body, { files, addresses, from });
+  checkAnchors(source, body, addresses);
   const attachments = /\/index\.md$/i.test(source.file) ? files : used;
   assets.own(attachments);
   return attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -27,7 +27,8 @@ const time: Rule = (problem, line) => {
   return known ? value(problem, line) : null;
 };
 
-const key: Rule = ({ column, read, values: { near = '' } }, line) =>
+/** Where what was read stands just as it was written. */
+const exact: Rule = ({ column, read, values: { near = '' } }, line) =>
   near !== '' && line.startsWith(read, column - 1)
     ? replace(line, column - 1, read.length, near)
     : null;
@@ -88,7 +89,8 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   ),
   'id-format': value,
   'key-missing': add('example'),
-  'key-unknown': key,
+  'key-unknown': exact,
+  'link-anchor': target,
   'link-dead': target,
   'link-missing': target,
   'municipality-unknown': value,
@@ -99,6 +101,11 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'population-separator': value,
   'reason-without-cancelled': add('status'),
   'site-missing': add('example'),
+  'text-date-year': exact,
+  'text-next': exact,
+  'text-next-time': exact,
+  'text-number': exact,
+  'text-weekday': exact,
   'time-format': time,
   'time-order': value,
   'time-zone-unknown': value,

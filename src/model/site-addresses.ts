@@ -13,6 +13,7 @@ export class SiteAddresses {
   /** The first day on which there is a page, by its address. */
   readonly #from = new Map<string, CalendarDate>([['/', ALWAYS]]);
   readonly #byFile = new Map<string, string>();
+  readonly #anchors = new Map<string, string[]>();
 
   /** @param day the day on which the links are followed at the earliest */
   constructor(segments: Locale['addresses'], day: CalendarDate) {
@@ -30,6 +31,8 @@ export class SiteAddresses {
     this.#add(address, from);
     this.#add(`/${members}${address}`, from);
     this.#byFile.set(file, address);
+    const ids = overview.presentations.map(({ id }) => id);
+    for (const each of [address, `/${members}${address}`]) this.#anchors.set(each, ids);
     for (const { municipality } of overview.presentations)
       if (municipality) this.#add(`/${municipalities}/${municipality.slug}/`, from);
   }
@@ -38,12 +41,14 @@ export class SiteAddresses {
     const address = `/${this.#segments.news}/${post.slug}/`;
     this.#add(address, visibleFrom(post));
     this.#byFile.set(post.file, address);
+    this.#anchors.set(address, []);
   }
 
   addPage({ file, slug }: Page): void {
     const address = slug === 'start' ? '/' : `/${slug}/`;
     this.#add(address, ALWAYS);
     this.#byFile.set(file, address);
+    if (slug !== 'start' && slug !== this.#segments.members) this.#anchors.set(address, []);
   }
 
   #add(address: string, from: CalendarDate): void {
@@ -62,6 +67,11 @@ export class SiteAddresses {
     const there = this.#from.get(path.endsWith('/') ? path : `${path}/`);
     if (there === undefined) return 'nowhere';
     return there <= from || there <= this.#day ? 'there' : 'later';
+  }
+
+  /** The ids that links can lead to on the page of a text; null for other pages. */
+  anchorsOf(path: string): string[] | null {
+    return this.#anchors.get(path.endsWith('/') ? path : `${path}/`) ?? null;
   }
 
   /** The address of the page that a content file becomes, empty when it becomes none. */

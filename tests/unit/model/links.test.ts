@@ -30,7 +30,6 @@ describe('a link to the site', () => {
     '/kommuner/lund/',
     '/nyheter/nyhet/',
     '/om/',
-    '#lund',
     'https://exempel.se/',
     'HTTP://exempel.se',
     'mailto:info@exempel.se',
@@ -279,5 +278,43 @@ describe('what will not be shown', () => {
     const { found, content } = read({ [NOTE]: note('', '![alt](https://exempel.se/a.png)') });
     expect(found).toEqual([`${NOTE}:5:1 image-remote`]);
     expect(content).not.toBeNull();
+  });
+});
+
+describe('a link to a place of a page', () => {
+  const anchors = (link: string, file = NOTE): string[] => {
+    const files = {
+      ...others,
+      [NOTE]: note('presentationer: [Lund, Klippan]'),
+      'news/ny.md': '---\nrubrik: Ny\n---\n',
+    };
+    files[file as keyof typeof files] += `Text [länk](${link})`;
+    const { problems } = read(files);
+    return problems.map(({ code, values }) => `${code} ${values.near ?? ''}`);
+  };
+
+  it.each([
+    '#lund',
+    '#user-content-fn-1',
+    '/traffar/2024-04-23/#klippan',
+    '2024-05-28.md#lund',
+    '/kommuner/#skane',
+    '/sok/#q=barn',
+    '/#next',
+    '/#:~:text=hej',
+  ])('%s', (link) => expect(anchors(link)).toEqual([]));
+
+  it.each([
+    ['#lunt', '#lund'],
+    ['#nej', ''],
+    ['/traffar/2024-05-28/#klippan', ''],
+    ['/medlemmar/traffar/2024-05-28/?a#lunn', '#lund'],
+    ['2024-05-28.md#lunn', '#lund'],
+    ['/nyheter/nyhet/#mer', ''],
+    ['/om#mer', ''],
+  ])('%s is dead', (link, near) => expect(anchors(link)).toEqual([`link-anchor ${near}`]));
+
+  it('is dead in every post, whose headings have no addresses', () => {
+    expect(anchors('#rubrik', 'news/ny.md')).toEqual(['link-anchor ']);
   });
 });
