@@ -48,6 +48,13 @@ function parse(options: Record<string, { type: 'string' | 'boolean' }>): Record<
   }
 }
 
+/** @throws {UsageError} when it is no port */
+export function readPort(text = '4321'): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new UsageError((words) => fill(words.build.badPort, { detail: text }));
+}
+
 /** What does not stop a build, but its editor should see, on standard error. */
 export function printWarnings({ warnings, locale }: Pick<Prepared, 'warnings' | 'locale'>): void {
   if (warnings.length > 0) console.error(describeProblems(warnings, locale));

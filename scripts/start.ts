@@ -1,4 +1,4 @@
-import { printWarnings, readArguments, runCommand, UsageError } from './command.ts';
+import { printWarnings, readArguments, readPort, runCommand } from './command.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { buildOptions } from '../src/build/options.ts';
 import { serve } from '../src/build/serve.ts';
@@ -15,9 +15,3 @@ await runCommand(async () => {
   console.log(fill(words.serving, { url }));
   if (passphrase !== null) console.log(fill(words.demo, { passphrase }));
 });
-
-function readPort(text = '4321'): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new UsageError((words) => fill(words.build.badPort, { detail: text }));
-}

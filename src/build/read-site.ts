@@ -48,7 +48,12 @@ function setDraftsApart(all: Content, today: CalendarDate): { content: Content; 
   return { content: { ...all, ...only(false) }, drafts: only(true) };
 }
 
-/** @example basePath('https://example.se/network') //=> '/network' */
-function basePath(address: string): string {
+/**
+ * The path that a site lives under.
+ *
+ * @throws {TypeError} when the address is none
+ * @example basePath('https://example.se/network') //=> '/network'
+ */
+export function basePath(address: string): string {
   return new URL(address).pathname.replace(/\/+$/, '');
 }

@@ -26,7 +26,7 @@ export async function sealMembers(prepared: Prepared, stage: string): Promise<Se
  * The WebAssembly is sealed with what it reads: it sees members' words and says what was found. What
  * lies open a host can change unnoticed.
  */
-function sealedIndex({ data, program }: SearchIndex): SearchIndex['data'] {
+export function sealedIndex({ data, program }: SearchIndex): SearchIndex['data'] {
   const assembly = [...program].filter(([path]) => path.startsWith('wasm.'));
   return new Map([...data, ...assembly]);
 }

@@ -84,7 +84,8 @@ function sizeOf(item: MemberItem): number {
   return 'file' in item ? item.size : 0;
 }
 
-async function bodyOf(item: MemberItem, contentDir: string): Promise<Uint8Array> {
+/** What is sealed of an item. */
+export async function bodyOf(item: MemberItem, contentDir: string): Promise<Uint8Array> {
   if ('file' in item) return readFile(join(contentDir, item.file));
   return new TextEncoder().encode(JSON.stringify(item.document));
 }

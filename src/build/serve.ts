@@ -6,6 +6,8 @@ import { staticHost } from './static-host.ts';
 
 /** Ports tried after the one asked for. */
 const MORE_PORTS = 20;
+/** Reached from this machine only. */
+export const LOOPBACK = '127.0.0.1';
 
 export interface ServeOptions {
   /** 0 for any free one. Where it is taken, the next free one is used. */
@@ -28,11 +30,23 @@ export interface Serving {
  * @throws {ServeError} `port-taken`, `not-allowed`
  */
 export async function serve(dir: string, options: ServeOptions): Promise<Serving> {
-  const { host = '127.0.0.1', base } = options;
+  const { host = LOOPBACK, base } = options;
   const server = createServer(staticHost(resolve(dir), base));
   const port = await listen(server, host, options.port);
-  const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const name = host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { url: `http://${name}:${port}${base}/`, close: () => close(server) };
+}
+
+/**
+ * A port that nobody listens on, from the one asked for.
+ *
+ * @throws {ServeError} `port-taken`, `not-allowed`
+ */
+export async function freePort(host: string, wanted: number): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, host, wanted);
+  await close(server);
+  return port;
 }
 
 async function listen(server: Server, host: string, wanted: number): Promise<number> {

@@ -39,6 +39,8 @@ export interface PreviewState {
   words: Locale['preview']['page'];
 }
 
+/** The bar's style sheet, below the base. */
+export const BAR_STYLES = '/src/client/preview/preview.css';
 /** Where the preview listens for its own pages, below the base. */
 export const DRAFTS_SWITCH = '/@traff/drafts';
 /** The event that brings a new {@link PreviewState}. */

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sectionAddress } from '../../locales/address-book.ts';
+import { DRAFTS_SWITCH } from '../../locales/preview-state.ts';
+import { siteFile, type SiteFile } from './files.ts';
+import { emptyPage } from './page-marks.ts';
+import type { Preview } from './preview.ts';
+import type { SealedFiles } from './sealed-files.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/**
+ * Answers what is no page and no part of one, and leaves the rest to Astro: its answer is whether
+ * there was anything to answer. Looks at the content before each page, in case the change of a file
+ * has not been told of.
+ */
+export function answerer(preview: Preview, sealed: SealedFiles): Answer {
+  return async (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { base } = preview.book;
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    if (!pathname.startsWith(`${base}/`)) return false;
+    const path = decode(pathname.slice(base.length));
+    if (path === DRAFTS_SWITCH) return switchDrafts(preview, request, response);
+    const isPage = isNavigation(request);
+    if (isPage) preview.look();
+    const { snapshot } = preview;
+    if (snapshot === null) return isPage && sendEmpty(preview, response);
+    const file = await siteFile(path.slice(1), snapshot, { indexes: preview.indexes, sealed });
+    if (file !== null) return send(response, file);
+    if (isPage && /\/[^/.@]+$/.test(path)) return redirect(response, `${pathname}/${search}`);
+    const members = sectionAddress(snapshot.context.book, 'members');
+    if (isPage && pathname.startsWith(members)) request.url = members;
+    return false;
+  };
+}
+
+/** Whether a person goes to a page, and not a page to one of its parts. */
+function isNavigation({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+function switchDrafts(
+  preview: Preview,
+  { method, headers, url }: IncomingMessage,
+  response: ServerResponse,
+): true {
+  const isOwn = (headers['sec-fetch-site'] ?? 'same-origin') === 'same-origin';
+  if (method === 'POST' && isOwn) {
+    preview.showDrafts(url?.endsWith('?shown') === true);
+    response.writeHead(204).end();
+  } else response.writeHead(405, { Allow: 'POST' }).end();
+  return true;
+}
+
+function sendEmpty({ state, reading }: Preview, response: ServerResponse): true {
+  const headers = { 'Content-Type': 'text/html;charset=utf-8' };
+  response.writeHead(200, headers).end(emptyPage(state, reading.locale.tag));
+  return true;
+}
+
+function send(response: ServerResponse, { type, bytes }: SiteFile): true {
+  response.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(bytes) });
+  response.end(bytes);
+  return true;
+}
+
+function redirect(response: ServerResponse, location: string): true {
+  response.writeHead(302, { Location: location }).end();
+  return true;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

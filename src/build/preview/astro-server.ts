@@ -1,0 +1,125 @@
+import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
+import type { AddressBook } from '../../locales/address-book.ts';
+import { ROOT } from '../publish/protect.ts';
+import { localisedRoutes } from '../routes.ts';
+import { SITE } from './shared.ts';
+
+type Next = (error?: unknown) => void;
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** What is used of the server that Vite hands to its plugins. */
+interface ViteServer {
+  middlewares: {
+    use: (answer: (request: IncomingMessage, response: ServerResponse, next: Next) => void) => void;
+  };
+  environments: Record<string, { hot: { send: (event: string, data: unknown) => void } }>;
+}
+
+interface Plugin {
+  name: string;
+  resolveId?: (id: string) => string | undefined;
+  load?: (id: string) => string | undefined;
+  configureServer?: (server: ViteServer) => void;
+}
+
+export interface AstroServerOptions {
+  port: number;
+  book: AddressBook;
+  /** Asked before Astro. */
+  answer: Answer;
+}
+
+/** Astro's own development server, on this machine only. */
+export interface AstroServer {
+  /** Tells the pages, and has them made anew. */
+  tell: (state: PreviewState) => void;
+  stop: () => Promise<void>;
+}
+
+export async function startAstro(options: AstroServerOptions): Promise<AstroServer> {
+  let vite: ViteServer | null = null;
+  const config = astroConfig(options, (server) => {
+    vite = server;
+  });
+  const server = await dev(config);
+  return {
+    tell(state) {
+      for (const { hot } of Object.values(vite?.environments ?? {})) {
+        hot.send('astro:content-changed', {});
+        hot.send(STATE_EVENT, state);
+      }
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function astroConfig(
+  { port, book, answer }: AstroServerOptions,
+  given: (server: ViteServer) => void,
+): AstroInlineConfig {
+  return {
+    root: ROOT,
+    configFile: false,
+    logLevel: process.env.DEBUG === undefined ? 'error' : 'debug',
+    output: 'static',
+    // Answers redirect, as hosts do; Astro would say in English what is wrong with the address.
+    trailingSlash: 'ignore',
+    base: book.base || '/',
+    devToolbar: { enabled: false },
+    scopedStyleStrategy: 'where',
+    markdown: { syntaxHighlight: false },
+    server: { host: '127.0.0.1', port },
+    integrations: [integration(book)],
+    vite: {
+      // No other origin reads anything, and nothing outside the sources is served.
+      server: {
+        cors: false,
+        strictPort: true,
+        fs: { allow: [join(ROOT, 'src'), join(ROOT, 'node_modules')] },
+      },
+      plugins: [publicSite, answering(answer, given)],
+    },
+  };
+}
+
+/** The pages' door to the content: one object that changes, so that no module must be made anew. */
+const publicSite: Plugin = {
+  name: 'traff-preview-site',
+  resolveId: (id) => (id === 'virtual:traff' ? '\0virtual:traff' : undefined),
+  load: (id) =>
+    id === '\0virtual:traff'
+      ? `export const publicSite = ${SITE};\nexport const pagePolicy = null;\n`
+      : undefined,
+};
+
+function answering(answer: Answer, given: (server: ViteServer) => void): Plugin {
+  return {
+    name: 'traff-preview-answers',
+    configureServer(server) {
+      given(server);
+      server.middlewares.use((request, response, next) => {
+        answer(request, response).then((done) => {
+          if (!done) next();
+        }, next);
+      });
+    },
+  };
+}
+
+function integration({ segments }: AddressBook): AstroIntegration {
+  return {
+    name: 'traff-preview',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, addMiddleware }) => {
+        for (const route of localisedRoutes(segments, true))
+          injectRoute({ ...route, prerender: true });
+        const entrypoint = pathToFileURL(join(import.meta.dirname, 'middleware.ts'));
+        addMiddleware({ order: 'pre', entrypoint });
+      },
+    },
+  };
+}

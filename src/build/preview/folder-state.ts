@@ -1,0 +1,32 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The names, sizes and times of all files in a folder as one text, which differs as soon as any of
+ * them does. Empty for a folder that is not there. Links are named and not followed.
+ */
+export function folderState(dir: string): string {
+  return lines(dir, '').join('\n');
+}
+
+function lines(dir: string, folder: string): string[] {
+  return entries(join(dir, folder)).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory()) return [`${path}/`, ...lines(dir, `${path}/`)];
+    return [entry.isFile() ? `${path} ${fileState(join(dir, path))}` : path];
+  });
+}
+
+function entries(dir: string) {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Files come and go while a folder is read. */
+function fileState(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.size} ${found.mtimeMs} ${found.ino}`;
+}

@@ -1,0 +1,123 @@
+import { toBase64url } from '../../vault/base64url.ts';
+import type { AddressBook } from '../../locales/address-book.ts';
+import type { PreviewState } from '../../locales/preview-state.ts';
+import type { OpenMembers } from '../members/file.ts';
+import { basePath } from '../read-site.ts';
+import { readSiteFacts } from '../site-facts.ts';
+import { folderState } from './folder-state.ts';
+import { readPreview, type Reading } from './reading.ts';
+import { SearchIndexes } from './search-indexes.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
+import { shownState } from './state.ts';
+
+export interface PreviewOptions {
+  /** The content folder. */
+  dir: string;
+  clock: () => Date;
+  members: OpenMembers;
+}
+
+/** What came of a look at the folder: `read` when the content was read anew. */
+type Change = 'read' | 'shown';
+
+/** A content folder as it is now, and the last pages that could be made of it. */
+export class Preview {
+  readonly indexes: SearchIndexes;
+  readonly #options: PreviewOptions;
+  #seen: string;
+  #reading: Reading;
+  #good: Snapshot | null = null;
+  #showDrafts = true;
+  #version = 1;
+  #listener: (change: Change) => void = () => undefined;
+
+  constructor(options: PreviewOptions) {
+    this.#options = options;
+    this.indexes = new SearchIndexes(() => {
+      this.#listener('shown');
+    });
+    this.#seen = this.#folder();
+    this.#reading = this.#read();
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  /** Null until the content has been right once. */
+  get snapshot(): Snapshot | null {
+    return this.#good;
+  }
+
+  get book(): AddressBook {
+    if (this.#good !== null) return this.#good.context.book;
+    const { address, locale } = readSiteFacts(this.#options.dir);
+    return { base: basePathOf(address), segments: locale.addresses };
+  }
+
+  get state(): PreviewState {
+    const { members } = this.#options;
+    const { site, epoch, siteKey } = members;
+    return {
+      version: this.#version,
+      ...shownState(this.#reading, this.#good),
+      drafts: {
+        shown: this.#showDrafts,
+        count: this.#good?.drafts ?? 0,
+        marks: this.#good?.marks ?? {},
+      },
+      indexing: this.indexes.making,
+      book: this.book,
+      ticket: { site, epoch, key: toBase64url(siteKey) },
+    };
+  }
+
+  /** Has one listener told whenever the state is another. */
+  listen(listener: (change: Change) => void): void {
+    this.#listener = listener;
+  }
+
+  /** Reads the folder anew if anything in it changed, or the day. */
+  look(): void {
+    const folder = this.#folder();
+    if (folder === this.#seen) return;
+    this.#seen = folder;
+    this.#renew('read');
+  }
+
+  showDrafts(shown: boolean): void {
+    if (shown === this.#showDrafts) return;
+    this.#showDrafts = shown;
+    this.#renew('shown');
+  }
+
+  #renew(change: Change): void {
+    this.#reading = this.#read();
+    this.#version += 1;
+    this.#listener(change);
+  }
+
+  #read(): Reading {
+    const { dir, clock } = this.#options;
+    const now = clock();
+    const reading = readPreview(dir, now);
+    if (reading.content !== null) {
+      const options = { dir, now, showDrafts: this.#showDrafts };
+      this.#good = takeSnapshot(reading.content, options);
+    }
+    return reading;
+  }
+
+  #folder(): string {
+    const { dir, clock } = this.#options;
+    return `${clock().toDateString()}\n${folderState(dir)}`;
+  }
+}
+
+function basePathOf(address: string | null): string {
+  try {
+    return basePath(address ?? 'http://localhost');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,60 @@
+import { demoMembers } from '../members/demo.ts';
+import { freePort, LOOPBACK } from '../serve.ts';
+import { answerer } from './answer.ts';
+import { startAstro } from './astro-server.ts';
+import { Pages } from './pages.ts';
+import { Preview } from './preview.ts';
+import { SealedFiles } from './sealed-files.ts';
+
+/** Milliseconds between two looks at the content folder. */
+const LOOK = 200;
+
+export interface StartOptions {
+  /** The content folder. */
+  dir: string;
+  /** The first port to try. */
+  port: number;
+  clock: () => Date;
+  /** Called with what was read, at the start and after each change of the content. */
+  read: (preview: Preview) => void;
+}
+
+export interface RunningPreview {
+  /** Address of the first page. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Shows a content folder as a site while it is being written, on this machine only. Whatever the
+ * content comes to hold does not end it. The folder is looked at again and again instead of watched:
+ * that works on network drives too, and through every way in which editors save.
+ *
+ * @throws {ServeError} `port-taken`, `not-allowed`
+ */
+export async function startPreview({
+  dir,
+  port: wanted,
+  clock,
+  read,
+}: StartOptions): Promise<RunningPreview> {
+  const port = await freePort(LOOPBACK, wanted);
+  const { members } = await demoMembers();
+  const preview = new Preview({ dir, clock, members });
+  const answer = answerer(preview, new SealedFiles(members));
+  const pages = new Pages(preview, (book) => startAstro({ port, book, answer }));
+  await pages.ready();
+  preview.listen((change) => {
+    void pages.renew();
+    if (change === 'read') read(preview);
+  });
+  read(preview);
+  const looking = setInterval(() => preview.look(), LOOK);
+  return {
+    url: `http://localhost:${port}${preview.book.base}/`,
+    close: async () => {
+      clearInterval(looking);
+      await pages.stop();
+    },
+  };
+}
