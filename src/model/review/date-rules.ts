@@ -17,7 +17,9 @@ function judge(note: AnyNote, date: WrittenDate, locale: Locale): Problem[] {
   if (!date.hasYear) {
     const likely = likelyDate(date, dayOf(note) ?? '', locale);
     const near =
-      likely === null || dayOf(note) === null ? '' : `${date.read} ${likely.slice(0, 4)}`;
+      likely === null || dayOf(note) === null
+        ? ''
+        : `${date.read.replace(/\s+/g, ' ')} ${likely.slice(0, 4)}`;
     return [problem('text-date-year', source.position(date.at), date.read, { near })];
   }
   const day = date.year === null ? null : likelyDate(date, '', locale);

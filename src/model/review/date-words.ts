@@ -23,8 +23,8 @@ export function dateWordsOf(locale: Locale): DateWords {
 }
 
 /** An alternative of a pattern, the longest word first. */
-export function anyOf(words: Iterable<string>): string {
-  return [...words]
+export function anyOf(words: string[]): string {
+  return words
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s+'))
     .join('|');
@@ -48,7 +48,7 @@ function makeWords({ keys, review }: Locale): DateWords {
   const joining = `(?:\\s*[,–—-]\\s*|\\s+(?:${anyOf(review.joining)})\\s+)`;
   const starting = `(?:(?:${anyOf([...weekdays.keys(), ...fillers])})[.,]?\\s+)*`;
   return {
-    pattern: datePattern(weekdays.keys(), months.keys(), fillers, review.sameYear),
+    pattern: datePattern([...weekdays.keys()], [...months.keys()], fillers, review.sameYear),
     joins: new RegExp(`^${joining}+${starting}$`, 'iu'),
     months,
     weekdays,
@@ -56,8 +56,8 @@ function makeWords({ keys, review }: Locale): DateWords {
 }
 
 function datePattern(
-  weekdays: Iterable<string>,
-  months: Iterable<string>,
+  weekdays: string[],
+  months: string[],
   fillers: string[],
   sameYear: string[],
 ): RegExp {
@@ -65,10 +65,10 @@ function datePattern(
   const dot = '(?:\\.(?=,?\\s+\\d{4}))?';
   const month = (group: string): string => `(?<${group}>${anyOf(months)})(?!\\p{L})${dot}`;
   const before = `(?:(?<weekday>${anyOf(weekdays)})[.,]?\\s+)?(?:(?<filler>${anyOf(fillers)})\\s+)?`;
-  const named = `(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month('month')}`;
+  const named = `(?:\\d{1,2}\\s*[–-]\\s*)?(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month('month')}`;
   const turned = `${month('first')}\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])`;
   const figures = `(?<low>\\d{1,2})/(?<high>\\d{1,2})(?![/\\d])`;
   const year = `(?:,?\\s+(?:år\\s+)?(?<year>\\d{4})(?!\\d)|(?<same>,?\\s+(?:${anyOf(sameYear)})))?`;
   const date = `(?<date>(?:${named}|${turned}|${figures})${year})`;
-  return new RegExp(`(?<![\\p{L}\\p{N}/.:–-])${before}${date}`, 'dgiu');
+  return new RegExp(`(?<![\\p{L}\\p{N}/.:]|\\d[–-])${before}${date}`, 'dgiu');
 }

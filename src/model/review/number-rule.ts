@@ -21,7 +21,7 @@ function patternFor({ keys }: Locale): RegExp {
   const people = populations.inhabitants.map((word) => word.replaceAll('.', '\\.')).join('|');
   const after = times.separator === '.' ? '' : `(?=\\s+(?:${people}))`;
   return new RegExp(
-    `(?<![\\p{L}\\d.,:/-])[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\p{L}\\d:/]|[.,]\\d)${after}`,
+    `(?<![\\p{L}\\d.,:/-])[1-9]\\d{0,2}(?:\\.\\d{3}){1,2}(?![\\p{L}\\d:/]|[.,]\\d)${after}`,
     'giu',
   );
 }
