@@ -3,6 +3,8 @@ import type { Nodes, Root } from 'mdast';
 /** One string of a tree, and where it stands in the text of the whole. */
 export interface Piece {
   start: number;
+  /** Its offset in the source file, or near it. */
+  at: number;
   text: string;
   put: (text: string) => void;
 }
@@ -30,18 +32,19 @@ const INLINE = new Set([
 export function treeText(tree: Root): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';
-  const add = (piece: string, put: Piece['put']): void => {
-    pieces.push({ start: text.length, text: piece, put });
+  const add = (node: Nodes, piece: string, put: Piece['put']): void => {
+    const at = node.position?.start.offset ?? 0;
+    pieces.push({ start: text.length, at, text: piece, put });
     text += piece;
   };
   const read = (node: Nodes): void => {
     if (node.type === 'break') text += ' ';
     else if (!INLINE.has(node.type)) text += '\n';
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-      add(node.value, (put) => (node.value = put));
+      add(node, node.value, (put) => (node.value = put));
     else if (node.type === 'image' || node.type === 'imageReference') {
       text += '\n';
-      add(node.alt ?? '', (put) => (node.alt = put));
+      add(node, node.alt ?? '', (put) => (node.alt = put));
     } else if ('children' in node) node.children.forEach(read);
   };
   read(tree);

@@ -8,6 +8,8 @@ import { reviewPassages } from './passage-rule.ts';
 import { reviewPersonalNumbers } from './personal-number-rule.ts';
 import { proseOf, type AnyNote } from './prose.ts';
 import type { Reviewed, ReviewRule } from './review-context.ts';
+import { reviewSpellings } from './spelling-rule.ts';
+import { reviewWithdrawn } from './withdrawn-rule.ts';
 
 const rules: ReviewRule[] = [
   reviewAltTexts,
@@ -18,6 +20,8 @@ const rules: ReviewRule[] = [
   reviewPassages,
   reviewPersonalNumbers,
   reviewSpeakers,
+  reviewSpellings,
+  reviewWithdrawn,
 ];
 
 /** Puts every editorial rule to the notes. */
