@@ -2,6 +2,7 @@ import { describeLine } from '../../locales/describe.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
+import type { Problem } from '../../model/problem.ts';
 import { correction, type Correction } from '../../model/correction.ts';
 import type { Checked, Finding } from './check-content.ts';
 import { excerpt } from './excerpt.ts';
@@ -49,15 +50,17 @@ function describeFinding(finding: Finding, locale: Locale, display: Display): st
 function quote({ problem }: Finding, line: string, { width, paint }: Display): string[] {
   const number = String(problem.line).padStart(5);
   const room = Math.max(NARROWEST, width) - number.length - 3;
-  const { shown, marks } = excerpt(line, problem.column, marked(problem.read, line, problem), room);
+  const { column, length } = markedIn(line, problem);
+  const { shown, marks } = excerpt(line, column, length, room);
   const gutter = paint('dim', `${' '.repeat(number.length)} |`);
   return [`${paint('dim', `${number} |`)} ${shown}`, `${gutter} ${paint('red', marks)}`];
 }
 
-/** What was read may be tidied up, and is then marked by its first letter only. */
-function marked(read: string, line: string, { column }: Finding['problem']): number {
+/** What was read, where it stands at the place or after it; else only the place. */
+function markedIn(line: string, { column, read }: Problem): { column: number; length: number } {
   const start = read.replace(/…$/, '');
-  return line.startsWith(start, column - 1) ? start.length : 1;
+  const at = start === '' ? -1 : line.indexOf(start, column - 1);
+  return at === -1 ? { column, length: 1 } : { column: at + 1, length: start.length };
 }
 
 function paste(found: Correction | null, { check }: Locale, { paint }: Display): string[] {

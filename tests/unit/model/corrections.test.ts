@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.ts';
+import { sv } from '../../../src/locales/sv.ts';
+import { correction } from '../../../src/model/correction.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { readContent } from '../../../src/model/read-content.ts';
+import { NOTE } from './content-under-test.ts';
+
+type Files = Record<string, string>;
+
+const others: Files = {
+  'site.yaml': 'namn: N\n',
+  'meetings/2024-05-28.md': '---\ndatum: 2024-05-28\n---\n',
+};
+
+function problemsOf(files: Files): Problem[] {
+  const all = Object.entries({ ...others, ...files });
+  const read = all.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const day = { today: '2024-04-30' };
+  return readContent({ files: read, assets: [], links: [] }, { sv, en }, day).problems;
+}
+
+/** What an editor does: pastes over the line, or before it where it is to be added. */
+function paste(text: string, found: Problem): string | null {
+  const lines = text.split(/\r\n|\n/);
+  const [index, at] = [found.line - 1, lines[found.line - 1] ?? ''];
+  const pasted = correction(found, at);
+  if (pasted === null) return null;
+  const afterFence = pasted.kind === 'add' && at === '---';
+  const place = afterFence ? index + 1 : index;
+  lines.splice(place, pasted.kind === 'add' ? 0 : 1, ...pasted.text.split('\n'));
+  return lines.join('\n');
+}
+
+const head = (lines: string, body = ''): string => `---\ndatum: 2024-04-23\n${lines}\n---\n${body}`;
+const lund = (line: string): string =>
+  head(`presentationer:\n  - kommun: Lund\n    talare: Bo\n    ${line}`);
+
+describe('what is pasted mends', () => {
+  it.each<[string, string]>([
+    ['date-file-name', '---\ndatum: 22 april 2024\n---\n'],
+    ['date-format', '---\ndatum: "2024/04/23" # i år\n---\n'],
+    ['date-weekday', '---\ndatum: onsdag 23 april 2024\n---\n'],
+    ['date-year', '---\ndatum: 23 april\n---\n'],
+    ['front-matter-missing', 'Bara text.\n'],
+    ['heading-level', head('', '# Rubrik')],
+    [
+      'heading-twice',
+      lund('id: lund\n---\n## Lund\n\nA\n\n## Lund\n\nB').replace(/\n---\n$/, '\n'),
+    ],
+    ['heading-unmatched', lund('id: lund\n---\n## Lunt\n\nA').replace(/\n---\n$/, '\n')],
+    ['id-format', lund('id: "Lund 2"')],
+    ['key-missing', '---\nsammanfattning: S.\n---\n'],
+    ['key-unknown', lund('  \r').replace('talare', 'tallare')],
+    ['link-anchor', lund('id: lund\n---\n[a](#lunn)').replace(/\n---\n$/, '\n')],
+    ['link-dead', head('', 'Se [a](/traffar/2024-05-27/) och [b](/traffar/).')],
+    ['link-missing', head('', 'Skriv till [oss](info@exempel.se).')],
+    ['municipality-unknown', head('presentationer: [{kommun: Klipan, talare: Bo}]')],
+    ['municipality-unknown', lund("kommun: 'Klipan' # stavning").replace('kommun: Lund\n    ', '')],
+    ['next-not-later', head('nästa: 2024-04-22')],
+    ['next-unknown', head('nästa: 2024-05-27')],
+    ['population-format', lund('invånare: 20 000–10 000')],
+    ['population-separator', lund('invånare: "24.680"')],
+    ['reason-without-cancelled', head('orsak: förhinder')],
+    ['text-date-year', head('', 'Ses 28 maj!')],
+    ['text-next', head('', 'Nästa träff: 28 juni 2024.')],
+    ['text-number', head('', 'Här bor 24.680.')],
+    ['text-weekday', head('', 'Onsdag 28 maj 2024.')],
+    ['time-format', head('tid: kl 15:00-15:45')],
+    ['time-format', head('tid: 1500')],
+    ['time-order', head('tid: 15.45–15.00')],
+    ['value-unknown', head('åtkomst: öpen')],
+    ['yaml-colon', head('sammanfattning: Ett: två')],
+    ['yaml-reference', head('sammanfattning: *fet*')],
+    ['yaml-tab', head('presentationer:\n\t- kommun: Lund')],
+  ])('%s in %j', (code, text) => {
+    const found = problemsOf({ [NOTE]: text }).find((problem) => problem.code === code);
+    const mended = found && paste(text, found);
+    expect(mended).toEqual(expect.any(String));
+    const left = problemsOf({ [NOTE]: mended ?? '' });
+    expect(left.filter((problem) => problem.code === code || problem.severity === 'error')).toEqual(
+      [],
+    );
+  });
+
+  it('the file that a site must have', () => {
+    const found = problemsOf({}).length;
+    expect(found).toBe(0);
+    const [missing] = readContent({ files: [], assets: [], links: [] }, { sv, en }).problems;
+    const text = missing && correction(missing, '')?.text;
+    expect(problemsOf({ 'site.yaml': `${text ?? ''}\n` })).toEqual([]);
+  });
+});
+
+describe('nothing is pasted', () => {
+  it.each<[string, string]>([
+    ['date-format', '---\ndatum: i vår\n---\n'],
+    ['time-format', head('tid: eftermiddag')],
+    ['municipality-unknown', head('presentationer: [{kommun: Xyzzy, talare: Bo}]')],
+    ['heading-level', head('', 'Rubrik\n======')],
+    ['link-dead', head('', '[a](/helt/fel/)')],
+    ['municipality-unknown', lund('kommun: >-\n      Klipan').replace('kommun: Lund\n    ', '')],
+    [
+      'municipality-unknown',
+      lund('kommun: Upplands\n      Väsbyy').replace('kommun: Lund\n    ', ''),
+    ],
+  ])('where the right text is not known: %s in %j', (code, text) => {
+    const found = problemsOf({ [NOTE]: text }).find((problem) => problem.code === code);
+    expect(found).toBeDefined();
+    expect(found && paste(text, found)).toBeNull();
+  });
+});
