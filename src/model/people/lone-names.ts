@@ -34,5 +34,7 @@ export function formOfLoneName(name: string): NameForm {
 
 function isAlone(found: string, before: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(found) || foldText(found).text.includes(' ')) return false;
-  return !/\p{Lu}\p{Ll}+[\s-]$/u.test(before) && !/^[\s-]\p{Lu}/u.test(after);
+  // A capital at the beginning of a sentence makes no first name.
+  const follows = /(?<![.!?:]\s+|^\s*|\n)(?<!\p{L})\p{Lu}\p{Ll}+[\s-]$/u.test(before);
+  return !follows && !/^[\s-]\p{Lu}/u.test(after);
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from '../meeting.ts';
 import { NameFinder } from '../people/find-names.ts';
+import { knownNames } from '../people/known-names.ts';
 import { formOfLoneName, loneNames, type LoneName } from '../people/lone-names.ts';
 import { nameless } from '../people/nameless.ts';
 import { namesInBody, namesInFront, type PlacedName } from '../people/names-in-note.ts';
@@ -16,8 +17,12 @@ import type { ReviewContext, ReviewRule } from './review-context.ts';
 export const reviewWithdrawn: ReviewRule = (context) => {
   const gone = context.people.filter(({ withdrawn }) => withdrawn);
   if (gone.length === 0) return [];
-  const finder = withdrawnFinder(contentOf(context));
-  const lone = new NameFinder(loneNames(gone), { forms: (name) => [formOfLoneName(name)] });
+  const content = contentOf(context);
+  const finder = withdrawnFinder(content);
+  const lone = new NameFinder(loneNames(gone), {
+    forms: (name) => [formOfLoneName(name)],
+    others: knownNames(content),
+  });
   const { meetings, posts, pages, locale } = context;
   return [...meetings, ...posts, ...pages].flatMap((note) => [
     ...openNames(note, finder),

@@ -17,7 +17,8 @@ export const people = {
     fix: ({ example }) => `Write first name and surname, for example "${example}".`,
   },
   'person-named': {
-    message: ({ read }) => `“${read}” has asked not to be named, but stands in what is open to all.`,
+    message: ({ read }) =>
+      `“${read}” has asked not to be named, but stands in what is open to all.`,
     why: 'The site takes the name out, but the sentence may read oddly, and the file keeps the name.',
     fix: () => 'Take the name out, or rewrite the sentence so that it is about no one person.',
   },

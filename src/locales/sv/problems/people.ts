@@ -17,13 +17,13 @@ export const people = {
     fix: ({ example }) => `Skriv både förnamn och efternamn, till exempel "${example}".`,
   },
   'person-named': {
-    message: ({ read }) => `"${read}" har bett att inte nämnas, men står i det som är öppet för alla.`,
+    message: ({ read }) =>
+      `"${read}" har bett att inte nämnas, men står i det som är öppet för alla.`,
     why: 'Webbplatsen tar bort namnet, men meningen kan bli konstig, och namnet står kvar i filen.',
     fix: () => 'Ta bort namnet, eller skriv om meningen så att den inte handlar om en viss person.',
   },
   'person-part': {
-    message: ({ read, name }) =>
-      `"${read}" kan vara ${name}, som har bett att inte nämnas.`,
+    message: ({ read, name }) => `"${read}" kan vara ${name}, som har bett att inte nämnas.`,
     why: 'Ett ensamt namn kan vara någon annans, så webbplatsen låter det stå.',
     fix: () => 'Är det samma person, skriv rollen i stället. Annars, skriv ut hela namnet.',
   },
