@@ -19,6 +19,7 @@ await runCommand(async () => {
     port: readPort(given.port),
     clock,
     read: (found) => reporter.report(found),
+    failed: (error) => reporter.failed(error),
   });
   reporter.ready(preview.url);
   const end = async (): Promise<void> => {

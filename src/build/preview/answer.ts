@@ -2,9 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sectionAddress } from '../../locales/address-book.ts';
 import { DRAFTS_SWITCH } from '../../locales/preview-state.ts';
 import { siteFile, type SiteFile } from './files.ts';
+import { isNavigation, redirect } from './navigation.ts';
 import { emptyPage } from './page-marks.ts';
 import type { Preview } from './preview.ts';
 import type { SealedFiles } from './sealed-files.ts';
+
+export interface AnswerOptions {
+  preview: Preview;
+  sealed: SealedFiles;
+  /** Told why a file could not be made. */
+  failed: (error: unknown) => undefined;
+}
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
@@ -13,9 +21,9 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<bo
  * there was anything to answer. Looks at the content before each page, in case the change of a file
  * has not been told of.
  */
-export function answerer(preview: Preview, sealed: SealedFiles): Answer {
+export function answerer({ preview, sealed, failed }: AnswerOptions): Answer {
   return async (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(`http://host${request.url ?? '/'}`);
     const { base } = preview.book;
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
@@ -26,18 +34,15 @@ export function answerer(preview: Preview, sealed: SealedFiles): Answer {
     if (isPage) preview.look();
     const { snapshot } = preview;
     if (snapshot === null) return isPage && sendEmpty(preview, response);
-    const file = await siteFile(path.slice(1), snapshot, { indexes: preview.indexes, sealed });
+    const sources = { indexes: preview.indexes, sealed };
+    const file = await siteFile(path.slice(1), snapshot, sources).catch(failed);
+    if (file === undefined) return sendFailure(response);
     if (file !== null) return send(response, file);
-    if (isPage && /\/[^/.@]+$/.test(path)) return redirect(response, `${pathname}/${search}`);
+    if (isPage && /^(?:\/[^/.@]+)+$/.test(path)) return redirect(response, `${pathname}/${search}`);
     const members = sectionAddress(snapshot.context.book, 'members');
     if (isPage && pathname.startsWith(members)) request.url = members;
     return false;
   };
-}
-
-/** Whether a person goes to a page, and not a page to one of its parts. */
-function isNavigation({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function switchDrafts(
@@ -59,14 +64,14 @@ function sendEmpty({ state, reading }: Preview, response: ServerResponse): true 
   return true;
 }
 
-function send(response: ServerResponse, { type, bytes }: SiteFile): true {
-  response.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(bytes) });
-  response.end(bytes);
+function sendFailure(response: ServerResponse): true {
+  response.writeHead(503).end();
   return true;
 }
 
-function redirect(response: ServerResponse, location: string): true {
-  response.writeHead(302, { Location: location }).end();
+function send(response: ServerResponse, { type, bytes }: SiteFile): true {
+  response.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(bytes) });
+  response.end(bytes);
   return true;
 }
 

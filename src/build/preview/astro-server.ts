@@ -6,15 +6,19 @@ import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import { ROOT } from '../publish/protect.ts';
 import { localisedRoutes } from '../routes.ts';
+import { isNavigation, redirect } from './navigation.ts';
 import { SITE } from './shared.ts';
 
 type Next = (error?: unknown) => void;
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 /** What is used of the server that Vite hands to its plugins. */
 interface ViteServer {
   middlewares: {
-    use: (answer: (request: IncomingMessage, response: ServerResponse, next: Next) => void) => void;
+    use: (middleware: Middleware) => void;
+    /** In the order in which they are asked. */
+    stack: { route: string; handle: Middleware }[];
   };
   environments: Record<string, { hot: { send: (event: string, data: unknown) => void } }>;
 }
@@ -23,7 +27,8 @@ interface Plugin {
   name: string;
   resolveId?: (id: string) => string | undefined;
   load?: (id: string) => string | undefined;
-  configureServer?: (server: ViteServer) => void;
+  enforce?: 'post';
+  configureServer?: (server: ViteServer) => () => void;
 }
 
 export interface AstroServerOptions {
@@ -58,13 +63,14 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
 }
 
 function astroConfig(
-  { port, book, answer }: AstroServerOptions,
+  options: AstroServerOptions,
   given: (server: ViteServer) => void,
 ): AstroInlineConfig {
+  const { port, book } = options;
   return {
     root: ROOT,
     configFile: false,
-    logLevel: process.env.DEBUG === undefined ? 'error' : 'debug',
+    logLevel: process.env.DEBUG === undefined ? 'silent' : 'info',
     output: 'static',
     // Answers redirect, as hosts do; Astro would say in English what is wrong with the address.
     trailingSlash: 'ignore',
@@ -81,7 +87,7 @@ function astroConfig(
         strictPort: true,
         fs: { allow: [join(ROOT, 'src'), join(ROOT, 'node_modules')] },
       },
-      plugins: [publicSite, answering(answer, given)],
+      plugins: [publicSite, answering(options, given)],
     },
   };
 }
@@ -96,9 +102,13 @@ const publicSite: Plugin = {
       : undefined,
 };
 
-function answering(answer: Answer, given: (server: ViteServer) => void): Plugin {
+function answering(
+  { book, answer }: AstroServerOptions,
+  given: (server: ViteServer) => void,
+): Plugin {
   return {
     name: 'traff-preview-answers',
+    enforce: 'post',
     configureServer(server) {
       given(server);
       server.middlewares.use((request, response, next) => {
@@ -106,7 +116,17 @@ function answering(answer: Answer, given: (server: ViteServer) => void): Plugin 
           if (!done) next();
         }, next);
       });
+      // Once Astro has put its own first: it says in English that an address is outside the base.
+      return () => server.middlewares.stack.unshift({ route: '', handle: leadingHome(book) });
     },
+  };
+}
+
+/** Leads who goes to an address outside the path that the site lives under to its first page. */
+function leadingHome({ base }: AddressBook): Middleware {
+  return (request, response, next) => {
+    if (!isNavigation(request) || request.url?.startsWith(`${base}/`) === true) next();
+    else redirect(response, `${base}/`);
   };
 }
 

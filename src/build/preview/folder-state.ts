@@ -27,6 +27,10 @@ function entries(dir: string) {
 
 /** Files come and go while a folder is read. */
 function fileState(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? '' : `${found.size} ${found.mtimeMs} ${found.ino}`;
+  try {
+    const { size, mtimeMs, ino } = statSync(path);
+    return `${size} ${mtimeMs} ${ino}`;
+  } catch {
+    return '';
+  }
 }

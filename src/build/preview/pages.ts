@@ -36,9 +36,15 @@ export class Pages {
     this.#share();
     if (!isSame(book, this.#book)) {
       this.#book = book;
-      this.#server = this.#server.then((server) => server.stop()).then(() => this.#start(book));
+      this.#server = this.#restart();
     }
     (await this.#server).tell(state);
+  }
+
+  async #restart(): Promise<AstroServer> {
+    const before = await this.#server.catch(() => null);
+    await before?.stop();
+    return this.#start(this.#book);
   }
 
   async stop(): Promise<void> {

@@ -2,8 +2,9 @@ import { toBase64url } from '../../vault/base64url.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import type { PreviewState } from '../../locales/preview-state.ts';
 import type { OpenMembers } from '../members/file.ts';
+import { describeError } from '../describe-error.ts';
 import { basePath } from '../read-site.ts';
-import { readSiteFacts } from '../site-facts.ts';
+import { dateIn, readSiteFacts } from '../site-facts.ts';
 import { folderState } from './folder-state.ts';
 import { readPreview, type Reading } from './reading.ts';
 import { SearchIndexes } from './search-indexes.ts';
@@ -92,8 +93,9 @@ export class Preview {
   }
 
   #renew(change: Change): void {
+    const before = this.#good;
     this.#reading = this.#read();
-    this.#version += 1;
+    if (this.#good !== before) this.#version += 1;
     this.#listener(change);
   }
 
@@ -101,16 +103,19 @@ export class Preview {
     const { dir, clock } = this.#options;
     const now = clock();
     const reading = readPreview(dir, now);
-    if (reading.content !== null) {
+    try {
       const options = { dir, now, showDrafts: this.#showDrafts };
-      this.#good = takeSnapshot(reading.content, options);
+      if (reading.content !== null) this.#good = takeSnapshot(reading.content, options);
+      return reading;
+    } catch (error) {
+      return { ...reading, content: null, failure: describeError(error, reading.locale) };
     }
-    return reading;
   }
 
   #folder(): string {
     const { dir, clock } = this.#options;
-    return `${clock().toDateString()}\n${folderState(dir)}`;
+    const today = dateIn(this.#good?.content.site.timeZone ?? 'UTC', clock());
+    return `${today}\n${folderState(dir)}`;
   }
 }
 

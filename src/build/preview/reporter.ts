@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { describeError } from '../describe-error.ts';
 import { reportText, type Display } from '../check/report-text.ts';
 import type { Reading } from './reading.ts';
 import type { Preview } from './preview.ts';
@@ -29,6 +30,11 @@ export class Reporter {
     const done = found === '' ? clean : updated;
     const time = this.#clock().toLocaleTimeString(reading.locale.tag);
     this.#say.log(fill({ all: done, stale, nothing }[shows], { time }));
+  }
+
+  /** Something went wrong that is no fault of the content. */
+  failed(error: unknown): undefined {
+    this.#say.error(this.#locale === null ? error : describeError(error, this.#locale));
   }
 
   ready(url: string): void {

@@ -17,6 +17,8 @@ export interface StartOptions {
   clock: () => Date;
   /** Called with what was read, at the start and after each change of the content. */
   read: (preview: Preview) => void;
+  /** Told what else went wrong; the preview goes on. */
+  failed: (error: unknown) => undefined;
 }
 
 export interface RunningPreview {
@@ -37,15 +39,16 @@ export async function startPreview({
   port: wanted,
   clock,
   read,
+  failed,
 }: StartOptions): Promise<RunningPreview> {
   const port = await freePort(LOOPBACK, wanted);
   const { members } = await demoMembers();
   const preview = new Preview({ dir, clock, members });
-  const answer = answerer(preview, new SealedFiles(members));
+  const answer = answerer({ preview, sealed: new SealedFiles(members), failed });
   const pages = new Pages(preview, (book) => startAstro({ port, book, answer }));
   await pages.ready();
   preview.listen((change) => {
-    void pages.renew();
+    pages.renew().catch(failed);
     if (change === 'read') read(preview);
   });
   read(preview);

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { PreviewState } from '../../locales/preview-state.ts';
 import { element } from '../element.ts';
 import type { Eyes } from './counterpart.ts';
-import { problemList } from './problem-list.ts';
+import { problemLists } from './problem-list.ts';
 
 export interface BarOptions {
   eyes: Eyes;
@@ -15,7 +15,6 @@ export interface BarOptions {
 /** What stands in the bar above a page, and what is wrong with the content. */
 export function barParts(state: PreviewState, options: BarOptions): HTMLElement[] {
   const { words, drafts } = state;
-  const list = problemList(state);
   const bar = element(
     'div',
     { class: 'bar' },
@@ -23,7 +22,7 @@ export function barParts(state: PreviewState, options: BarOptions): HTMLElement[
     element('span', { class: 'private' }, words.private),
     eyesField(state, options),
     ...(drafts.count > 0 ? [draftsField(state, options)] : []),
-    ...(list === null ? [] : [list]),
+    ...problemLists(state),
   );
   return [bar, ...notes(state, options)];
 }

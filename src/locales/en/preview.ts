@@ -8,7 +8,6 @@ export const preview: typeof shape = {
   stale: '{time} The pages show how it was before the errors.',
   nothing: '{time} There is nothing to show until the errors are corrected.',
   stopped: 'The preview has ended.',
-  indexFailed: 'The search could not be made ready: {detail}',
   help: `Shows the site while you write: npm run dev -- [--content DIR] [--port NUMBER]
 
   --content DIR  the folder of notes (content)

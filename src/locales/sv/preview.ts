@@ -7,7 +7,6 @@ export const preview = {
   stale: '{time} Sidorna visar hur det såg ut före felen.',
   nothing: '{time} Det finns inget att visa förrän felen är rättade.',
   stopped: 'Förhandsvisningen är avslutad.',
-  indexFailed: 'Sökningen gick inte att göra i ordning: {detail}',
   help: `Visar webbplatsen medan du skriver: npm run dev -- [--content MAPP] [--port NUMMER]
 
   --content MAPP  mappen med anteckningar (content)

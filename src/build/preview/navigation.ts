@@ -1,0 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Whether a person goes to a page, and not a page to one of its parts. */
+export function isNavigation({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+export function redirect(response: ServerResponse, location: string): true {
+  response.writeHead(302, { Location: location }).end();
+  return true;
+}
