@@ -146,6 +146,36 @@ describe('a forbidden name', () => {
   });
 });
 
+describe('someone who has asked not to be named', () => {
+  const people = [
+    { name: 'Bo Stad', others: ['Lars-Bo Stad', 'Anna Bo Stad'] },
+    { name: 'Åke Öström', others: [] },
+  ];
+  const named = { ...secrets, people };
+
+  test.each([
+    ['<p>Av Bo Stad</p>', 'Bo Stad'],
+    ['bo-stad', 'Bo Stad'],
+    ['<td>Bo</td><td>Stad</td>', 'Bo Stad'],
+    ['/bilder/akeostrom.png', 'Åke Öström'],
+    ['ÅKE%20%C3%96STR%C3%96M', 'Åke Öström'],
+  ])('is caught in %s', async (content, name) => {
+    expect(await leaksOf({ 'a.html': content }, named)).toMatchObject([
+      { kind: 'person', excerpt: name },
+    ]);
+  });
+
+  test('is caught in what is public anyway', async () => {
+    const open = { ...named, publicTexts: ['Åke Öström'] };
+    expect(await leaksOf({ 'a.html': 'Åke Öström' }, open)).toMatchObject([{ kind: 'person' }]);
+  });
+
+  test('is not someone whose name ends so, and no word', async () => {
+    const near = '<p>En bostad. Lars-Bo Stad och Anna <b>Bo</b> Stad. Bo Stadig.</p>';
+    expect(await leaksOf({ 'a.html': near }, named)).toEqual([]);
+  });
+});
+
 describe('what cannot be looked into fails', () => {
   const unopened = (excerpt: string): object[] => [{ kind: 'unopened', file: 'x', excerpt }];
 
