@@ -26,10 +26,11 @@ export const reviewNotes: ReviewRule = ({ meetings, today, locale }) => {
   });
 };
 
-/** Reports presentations that name nobody who speaks. */
-export const reviewSpeakers: ReviewRule = ({ meetings }) =>
+/** Reports presentations that name nobody who spoke; before the day it may not be known. */
+export const reviewSpeakers: ReviewRule = ({ meetings, today }) =>
   meetings.flatMap((note) => {
-    if (note.meeting?.overview.status === 'cancelled') return [];
+    const isAhead = (note.date ?? '') > today;
+    if (isAhead || note.meeting?.overview.status === 'cancelled') return [];
     const items = listItems(note.fields?.get('presentations') ?? null);
     return items.flatMap((item) => speakerMissing(note, item) ?? []);
   });

@@ -37,7 +37,7 @@ export const review = {
         ? 'It is not said who holds the presentation.'
         : `It is not said who speaks for ${read}.`,
     why: 'Those who want to know more need a name to turn to.',
-    fix: ({ key }) => `Add the line "${key}:" with the person’s name, when it is known.`,
+    fix: ({ key }) => `Add the line "${key}:" with the person’s name.`,
   },
   'text-date-year': {
     message: ({ read }) => `The date "${read}" in the text has no year.`,

@@ -37,7 +37,7 @@ export const review = {
         ? 'Det framgår inte vem som håller presentationen.'
         : `Det framgår inte vem som talar för ${read}.`,
     why: 'Den som vill veta mer behöver ett namn att höra av sig till.',
-    fix: ({ key }) => `Lägg till raden "${key}:" med personens namn, när det är känt.`,
+    fix: ({ key }) => `Lägg till raden "${key}:" med personens namn.`,
   },
   'text-date-year': {
     message: ({ read }) => `Datumet "${read}" i texten saknar år.`,
