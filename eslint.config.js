@@ -10,8 +10,10 @@ import tseslint from 'typescript-eslint';
 const inlineScripts = 'src/**/*.astro/*.ts';
 const typed = ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', '*.config.ts', '*.config.mjs'];
 
-const rooms = ['model', 'locales', 'schedule', 'vault', 'search', 'build', 'client'];
-const pureRooms = ['model', 'locales', 'schedule', 'vault', 'search'];
+const rooms = ['model', 'locales', 'schedule', 'import', 'vault', 'search', 'build', 'client'];
+/** What the build and the browser share; the import is pure as well, but no page's business. */
+const shared = ['model', 'locales', 'schedule', 'vault', 'search'];
+const pureRooms = [...shared, 'import'];
 const pureFiles = pureRooms.map((room) => `src/${room}/**/*.ts`);
 const view = ['pages', 'layouts', 'components', 'styles'];
 const doors = { publicSite: 'src/build/public-site.ts' };
@@ -33,9 +35,10 @@ const imports = [
   ['model', [packages, typesOf('locales')]],
   ['locales', [packages, typesOf('model')]],
   ['schedule', [packages, ours('model', 'locales')]],
+  ['import', [packages, ours('model', 'locales')]],
   ['search', [packages, ours('model', 'locales')]],
   ['build', [packages, node, astroModules, ours(...pureRooms)]],
-  ['client', [packages, ours(...pureRooms)]],
+  ['client', [packages, ours(...shared)]],
   [
     'view',
     [
@@ -149,6 +152,13 @@ const swedish = [
   'JSXText[value=/[åäöÅÄÖ]/]',
 ].map((selector) => ({ selector, message: 'Words for people live in src/locales.' }));
 
+/** What a page is about to show is waited for; only of what must not be there is one look enough. */
+const hastyLook = {
+  selector:
+    ':matches(CallExpression[callee.property.name=/^is(Visible|Hidden)$/], CallExpression[callee.name=expect] > AwaitExpression > CallExpression[callee.property.name=/^(textContent|innerText|inputValue|getAttribute|allTextContents)$/])',
+  message: 'Wait: locator.waitFor(), or expect.poll().',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'content/', 'public/', 'tests/fixtures/']),
   js.configs.recommended,
@@ -175,6 +185,10 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
+  },
+  {
+    files: ['tests/{browser,engines}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', hastyLook] },
   },
   {
     // Loops over typed arrays whose indices the loop itself bounds; a check at each would halve the speed.

@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { BuildError, ContentError } from './build-error.ts';
 import { describeGateError } from './gate/describe-gate-error.ts';
 import { GateError } from './gate/gate-error.ts';
+import { AccountError } from '../import/import-error.ts';
+import { ImportFileError } from './import/import-file-error.ts';
 import { describeMembersError, MembersError } from './members/error.ts';
 import { NewFileError } from './new-files/new-file-error.ts';
 import { NewNoteError } from './new-notes/new-note-error.ts';
@@ -21,6 +23,10 @@ function sayError(error: unknown, locale: Locale): string {
   const { build, publish, serve } = locale.commands;
   if (error instanceof ContentError) return describeProblems(error.problems, locale);
   if (error instanceof BuildError) return fill(build.errors[error.code], error.values);
+  if (error instanceof ImportFileError)
+    return fill(locale.importing.errors[error.code], error.values);
+  if (error instanceof AccountError)
+    return fill(locale.importing.errors.account, { path: error.file, detail: error.near });
   if (error instanceof MembersError) return describeMembersError(error, locale);
   if (error instanceof GateError) return describeGateError(error, locale);
   if (error instanceof NewFileError) return fill(locale.newFiles.errors[error.code], error.values);

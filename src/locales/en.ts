@@ -2,11 +2,15 @@ import { addresses } from './en/addresses.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { keyHelp } from './en/key-help.ts';
+import { importing } from './en/importing.ts';
+import { guide } from './en/guide.ts';
 import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
 import { newFiles } from './en/new-files.ts';
 import { newNotes } from './en/new-notes.ts';
+import { pageNotes } from './en/page-notes.ts';
+import { pageWords } from './en/page-words.ts';
 import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
 import { preview } from './en/preview.ts';
@@ -27,8 +31,12 @@ export const en: Locale = {
   commands,
   people,
   check,
+  guide,
   review,
   newFiles,
   newNotes,
   preview,
+  importing,
+  pageNotes,
+  pageWords,
 };

@@ -2,10 +2,14 @@ import type { addresses } from './sv/addresses.ts';
 import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
 import type { keyHelp } from './sv/key-help.ts';
+import type { importing } from './sv/importing.ts';
+import type { guide } from './sv/guide.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
 import type { newNotes } from './sv/new-notes.ts';
+import type { pageNotes } from './sv/page-notes.ts';
+import type { pageWords } from './sv/page-words.ts';
 import type { pages } from './sv/pages.ts';
 import type { people } from './sv/people.ts';
 import type { preview } from './sv/preview.ts';
@@ -40,6 +44,8 @@ export interface Locale {
   commands: typeof commands;
   /** Words in place of people who have asked not to be named. */
   people: typeof people;
+  /** Examples and labels of the editors' guide. */
+  guide: typeof guide;
   /** Words that the editorial rules look for. */
   review: typeof review;
   /** Words of `npm run check`. */
@@ -50,4 +56,10 @@ export interface Locale {
   newNotes: typeof newNotes;
   /** Words of `npm run dev`, some of them for its pages. */
   preview: typeof preview;
+  /** Words of `npm run import`. */
+  importing: typeof importing;
+  /** What `npm run import` writes into notes. */
+  pageNotes: typeof pageNotes;
+  /** What old pages say. */
+  pageWords: typeof pageWords;
 }

@@ -2,11 +2,15 @@ import { addresses } from './sv/addresses.ts';
 import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
 import { keyHelp } from './sv/key-help.ts';
+import { importing } from './sv/importing.ts';
+import { guide } from './sv/guide.ts';
 import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
 import { newFiles } from './sv/new-files.ts';
 import { newNotes } from './sv/new-notes.ts';
+import { pageNotes } from './sv/page-notes.ts';
+import { pageWords } from './sv/page-words.ts';
 import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
 import { preview } from './sv/preview.ts';
@@ -27,8 +31,12 @@ export const sv: Locale = {
   commands,
   people,
   check,
+  guide,
   review,
   newFiles,
   newNotes,
   preview,
+  importing,
+  pageNotes,
+  pageWords,
 };

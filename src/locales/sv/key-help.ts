@@ -84,6 +84,15 @@ const synonyms: KeysOf<'synonyms'> = {
 
 /** What each key is for, in the editor where it is written. */
 export const keyHelp = {
+  command: {
+    written: 'Skriven: {path}',
+    help: `Gör scheman och kodsnuttar för redigerare som VS Code: npm run schema -- [--content MAPP]
+
+  --content MAPP  mappen med anteckningar (content), som ämnena och språket hämtas ur
+  --help          visar den här texten
+
+Skriver om filerna i schemas/ och filen .vscode/traff.code-snippets.`,
+  },
   keys: { site, meeting, presentation, post, page, person, personRole, synonyms },
   files: {
     site: 'Det som gäller hela webbplatsen.',
@@ -95,12 +104,16 @@ export const keyHelp = {
   },
   /** What is wrong with a value, and what to write instead. */
   errors: {
+    key: 'Uppgiften finns inte här. Tryck Ctrl+blanksteg för att se dem som finns.',
+    missing: 'Det här fattas:',
+    or: 'eller',
+    text: 'Skriv en text på samma rad.',
     date: 'Skriv datumet med årtal, till exempel 2024-09-24.',
     time: 'Skriv tiden som 15.00–15.45.',
     population: 'Skriv antalet med siffror, till exempel 18 000 eller ca 18 000.',
     municipality:
       'Det finns ingen kommun som heter så. Är det en organisation, skriv organisation: i stället för kommun:.',
-    choice: 'Välj något av: {choices}.',
+    choice: 'Välj något av:',
     id: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
     address: 'Skriv hela adressen, till exempel https://exempel.se.',
     contact: 'Skriv en e-postadress.',

@@ -1,0 +1,82 @@
+import { runsBetween, spanAt, type Span } from './block.ts';
+import type { FoundDate } from './find-dates.ts';
+import { findTimes } from './find-times.ts';
+import type { Language } from './language.ts';
+import { BOLD, isGroupHeading, isProse, SHORT, type Look } from './look.ts';
+import { isOn, plainWords } from './word-list.ts';
+
+/** Where a meeting's section begins. */
+export interface Opening {
+  date: FoundDate;
+  /** The words of the heading; the rest of its block is text. */
+  span: Span;
+}
+
+/** The date of the meeting that a block opens the section of; null where it opens none. */
+export function openingOf(look: Look, next: Look | undefined, language: Language): Opening | null {
+  const [date] = look.dates;
+  if (date === undefined || look.block.kind === 'item' || look.block.kind === 'row') return null;
+  if (isHeading(look, next, language)) {
+    return { date, span: { block: look.block, from: 0, to: look.block.words.length } };
+  }
+  return leadIn(look, date, language);
+}
+
+function isHeading(look: Look, next: Look | undefined, language: Language): boolean {
+  const { level, words, rest, meeting, before, block, dates } = look;
+  if (level === 0 || isGroupHeading(look, language)) return false;
+  if (dates.length > 1 && !(meeting && dates.length === 2)) return false;
+  const untimed = rest - timeWords(look, language);
+  if (level < BOLD) return words <= 20 && (meeting || untimed <= 3 || before <= 1);
+  if (level === BOLD) return words <= 16 && (meeting || untimed <= 3 || before === 0);
+  if (block.tight || next === undefined) return meeting && next !== undefined && untimed <= 4;
+  return (
+    words <= 12 && (meeting || (before <= 1 && untimed <= 6) || untimed <= 2) && !isSentence(look)
+  );
+}
+
+function timeWords({ block }: Look, { locale }: Language): number {
+  return findTimes(block.text, locale, true).reduce(
+    (sum, { start, end }) => sum + plainWords(block.text.slice(start, end)).length,
+    0,
+  );
+}
+
+function isSentence({ block }: Look): boolean {
+  return /[.!?]["”)]*$/.test(block.text);
+}
+
+/** "Nätverksträff 3 september 2023: Härryda berättade …", or the same with the start in bold. */
+function leadIn(look: Look, date: FoundDate, language: Language): Opening | null {
+  const { block, words } = look;
+  if (block.kind !== 'text' || words < 12 || date.compact || !isProse(look)) return null;
+  const time = findTimes(block.text, language.locale).find(
+    ({ start }) => start >= date.end && start - date.end < 8,
+  );
+  const end = time?.end ?? date.end;
+  const lead = plainWords(block.text.slice(0, date.start));
+  const { meeting, fillers } = language.words;
+  if (
+    lead.length > 4 ||
+    !lead.every((word) => isOn(meeting, word) || fillers.includes(word) || /^\d+$/.test(word))
+  )
+    return null;
+  const bold = runsBetween(block, 0, end).every(({ strong, text }) => strong || text.trim() === '');
+  const after = /^\s*[:.–—]\s*|^\s+-\s+/.exec(block.text.slice(end));
+  const starts = bold && !runsBetween(block, end, block.text.length).every(({ strong }) => strong);
+  if (!starts && (after === null || date.year === null)) return null;
+  const stop = end + (after?.[0].trimEnd().length ?? 0);
+  return { date, span: { ...spanAt(block, 0, stop), from: 0 } };
+}
+
+/** Whether a short line above a date is the meeting's name: "Träff om barnperspektiv". */
+export function namesMeeting(look: Look | undefined, language: Language): boolean {
+  return (
+    look !== undefined &&
+    look.level > 0 &&
+    look.level <= SHORT &&
+    look.dates.length === 0 &&
+    look.meeting &&
+    !isGroupHeading(look, language)
+  );
+}

@@ -1,0 +1,161 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Municipality } from '../model/municipality.ts';
+import { findPopulations } from './find-populations.ts';
+import { isAboutOthers, linkPeople } from './link-people.ts';
+import { sentencesOf } from './sentences.ts';
+import { at, PLACE, shadowOf, type Shadow } from './shadow.ts';
+import { anyOf, type PageWords } from './word-list.ts';
+
+/** A presentation as a text tells of it. */
+export interface FoundPresentation {
+  municipality: Municipality | null;
+  organisation: string | null;
+  speaker: string | null;
+  role: string | null;
+  population: string | null;
+  title: string | null;
+}
+
+/** Presentations, and what an editor should look at. */
+export interface Presenters {
+  presentations: FoundPresentation[];
+  /** Municipalities that are named and not taken for presenters. */
+  mentioned: string[];
+  /** Different numbers of inhabitants for one municipality. */
+  disputed: { name: string; numbers: string[] }[];
+}
+
+interface Evidence {
+  municipality: Municipality;
+  score: number;
+  mentions: number;
+  speakers: { name: string; role: string | null }[];
+  populations: string[];
+}
+
+/** What makes a municipality a presenter: {@link ENOUGH} of these together. */
+const SCORES = { linked: 5, listed: 5, subject: 4, population: 2, often: 1 };
+const ENOUGH = 4;
+/** Enough for the only municipality that has as much. */
+const ALONE = 3;
+
+/** Who presents, by the sentences of a meeting's text. Without clear signs, nobody does. */
+export function findPresentations(texts: string[], locale: Locale, words: PageWords): Presenters {
+  const all = new Map<string, Evidence>();
+  const loose: string[] = [];
+  for (const text of texts) readText(text, { locale, words, all, loose });
+  for (const each of all.values()) if (each.mentions > 2) each.score += SCORES.often;
+  const likely = [...all.values()].filter(({ score }) => score >= ENOUGH);
+  const possible = [...all.values()].filter(({ score }) => score >= ALONE);
+  const chosen = likely.length === 0 && possible.length === 1 ? possible : likely;
+  const [only] = chosen;
+  if (chosen.length === 1 && only?.populations.length === 0) only.populations.push(...loose);
+  const disputed = chosen.filter(({ populations }) => new Set(populations).size > 1);
+  return {
+    presentations: chosen.map(toPresentation),
+    mentioned: [...all.values()]
+      .filter((each) => !chosen.includes(each))
+      .map(({ municipality }) => municipality.name),
+    disputed: disputed.map(({ municipality, populations }) => ({
+      name: municipality.name,
+      numbers: [...new Set(populations)],
+    })),
+  };
+}
+
+function toPresentation({ municipality, speakers, populations }: Evidence): FoundPresentation {
+  const [first] = speakers;
+  const named = speakers.find(({ name, role }) => name === first?.name && role !== null) ?? first;
+  const [population = null, ...more] = new Set(populations);
+  return {
+    municipality,
+    organisation: null,
+    speaker: named?.name ?? null,
+    role: named?.role ?? null,
+    population: more.length > 0 ? null : population,
+    title: null,
+  };
+}
+
+interface Reading {
+  locale: Locale;
+  words: PageWords;
+  all: Map<string, Evidence>;
+  /** Numbers of inhabitants of "the municipality". */
+  loose: string[];
+}
+
+function readText(text: string, reading: Reading): void {
+  const { locale, words, all, loose } = reading;
+  let before: string | null = null;
+  for (const sentence of sentencesOf(text, words)) {
+    const shadow = shadowOf(sentence.text, locale, words);
+    for (const { municipality } of shadow.places) evidenceOf(all, municipality).mentions += 1;
+    const links = linkPeople(shadow, before, words);
+    for (const { place, name, role } of links) {
+      const evidence = evidenceOf(all, place.municipality);
+      evidence.score += SCORES.linked;
+      evidence.speakers.push({ name, role });
+    }
+    for (const municipality of listed(shadow, words))
+      evidenceOf(all, municipality).score += SCORES.listed;
+    if (links.length === 0)
+      for (const municipality of subjects(shadow, words))
+        evidenceOf(all, municipality).score += SCORES.subject;
+    for (const { written, place } of findPopulations(shadow, locale, words)) {
+      const found = place === null ? undefined : at(shadow.places, shadow.text, PLACE, place);
+      if (!found) {
+        loose.push(written);
+        continue;
+      }
+      const evidence = evidenceOf(all, found.municipality);
+      evidence.score += SCORES.population;
+      evidence.populations.push(written);
+    }
+    before = shadow.people.at(-1)?.name ?? before;
+  }
+}
+
+function evidenceOf(all: Map<string, Evidence>, municipality: Municipality): Evidence {
+  const known = all.get(municipality.code);
+  if (known) return known;
+  const made = { municipality, score: 0, mentions: 0, speakers: [], populations: [] };
+  all.set(municipality.code, made);
+  return made;
+}
+
+/** "presentationer från Lund och Klippan"; "två presentationer i dag: Lund, Klippan". */
+function listed({ text, places }: Shadow, words: PageWords): Municipality[] {
+  const list = `(${PLACE}(?:\\s*(?:,|&|,?\\s*${anyOf(words.and)})\\s*${PLACE})*)`;
+  const patterns = [
+    `(?<![\\p{L}])${anyOf(words.presentations)}\\s*${list}`,
+    `(?<![\\p{L}])${anyOf(words.presentationWords)}[^.!?:${PLACE}]{0,30}:\\s*${list}`,
+  ];
+  return patterns.flatMap((pattern) => {
+    const match = new RegExp(pattern, 'iu').exec(text);
+    if (match === null) return [];
+    const start = match.index + match[0].indexOf(PLACE);
+    const count = (match[1] ?? '').split(PLACE).length - 1;
+    const first = text.slice(0, start).split(PLACE).length - 1;
+    return places.slice(first, first + count).map(({ municipality }) => municipality);
+  });
+}
+
+/** "Lund presenterade …"; "… presenterade Lunds kommun sitt arbete"; "berättade om hur Lund …". */
+function subjects({ text, places }: Shadow, words: PageWords): Municipality[] {
+  const [verb, list] = [
+    anyOf(words.presents),
+    `${PLACE}(?:\\s*(?:,|&|,?\\s*${anyOf(words.and)})\\s*${PLACE})*`,
+  ];
+  const before = `(?:^|[,;:–]\\s*)(?:[\\p{L}]+\\s+){0,3}?(${list})(?:\\s+\\p{L}+){0,3}?\\s+${verb}(?![\\p{L}])`;
+  const after = `(?<![\\p{L}])${verb}\\s+(?:${anyOf(words.about)}\\s+)?(${list})`;
+  return [before, after].flatMap((pattern) => {
+    const match = new RegExp(pattern, 'iu').exec(text);
+    if (match === null) return [];
+    const start = match.index + match[0].indexOf(PLACE);
+    if (isAboutOthers(text.slice(0, start + 1), words)) return [];
+    const first = text.slice(0, start).split(PLACE).length - 1;
+    const count = (match[1] ?? '').split(PLACE).length - 1;
+    return places.slice(first, first + count).map(({ municipality }) => municipality);
+  });
+}

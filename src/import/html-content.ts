@@ -1,0 +1,69 @@
+import type { Nodes, Root } from 'hast';
+import { childrenOf, SILENT } from './html-frame.ts';
+
+/** An element is the page's own text when it holds this share of the prose. */
+const ENOUGH = 0.8;
+
+/**
+ * The innermost element that holds nearly all of a page's prose and everything that is dated.
+ *
+ * @param frame elements that do not count
+ * @param isDated tells a heading or line with the date of a meeting
+ */
+export function contentElement(
+  root: Root,
+  frame: Set<Nodes>,
+  isDated: (text: string) => boolean,
+): Nodes {
+  const measured = new Map<Nodes, Measure>();
+  const all = measure(root, frame, isDated, measured);
+  let content: Nodes = root;
+  for (;;) {
+    const inner: Nodes | undefined = childrenOf(content).find((child) => {
+      const { prose, dated } = measured.get(child) ?? { prose: 0, dated: 0 };
+      return child.type === 'element' && prose >= all.prose * ENOUGH && dated === all.dated;
+    });
+    if (inner === undefined || !isContainer(inner)) return content;
+    content = inner;
+  }
+}
+
+interface Measure {
+  /** Letters outside of links. */
+  prose: number;
+  dated: number;
+}
+
+function isContainer(node: Nodes): boolean {
+  return (
+    node.type === 'element' &&
+    /^(?:html|body|main|div|article|section|center|form|td|tr|tbody|table)$/.test(node.tagName)
+  );
+}
+
+function measure(
+  node: Nodes,
+  frame: Set<Nodes>,
+  isDated: (text: string) => boolean,
+  measured: Map<Nodes, Measure>,
+  link = false,
+): Measure {
+  const own = { prose: 0, dated: 0 };
+  const skipped =
+    frame.has(node) ||
+    (node.type === 'element' && (SILENT.has(node.tagName) || node.tagName === 'head'));
+  if (!skipped) {
+    if (node.type === 'text') {
+      if (!link) own.prose = node.value.replace(/\s/g, '').length;
+      if (node.value.length < 200 && isDated(node.value)) own.dated = 1;
+    }
+    const inLink = link || (node.type === 'element' && node.tagName === 'a');
+    for (const child of childrenOf(node)) {
+      const { prose, dated } = measure(child, frame, isDated, measured, inLink);
+      own.prose += prose;
+      own.dated += dated;
+    }
+  }
+  measured.set(node, own);
+  return own;
+}

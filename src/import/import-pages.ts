@@ -1,0 +1,156 @@
+import type { Locale } from '../locales/locale.ts';
+import { slugify } from '../model/fold.ts';
+import { Ledger, enterNote, type Account } from './account.ts';
+import { contentOf, type Block } from './block.ts';
+import type { Doubt, Left, MeetingDraft, PostDraft } from './draft.ts';
+import { yearsOf } from './infer-year.ts';
+import { linkTarget } from './inline-markdown.ts';
+import type { Language } from './language.ts';
+import { lookAt } from './look.ts';
+import { mergeMeetings } from './merge-meetings.ts';
+import { meetingNote, postNote, type Note } from './note.ts';
+import { outline } from './outline.ts';
+import type { Page } from './page.ts';
+import { readPost } from './read-post.ts';
+import { readSchedule } from './read-schedule.ts';
+import { readSection, type ReadSection } from './read-section.ts';
+
+/** What pages became. */
+export interface Imported {
+  notes: Note[];
+  accounts: Account[];
+}
+
+/** Keys that are to be left out of a note, by its path. */
+export type Dropped = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Characters of a file name that people still can take in. */
+const LONGEST_NAME = 60;
+
+/**
+ * Makes notes of pages, and accounts for every word of them.
+ *
+ * @throws {AccountError} when the words do not add up
+ */
+export function importPages(pages: Page[], locale: Locale, dropped: Dropped): Imported {
+  const language = { locale, words: locale.pageWords };
+  const found = pages.map((page) => readParts(page, language));
+  const meetings = mergeMeetings(
+    found.flatMap((each) => each.meetings),
+    found.flatMap((each) => each.pointers),
+  );
+  const posts = found.flatMap((each) => each.posts);
+  const none = new Set<string>();
+  const notes = [
+    ...meetings.map((draft) =>
+      meetingNote(draft, dropped.get(`meetings/${draft.date}.md`) ?? none, locale),
+    ),
+    ...namePosts(posts).map(({ draft, path }) =>
+      postNote(draft, path, dropped.get(path) ?? none, locale),
+    ),
+  ];
+  const ledgers = pages.map((page) => new Ledger(page));
+  for (const note of notes) enterNote(ledgers, note);
+  for (const [at, { left }] of found.entries())
+    for (const { span, reason } of left) ledgers[at]?.enter(span, { kind: 'left', reason });
+  return { notes, accounts: ledgers.map((ledger) => ledger.close()) };
+}
+
+interface Found {
+  meetings: MeetingDraft[];
+  pointers: ReadSection['pointers'];
+  posts: PostDraft[];
+  left: Left[];
+}
+
+function readParts(page: Page, language: Language): Found {
+  const own = page.blocks.filter(({ aside }) => aside === null);
+  const found: Found = { meetings: [], pointers: [], posts: [], left: [] };
+  found.left.push(
+    ...page.blocks.flatMap((block) =>
+      block.aside === null ? [] : [{ span: whole(block), reason: block.aside }],
+    ),
+  );
+  const plain = !own.some(
+    ({ kind, runs }) => kind === 'heading' || runs.some(({ strong }) => strong),
+  );
+  const titles = page.blocks.flatMap(({ aside, text, level }) =>
+    aside === 'title' || level === 1 ? [text] : [],
+  );
+  const pieces = outline(lookAt(own, language), titles, language);
+  const years = yearsOf(pieces, language);
+  let before: string | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === 'left')
+      found.left.push({ span: whole(piece.look.block), reason: piece.reason });
+    else if (piece.kind === 'post') found.posts.push(readPost(piece, plain, language));
+    else if (piece.kind === 'schedule') addSchedule(found, readSchedule(piece, years, language));
+    else {
+      const section = readSection(
+        piece,
+        { ...years, heading: piece.year, before },
+        plain,
+        language,
+      );
+      if (section.meeting) found.meetings.push(section.meeting);
+      found.pointers.push(...section.pointers);
+      found.left.push(...section.left);
+      before = section.meeting?.date ?? before;
+    }
+  }
+  for (const draft of [...found.meetings, ...found.posts])
+    draft.doubts.push(...pageDoubts(page, draft));
+  if (pieces.every(({ kind }) => kind === 'left'))
+    found.left = found.left.map((left) => ({
+      ...left,
+      reason: left.span.block.aside ?? 'nothing',
+    }));
+  return found;
+}
+
+function addSchedule(found: Found, { meetings, left }: ReturnType<typeof readSchedule>): void {
+  found.meetings.push(...meetings);
+  found.left.push(...left);
+}
+
+function whole(block: Block): Left['span'] {
+  return { ...contentOf(block), from: 0 };
+}
+
+/** What a page lost before it came here, and what of it a note cannot hold. */
+function pageDoubts(page: Page, { parts }: Pick<MeetingDraft, 'parts'>): Doubt[] {
+  const blocks = [...new Set(parts.map(({ span }) => span.block))];
+  const links = blocks.flatMap(({ runs }) =>
+    runs.flatMap(({ href, text }): Doubt[] =>
+      href === null || linkTarget(href) !== null || href.startsWith('#')
+        ? []
+        : [{ code: 'link', values: { text: text.trim(), href: href.slice(0, 200) } }],
+    ),
+  );
+  const lost =
+    page.lost > 0 && blocks.some(({ text }) => /\uFFFD|(?<=\p{L})\?(?=\p{Ll})/u.test(text));
+  const repaired = page.repaired > 0 && parts.length > 0;
+  return [
+    ...links,
+    ...(lost ? [{ code: 'lost-letters' as const, values: {} }] : []),
+    ...(repaired ? [{ code: 'repaired' as const, values: {} }] : []),
+  ];
+}
+
+/** Gives each post a path of its own. */
+function namePosts(posts: PostDraft[]): { draft: PostDraft; path: string }[] {
+  const taken = new Set<string>();
+  return posts.map((draft) => {
+    const slug = shortened(slugify(draft.title)) || 'text';
+    let name = slug;
+    for (let number = 2; taken.has(name); number += 1) name = `${slug}-${String(number)}`;
+    taken.add(name);
+    return { draft, path: `news/${draft.date === null ? name : `${draft.date}-${name}`}.md` };
+  });
+}
+
+function shortened(slug: string): string {
+  if (slug.length <= LONGEST_NAME) return slug;
+  const cut = slug.slice(0, LONGEST_NAME + 1);
+  return cut.slice(0, cut.lastIndexOf('-')) || slug.slice(0, LONGEST_NAME);
+}

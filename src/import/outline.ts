@@ -1,0 +1,238 @@
+import { namesMeeting, openingOf, type Opening } from './dated-heading.ts';
+import type { LeftReason } from './draft.ts';
+import { findPosts, type PostStart } from './find-posts.ts';
+import type { Language } from './language.ts';
+import { isEnding, isGroupHeading, isScheduleHeading, SHORT, yearIn, type Look } from './look.ts';
+import { scheduleLength } from './schedule-run.ts';
+import { hasWordOn } from './word-list.ts';
+
+/** A part of a page. `heads` are headings over it that say a year or that a schedule follows. */
+export type Piece =
+  | {
+      kind: 'section';
+      heads: Look[];
+      title: Look | null;
+      opening: Opening;
+      body: Look[];
+      year: number | null;
+    }
+  | { kind: 'schedule'; heads: Look[]; lines: Look[]; year: number | null }
+  | { kind: 'post'; title: Look; above: Look[]; body: Look[] }
+  | { kind: 'left'; look: Look; reason: LeftReason };
+
+/** Lines between a schedule's heading and its first date. */
+const MOST_BETWEEN = 4;
+
+/** Parts a page into the sections of meetings, schedules, posts, and what is none of them. */
+export function outline(looks: Look[], titles: string[], language: Language): Piece[] {
+  return new Outliner(looks, titles, language).run();
+}
+
+class Outliner {
+  readonly #looks: Look[];
+  readonly #language: Language;
+  readonly #pieces: Piece[] = [];
+  readonly #posts: Map<number, PostStart>;
+  readonly #lastOpening: number;
+  /** The page is about meetings, so that its dated titles are theirs. */
+  readonly #ofMeetings: boolean;
+  #current: Extract<Piece, { kind: 'section' | 'post' }> | null = null;
+  #heads: Look[] = [];
+  #said = 0;
+  #year: number | null = null;
+  #ended = false;
+
+  constructor(looks: Look[], titles: string[], language: Language) {
+    this.#looks = looks;
+    this.#language = language;
+    const opens = looks.map((look, index) => openingOf(look, looks[index + 1], language) !== null);
+    this.#lastOpening = opens.lastIndexOf(true);
+    const clear = looks.some(
+      (look, index) => opens[index] && (look.meeting || look.level < SHORT) && look.rest > 0,
+    );
+    const headings = looks.filter((look) => look.level > 0 && isGroupHeading(look, language));
+    this.#ofMeetings = [...titles, ...headings.map(({ block }) => block.text)].some((text) =>
+      hasWordOn(language.words.meetings, text),
+    );
+    const bare = looks.some((_, index) => opens[index] && this.#isBare(index));
+    const starts = findPosts(looks, clear || (bare && this.#ofMeetings), language);
+    this.#posts = new Map(starts.map((start) => [start.from, start]));
+    this.#year = titles.map(yearIn).find((year) => year !== null) ?? null;
+  }
+
+  run(): Piece[] {
+    for (let at = 0; at < this.#looks.length;) at += this.#step(at);
+    this.#dropHeads();
+    return this.#pieces;
+  }
+
+  /** Takes one or more blocks from a place on; returns how many. */
+  #step(at: number): number {
+    const look = this.#looks[at];
+    if (look === undefined) return 1;
+    if (at > this.#lastOpening && this.#current !== null && isEnding(look, this.#language)) {
+      this.#end();
+      this.#ended = true;
+      return this.#leave(look);
+    }
+    const schedule = this.#schedule(at);
+    if (schedule > 0) return schedule;
+    const section = this.#section(at);
+    if (section > 0) return section;
+    const post = this.#posts.get(at);
+    if (post && this.#mayStartPost(look)) return this.#post(post);
+    if (this.#endsCurrent(look)) this.#end();
+    if (this.#isHead(look, at)) return this.#head(look);
+    if (this.#current !== null) this.#current.body.push(look);
+    else if (this.#said > 0) this.#heads.push(look);
+    else this.#leave(look);
+    if (this.#said > 0) this.#said -= 1;
+    if (this.#said === 0 && this.#heads.some((head) => !isGroupHeading(head, this.#language)))
+      this.#dropHeads();
+    return 1;
+  }
+
+  #schedule(at: number): number {
+    if (this.#current?.kind === 'post' || (this.#current !== null && this.#said === 0)) return 0;
+    const length = scheduleLength(this.#looks, at, this.#said > 0, this.#language);
+    if (length === 0) return 0;
+    this.#pieces.push({
+      kind: 'schedule',
+      heads: this.#heads,
+      lines: this.#looks.slice(at, at + length),
+      year: this.#year,
+    });
+    this.#heads = [];
+    this.#said = 0;
+    return length;
+  }
+
+  #section(at: number): number {
+    const [look, next] = [this.#looks[at], this.#looks[at + 1]];
+    if (look === undefined || this.#isPostMeta(at)) return 0;
+    const titled = this.#isTitled(at);
+    const opened = titled && next ? next : look;
+    const opening = openingOf(opened, this.#looks[at + (titled ? 2 : 1)], this.#language);
+    if (opening === null || !this.#mayOpen(look, opened)) return 0;
+    const title = titled ? look : null;
+    this.#end();
+    const body = opening.span.to < opened.block.words.length ? [opened] : [];
+    this.#start({ kind: 'section', heads: this.#heads, title, opening, body, year: this.#year });
+    return titled ? 2 : 1;
+  }
+
+  /** The name of a meeting over a line that is only its date. */
+  #isTitled(at: number): boolean {
+    const [look, next] = [this.#looks[at], this.#looks[at + 1]];
+    if (!look || !next || look.dates.length > 0 || look.level === 0 || !this.#isBare(at + 1))
+      return false;
+    if (namesMeeting(look, this.#language)) return true;
+    return (
+      this.#ofMeetings &&
+      look.level < SHORT &&
+      next.level !== look.level &&
+      !isGroupHeading(look, this.#language)
+    );
+  }
+
+  #isBare(at: number): boolean {
+    const look = this.#looks[at];
+    return look !== undefined && look.dates.length === 1 && look.rest <= 3 && look.before <= 2;
+  }
+
+  /** The date under or over the title of a post is no meeting's. */
+  #isPostMeta(at: number): boolean {
+    const look = this.#looks[at];
+    if (look === undefined || !this.#isBare(at)) return false;
+    const above = this.#posts.get(at);
+    if (above && above.from < above.title) return this.#mayStartPost(look);
+    return this.#current?.kind === 'post' && this.#current.title === this.#looks[at - 1];
+  }
+
+  #mayOpen(look: Look, opened: Look): boolean {
+    if (this.#current === null) return true;
+    if (this.#current.kind === 'post')
+      return opened.meeting && look.level > 0 && look.level <= this.#current.title.level;
+    const level = this.#levelOf(this.#current);
+    return level >= SHORT || level === 0 || look.level === 0 || look.level <= level;
+  }
+
+  #levelOf(piece: Extract<Piece, { kind: 'section' | 'post' }>): number {
+    if (piece.kind === 'post') return piece.title.level;
+    if (piece.title) return piece.title.level;
+    return this.#looks.find(({ block }) => block === piece.opening.span.block)?.level ?? SHORT;
+  }
+
+  #mayStartPost(look: Look): boolean {
+    return (
+      this.#current?.kind !== 'section' ||
+      (look.level < SHORT && look.level <= this.#levelOf(this.#current))
+    );
+  }
+
+  #post({ title, from }: PostStart): number {
+    const look = this.#looks[title];
+    if (look === undefined) return 1;
+    this.#end();
+    this.#dropHeads();
+    this.#start({ kind: 'post', title: look, above: this.#looks.slice(from, title), body: [] });
+    return title - from + 1;
+  }
+
+  /** A heading of the same rank, or of a higher one, ends what is under another. */
+  #endsCurrent(look: Look): boolean {
+    if (this.#current === null || look.level === 0) return false;
+    const level = this.#levelOf(this.#current);
+    return level < SHORT && level > 0 && look.level <= level;
+  }
+
+  #isHead(look: Look, at: number): boolean {
+    if (!isGroupHeading(look, this.#language) && !isScheduleHeading(look, this.#language))
+      return false;
+    if (this.#current?.kind === 'post') return false;
+    if (this.#current === null || look.level < SHORT) return true;
+    const near = this.#looks.slice(at + 1, at + 1 + MOST_BETWEEN);
+    return near.some(
+      (each, index) =>
+        each.dates.length > 0 &&
+        (each.block.kind !== 'text' ||
+          openingOf(each, near[index + 1], this.#language) !== null ||
+          each.rest < 5),
+    );
+  }
+
+  #head(look: Look): number {
+    this.#end();
+    const year = yearIn(look.block.text);
+    if (year !== null) this.#year = year;
+    if (look.level <= 2 && year === null && !isScheduleHeading(look, this.#language))
+      this.#year = null;
+    this.#heads.push(look);
+    this.#said = isScheduleHeading(look, this.#language) ? MOST_BETWEEN : 0;
+    return 1;
+  }
+
+  #start(piece: Extract<Piece, { kind: 'section' | 'post' }>): void {
+    this.#pieces.push(piece);
+    this.#current = piece;
+    this.#heads = [];
+    this.#said = 0;
+  }
+
+  #end(): void {
+    this.#current = null;
+  }
+
+  #dropHeads(): void {
+    for (const head of this.#heads) this.#leave(head);
+    this.#heads = [];
+  }
+
+  #leave(look: Look): number {
+    const found = this.#pieces.some(({ kind }) => kind !== 'left');
+    const later = this.#looks.indexOf(look) < this.#lastOpening;
+    const reason = this.#ended ? 'ending' : !found ? 'before' : later ? 'between' : 'after';
+    this.#pieces.push({ kind: 'left', look, reason });
+    return 1;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Language } from './language.ts';
+import type { Look } from './look.ts';
+import { findPeople } from './find-people.ts';
+import { findPhrase, hasWordOn } from './word-list.ts';
+import { isRole } from './find-roles.ts';
+
+/** Who a line says wrote the text. */
+export interface Byline {
+  author: string;
+  role: string | null;
+  /** The line says nothing else. */
+  whole: boolean;
+}
+
+/** "Anna Ek, ordförande", "/Anna Ek", "Vänliga hälsningar Anna Ek" as a line of its own at the end. */
+export function signOff({ block, words, dates }: Look, { words: list }: Language): Byline | null {
+  if (words < 2 || words > 14 || dates.length > 0 || /[.!?]$/.test(block.text)) return null;
+  const greeting = hasWordOn(list.greetings, block.text);
+  const lead = /^(?:\/+|[–—-])?\s*/.exec(block.text)?.[0].length ?? 0;
+  const person = findPeople(block.text, list).find(({ start }) => greeting || start === lead);
+  if (person === undefined) return null;
+  const after = block.text.slice(person.end).replace(/^[\s,–(-]+|[\s)]+$/g, '');
+  const role = after === '' ? null : roleOf(after, list);
+  if (after !== '' && role === null) return null;
+  return { author: person.name, role, whole: person.start === lead };
+}
+
+/** "Av Anna Ek, ordförande", "Text: Anna Ek" at the start of a post. */
+export function byline(
+  text: string,
+  { words }: Language,
+): (Byline & { start: number; end: number }) | null {
+  const said = findPhrase(words.by, text);
+  const person = findPeople(text, words).find(
+    ({ start }) => said !== null && start >= said.end && start - said.end < 4,
+  );
+  if (!said || !person) return null;
+  const after = /^\s*[,(]\s*([^|•·]+?)\)?\s*$/.exec(text.slice(person.end));
+  const role = after === null ? null : roleOf(after[1] ?? '', words);
+  const end = role === null ? person.end : text.length;
+  return {
+    author: person.name,
+    role,
+    whole: said.start === 0 && end >= text.length,
+    start: said.start,
+    end,
+  };
+}
+
+function roleOf(text: string, words: Language['words']): string | null {
+  return isRole(text, words) || (text.split(/\s+/).length <= 8 && hasWordOn(words.roles, text))
+    ? text
+    : null;
+}

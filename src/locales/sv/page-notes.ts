@@ -1,0 +1,30 @@
+/** Words that `npm run import` writes into notes, and its report. */
+export const pageNotes = {
+  /** Begins every comment on what an editor should look at. */
+  mark: 'kontrollera',
+  doubts: {
+    'cancelled-text': 'träffen är inställd, men har ändå anteckningar',
+    'compact-date': 'datumet stod som "{text}" och lästes som {date}',
+    'date-range': 'datumet stod som "{text}"; här används den första dagen, {date}',
+    'dated-twice': 'sidan har två avsnitt med samma datum; båda texterna står här',
+    'day-near': 'dagen finns bara i schemat, och {date} har anteckningar; är det samma träff?',
+    'inferred-year': 'datumet stod utan år som "{text}"; året i {date} är uträknat',
+    link: 'länken "{text}" gick till {href}, som inte går att länka till härifrån',
+    'lost-letters': 'tecken saknas i texten; de var trasiga redan på den gamla sidan',
+    mentioned: 'nämns i texten, men står inte som presentationer: {names}',
+    'month-spelling': 'månaden i "{text}" är felstavad och lästes som {date}',
+    moved: 'träffen kan vara flyttad: "{text}"',
+    'next-missing': 'texten säger att nästa träff är {text}, men det finns ingen sådan träff här',
+    'next-weekday': 'veckodagen i "{text}" stämmer inte med datumet',
+    picture: 'bilden "{text}" på den gamla sidan är inte med',
+    population: 'texten har olika tal för invånarna i {name}: {numbers}',
+    'post-date': 'datum saknas på den gamla sidan',
+    repaired: 'trasiga å, ä och ö i den gamla sidan är lagade',
+    'schedule-only': 'träffen finns bara i schemat; blev den av?',
+    speaker: 'ingen talare hittades för {name}',
+    struck: 'raden var överstruken: "{text}"; är träffen inställd?',
+    time: 'sidan har olika tider för träffen: {text}',
+    'unread-value': 'den här uppgiften gick inte att använda: {text}',
+    weekday: 'veckodagen i "{text}" stämmer inte med datumet {date}',
+  },
+};
