@@ -1,6 +1,15 @@
 import type { keyHelp as shape } from '../sv/key-help.ts';
 
 export const keyHelp: typeof shape = {
+  command: {
+    written: 'Written: {path}',
+    help: `Makes schemas and snippets for editors such as VS Code: npm run schema -- [--content DIR]
+
+  --content DIR  the folder of notes (content), from which topics and language are taken
+  --help         shows this text
+
+Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
+  },
   keys: {
     site: {
       name: 'The network’s name. The only thing that must be here.',
@@ -83,12 +92,16 @@ export const keyHelp: typeof shape = {
     synonyms: 'Words that mean the same in a search, a group on each line.',
   },
   errors: {
+    key: 'There is no such key here. Press Ctrl+Space to see those there are.',
+    missing: 'This is missing:',
+    or: 'or',
+    text: 'Write a text on the same line.',
     date: 'Write the date with its year, such as 2024-09-24.',
     time: 'Write the time as 15:00–15:45.',
     population: 'Write the number in digits, such as 18 000 or about 18 000.',
     municipality:
       'There is no municipality of that name. If it is an organisation, write organisation: in place of municipality:.',
-    choice: 'Choose one of: {choices}.',
+    choice: 'Choose one of:',
     id: 'Use only small letters a–z, digits and hyphens.',
     address: 'Write the whole address, such as https://example.com.',
     contact: 'Write an e-mail address.',

@@ -31,7 +31,7 @@ export const keys: typeof shape = {
   presentation: {
     id: [],
     municipality: [],
-    organisation: ['organization'],
+    organisation: ['organisation', 'organization'],
     title: [],
     speaker: [],
     role: [],
@@ -50,10 +50,10 @@ export const keys: typeof shape = {
   },
   page: { title: [], summary: [] },
   person: { name: [], spellings: [], roles: [], withdrawn: [] },
-  personRole: { role: [], organisation: ['organization'], from: [], to: [] },
+  personRole: { role: [], organisation: ['organisation', 'organization'], from: [], to: [] },
   synonyms: { words: [], from: [], to: [] },
   values: {
-    status: { planned: [], cancelled: ['canceled'], held: [] },
+    status: { planned: [], cancelled: ['cancelled', 'canceled'], held: [] },
     access: { public: [], members: [] },
     kind: { film: [], column: [], notice: [] },
     locale: { sv: ['swedish', 'sv-SE'], en: ['english', 'en-GB'] },

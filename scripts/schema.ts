@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { readArguments, runCommand } from './command.ts';
+import { buildTime } from '../src/build/build-time.ts';
+import { loadContent } from '../src/build/load-content.ts';
+import { schemaFiles, topicsOf, writeSchemaFiles } from '../src/build/schemas/schema-files.ts';
+import { fill } from '../src/locales/fill.ts';
+
+await runCommand(() => {
+  const given = readArguments(['content'], (_, { keyHelp }) => keyHelp.command.help);
+  const dir = resolve(given.content ?? 'content');
+  const { content, locale } = loadContent(dir, buildTime(process.env));
+  const files = schemaFiles(locale, topicsOf(content, locale));
+  writeSchemaFiles(process.cwd(), files);
+  console.log(files.map(({ path }) => fill(locale.keyHelp.command.written, { path })).join('\n'));
+  return Promise.resolve();
+});
