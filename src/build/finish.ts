@@ -8,7 +8,12 @@ import {
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { memberNoteAddress, memberSearchAddress, sectionAddress } from '../locales/address-book.ts';
+import {
+  memberNoteAddress,
+  memberPageAddress,
+  memberSearchAddress,
+  sectionAddress,
+} from '../locales/address-book.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
 import { writeHeaders } from './headers/write-headers.ts';
@@ -66,7 +71,8 @@ function copyShells({ content, book, members }: Prepared, stage: string): void {
     join(stage, address.slice(book.base.length), 'index.html');
   const shell = readFileSync(path(sectionAddress(book, 'members')));
   const notes = content.meetings.map(({ overview }) => memberNoteAddress(book, overview.date));
-  for (const address of [memberSearchAddress(book), ...notes]) {
+  const pages = content.memberPages.map(({ slug }) => memberPageAddress(book, slug));
+  for (const address of [memberSearchAddress(book), ...notes, ...pages]) {
     write(path(address), shell);
   }
 }

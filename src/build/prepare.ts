@@ -77,7 +77,9 @@ async function loadMembers(
   { content: dir, key, demo }: BuildOptions,
 ): Promise<Pick<Prepared, 'members' | 'passphrase'>> {
   if (key === null && demo) return demoMembers();
-  const needed = content.meetings.some(({ notes }) => notes.length > 0);
+  const needed =
+    content.meetings.some(({ notes }) => notes.length > 0) ||
+    content.memberPages.some(({ builtIn }) => !builtIn);
   const file = join(dir, 'members.json');
   if (key === null) {
     if (needed) throw new BuildError('no-key');

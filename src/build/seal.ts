@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { blobName, sealBlob } from '../vault/blob.ts';
 import type { BlobType, Label } from '../vault/format.ts';
 import type { SiteKeys } from '../vault/keys.ts';
@@ -86,6 +86,6 @@ function sizeOf(item: MemberItem): number {
 
 /** What is sealed of an item. */
 export async function bodyOf(item: MemberItem, contentDir: string): Promise<Uint8Array> {
-  if ('file' in item) return readFile(join(contentDir, item.file));
+  if ('file' in item) return readFile(resolve(contentDir, item.file));
   return new TextEncoder().encode(JSON.stringify(item.document));
 }

@@ -21,12 +21,16 @@ export function secretsOf(prepared: Prepared): Secrets {
   const closed = content.meetings.filter(({ overview }) => overview.parts === null);
   const open = publicFiles(content, book).map(({ from }) => from);
   const openFiles = open.map((path) => readShared(join(options.content, path)));
-  const files = [...closed, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
+  const pages = content.memberPages.filter(({ builtIn }) => !builtIn);
+  const files = [...closed, ...pages, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
     secretFiles(text, options.content),
   );
   const opened = openTexts(content);
   const texts = [
     ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
+    ...pages.map(({ file, summary, tree }) =>
+      secretText(file, [summary ?? '', ...treeTexts(tree)]),
+    ),
     ...draftTexts(drafts),
   ];
   const isSecret = texts.length + files.length > 0;
@@ -34,6 +38,8 @@ export function secretsOf(prepared: Prepared): Secrets {
     texts,
     publicTexts: [
       ...opened,
+      // Its address is public and says the same.
+      ...pages.map(({ title }) => title),
       ...content.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' ')),
       ...openFiles
         .filter((bytes) => isUtf8(bytes))

@@ -48,6 +48,11 @@ export function memberNoteAddress(book: AddressBook, date: string, id?: string):
   return id === undefined ? note : `${note}#${id}`;
 }
 
+/** @example memberPageAddress(book, 'handbok') //=> '/medlemmar/handbok/' */
+export function memberPageAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'members')}${slug}/`;
+}
+
 /** @example memberSearchAddress(book) //=> '/medlemmar/sok/' */
 export function memberSearchAddress(book: AddressBook): string {
   return `${sectionAddress(book, 'members')}${book.segments.search}/`;

@@ -11,8 +11,10 @@ export function checkAddresses(posts: PostNote[], pages: PageNote[], locale: Loc
   const reserved = [...Object.values(sections), ...RESERVED].filter((name) => name !== members);
   reportTwice(posts.flatMap(({ source, post }) => (post ? [{ source, slug: post.slug }] : [])));
   reportTwice(pages.flatMap(({ source, page }) => (page ? [{ source, slug: page.slug }] : [])));
-  for (const { source, page } of pages) {
-    if (page && reserved.includes(page.slug))
+  // What is for members lies among their pages; the texts of these two are shown to all.
+  const closed = [sections.search, sections.meetings, 'start', members];
+  for (const { source, page, isClosed } of pages) {
+    if (page && (isClosed ? closed : reserved).includes(page.slug))
       source.fault('page-reserved', { at: 0, read: page.slug }, {});
   }
 }

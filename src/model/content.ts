@@ -1,5 +1,5 @@
 import type { Meeting } from './meeting.ts';
-import type { Page } from './page.ts';
+import type { MemberPage, Page } from './page.ts';
 import type { Person } from './people/person.ts';
 import type { Post } from './post.ts';
 import type { Site } from './site.ts';
@@ -13,6 +13,8 @@ export interface Content {
   /** Newest first, undated last. */
   posts: Post[];
   pages: Page[];
+  /** Pages for members alone, which must reach no public part. */
+  memberPages: MemberPage[];
   /** In the order of the file; empty where there is none. */
   people: Person[];
   /** In the order of the file. */

@@ -19,7 +19,15 @@ export interface MemberNote {
 /** The overview without a text of its own; `parts` of a note carry that. */
 export type MemberOverview = Omit<Overview, 'parts'>;
 
-/** A file sealed beside a note (blob type `file`). */
+/** A page for members alone (blob type `page`). */
+export interface MemberPageDocument {
+  title: string;
+  summary: string | null;
+  tree: TreeNode[];
+  attachments: MemberAttachment[];
+}
+
+/** A file sealed beside a note or page (blob type `file`). */
 export interface MemberAttachment {
   name: string;
   /** MIME type. */
@@ -38,6 +46,8 @@ export interface MemberStart {
   latest: MemberOverview[];
   /** Years that have meetings, newest first; each year is sealed as a {@link MemberYear}. */
   years: { year: string; meetings: number }[];
+  /** Pages for members alone, by title. */
+  pages: { slug: string; title: string }[];
 }
 
 /** All meetings of one year, newest first (blob type `year`). */

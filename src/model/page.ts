@@ -15,3 +15,9 @@ export interface Page {
   /** Files beside the text; as public as it. */
   attachments: Attachment[];
 }
+
+/** A text for members alone. Its address is public, and so is that it exists. */
+export interface MemberPage extends Page {
+  /** Set where it comes with Träff, and so is no secret; the paths of its files are absolute then. */
+  builtIn?: boolean;
+}

@@ -129,7 +129,7 @@ function attachAll(notes: Notes, assets: AssetIndex, locale: Locale, day: Calend
   const addresses = new SiteAddresses(locale.addresses, day);
   for (const { meeting } of notes.meetings) if (meeting) addresses.addMeeting(meeting);
   for (const { post } of notes.posts) if (post) addresses.addPost(post);
-  for (const { page } of notes.pages) if (page) addresses.addPage(page);
+  for (const { page, isClosed } of notes.pages) if (page) addresses.addPage(page, isClosed);
   const find = (note: Note<string>, from: CalendarDate): Attachment[] =>
     attach(note, from, assets, addresses);
   const all = [
@@ -145,7 +145,7 @@ function openFiles({ meetings, posts, pages }: Notes): Attachment[] {
   return [
     ...meetings.flatMap(({ meeting }) => (meeting?.overview.parts ? meeting.attachments : [])),
     ...posts.flatMap(({ post }) => post?.attachments ?? []),
-    ...pages.flatMap(({ page }) => page?.attachments ?? []),
+    ...pages.flatMap(({ page, isClosed }) => (isClosed ? [] : (page?.attachments ?? []))),
   ];
 }
 
@@ -166,7 +166,8 @@ function compose(site: Site, notes: Notes): Content {
     site,
     meetings: meetings.sort((a, b) => (a.overview.date < b.overview.date ? -1 : 1)),
     posts: notes.posts.flatMap(({ post }) => post ?? []).sort(newestFirst),
-    pages: notes.pages.flatMap(({ page }) => page ?? []),
+    pages: notes.pages.flatMap(({ page, isClosed }) => (isClosed ? [] : (page ?? []))),
+    memberPages: notes.pages.flatMap(({ page, isClosed }) => (isClosed ? (page ?? []) : [])),
     people: notes.people,
     synonyms: notes.synonyms,
   };

@@ -56,6 +56,8 @@ type PostNoteFields = Note<keyof Locale['keys']['post']>;
 /** A page as read from its own file. */
 export interface PageNote extends Note<keyof Locale['keys']['page']> {
   page: Page | null;
+  /** Whether it is for members alone. */
+  isClosed: boolean;
 }
 
 /** Reads one of the site's own texts. */
@@ -63,9 +65,11 @@ export function readPage(source: Source): PageNote {
   const note = readNote(source, { names: source.locale.keys.page });
   new HeadingMatcher(source, []).checkLevels(note.body);
   const { slug } = readSlug(source);
-  if (note.fields === null) return { ...note, page: null };
+  if (note.fields === null) return { ...note, page: null, isClosed: true };
   const title = readTitle(source, note.fields);
   const summary = readText(source, note.fields.get('summary'));
   const page = { file: source.file, slug, title, summary, tree: note.body, attachments: [] };
-  return { ...note, page };
+  const { access } = source.locale.keys.values;
+  const isClosed = readChoice(source, note.fields.get('access'), access) === 'members';
+  return { ...note, page, isClosed };
 }

@@ -44,7 +44,15 @@ export class SiteAddresses {
     this.#anchors.set(address, []);
   }
 
-  addPage({ file, slug }: Page): void {
+  /** @param isClosed whether it is for members alone */
+  addPage({ file, slug }: Page, isClosed: boolean): void {
+    if (isClosed) {
+      const address = `/${this.#segments.members}/${slug}/`;
+      this.#add(address, ALWAYS);
+      this.#byFile.set(file, address);
+      this.#anchors.set(address, []);
+      return;
+    }
     const address = slug === 'start' ? '/' : `/${slug}/`;
     this.#add(address, ALWAYS);
     this.#byFile.set(file, address);

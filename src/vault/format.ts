@@ -2,7 +2,7 @@
 export const FORMAT = 1;
 
 /** What a blob holds. A blob never opens as another type than it was sealed as. */
-export type BlobType = 'start' | 'year' | 'note' | 'file' | 'index';
+export type BlobType = 'start' | 'year' | 'note' | 'page' | 'file' | 'index';
 
 /** Where a blob belongs, such as `{ route: 'note/2024-04-23', type: 'note' }`. */
 export interface Label {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { AddressBook } from '../../locales/address-book.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Attachment } from '../../model/meeting.ts';
@@ -31,7 +31,7 @@ export function placementOf(
       if (file === undefined) return null;
       return {
         ...lead(file, use),
-        ...(use === 'picture' ? pictureSize(join(dir, file.path)) : {}),
+        ...(use === 'picture' ? pictureSize(resolve(dir, file.path)) : {}),
       };
     },
   };

@@ -4,9 +4,11 @@ import type {
   MemberAttachment,
   MemberNote,
   MemberOverview,
+  MemberPageDocument,
   MemberStart,
   MemberYear,
 } from '../../model/member-document.ts';
+import type { MemberPage } from '../../model/page.ts';
 import type { Label } from '../../vault/format.ts';
 import { contentType } from './content-type.ts';
 import { placementOf, type ComposeContext, type Lead } from './compose-context.ts';
@@ -25,7 +27,11 @@ export function* composeMembers(
 ): Generator<MemberItem> {
   const newestFirst = content.meetings.map(memberOverview).reverse();
   const years = Map.groupBy(newestFirst, ({ date }) => date.slice(0, 4));
-  yield { route: 'start', type: 'start', document: start(newestFirst, years, today) };
+  const pages = content.memberPages.map(({ slug, title }) => ({ slug, title }));
+  pages.sort((a, b) => a.title.localeCompare(b.title, context.locale.tag));
+  const document = { ...start(newestFirst, years, today), pages } satisfies MemberStart;
+  yield { route: 'start', type: 'start', document };
+  for (const page of content.memberPages) yield* sealedPage(page, context);
   for (const [year, meetings] of years) {
     yield {
       route: `year/${year}`,
@@ -44,7 +50,7 @@ function start(
   newestFirst: MemberOverview[],
   years: Map<string, MemberOverview[]>,
   today: string,
-): MemberStart {
+): Omit<MemberStart, 'pages'> {
   return {
     upcoming: newestFirst.filter(({ date }) => date >= today).reverse(),
     latest: newestFirst.filter(({ hasText }) => hasText).slice(0, LATEST),
@@ -52,12 +58,26 @@ function start(
   };
 }
 
+function* sealedPage(page: MemberPage, context: ComposeContext): Generator<MemberItem> {
+  const { slug, title, summary, tree, attachments } = page;
+  const folder = `page/${slug}`;
+  const placement = placementOf(context, attachments, sealed(folder));
+  const files = attachments.map((attachment) => memberAttachment(folder, attachment));
+  const document = { title, summary, tree: renderTree(tree, placement), attachments: files };
+  yield { route: folder, type: 'page', document: document satisfies MemberPageDocument };
+  yield* sealedFiles(folder, attachments);
+}
+
+function* sealedFiles(folder: string, attachments: Attachment[]): Generator<MemberItem> {
+  for (const attachment of attachments) {
+    const { path: file, size } = attachment;
+    yield { route: fileRoute(folder, attachment), type: 'file', file, size };
+  }
+}
+
 function* sealedWith(meeting: Meeting, document: MemberNote): Generator<MemberItem> {
   yield { route: `note/${meeting.overview.date}`, type: 'note', document };
-  for (const attachment of meeting.attachments) {
-    const { path: file, size } = attachment;
-    yield { route: fileRoute(meeting, attachment), type: 'file', file, size };
-  }
+  yield* sealedFiles(meeting.overview.date, meeting.attachments);
 }
 
 function memberOverview({ overview }: Meeting): MemberOverview {
@@ -69,7 +89,8 @@ function note(
   meeting: Meeting,
   context: ComposeContext,
 ): Omit<MemberNote, 'previous' | 'following'> {
-  const placement = placementOf(context, meeting.attachments, sealed(meeting));
+  const { date } = meeting.overview;
+  const placement = placementOf(context, meeting.attachments, sealed(date));
   return {
     overview: memberOverview(meeting),
     parts: (meeting.overview.parts ?? meeting.notes).map(({ presentation, heading, tree }) => ({
@@ -80,22 +101,23 @@ function note(
         scope: presentation === null ? '' : `${presentation}-`,
       }),
     })),
-    attachments: meeting.attachments.map((attachment) => memberAttachment(meeting, attachment)),
+    attachments: meeting.attachments.map((attachment) => memberAttachment(date, attachment)),
   };
 }
 
-function memberAttachment(meeting: Meeting, attachment: Attachment): MemberAttachment {
+function memberAttachment(folder: string, attachment: Attachment): MemberAttachment {
   const { name, size } = attachment;
-  return { name, type: contentType(name), size, route: fileRoute(meeting, attachment) };
+  return { name, type: contentType(name), size, route: fileRoute(folder, attachment) };
 }
 
-function fileRoute({ overview }: Meeting, { name }: Attachment): string {
-  return `file/${overview.date}/${name}`;
+/** @param folder a meeting's date, or `page/` and a page's address */
+function fileRoute(folder: string, { name }: Attachment): string {
+  return `file/${folder}/${name}`;
 }
 
-function sealed(meeting: Meeting): Lead {
+function sealed(folder: string): Lead {
   return (attachment, use) => {
-    const route = fileRoute(meeting, attachment);
+    const route = fileRoute(folder, attachment);
     return use === 'link' ? { dataRoute: route, download: attachment.name } : { dataRoute: route };
   };
 }

@@ -7,6 +7,7 @@ import {
   homeAddress,
   meetingAddress,
   memberNoteAddress,
+  memberPageAddress,
   pageAddress,
   postAddress,
   type AddressBook,
@@ -51,6 +52,7 @@ function context(
     addresses: {
       meeting,
       post: (slug) => postAddress(book, slug),
+      memberPage: (slug) => memberPageAddress(book, slug),
       page: (slug) => (slug === START ? homeAddress(book) : pageAddress(book, slug)),
     },
   };

@@ -1,3 +1,4 @@
+import { isSlug } from '../../model/fold.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import {
   memberNoteAddress,
@@ -11,6 +12,7 @@ export type Place =
   | { kind: 'start' }
   | { kind: 'search' }
   | { kind: 'note'; date: CalendarDate }
+  | { kind: 'page'; slug: string }
   | { kind: 'unknown' };
 
 /** @example placeOf('/medlemmar/traffar/2024-04-23/', book) //=> { kind: 'note', date: '2024-04-23' } */
@@ -21,5 +23,6 @@ export function placeOf(pathname: string, book: AddressBook): Place {
   if (path === memberSearchAddress(book)) return { kind: 'search' };
   const date = /\/(\d{4}-\d{2}-\d{2})\/$/.exec(path)?.[1];
   if (date !== undefined && path === memberNoteAddress(book, date)) return { kind: 'note', date };
-  return { kind: 'unknown' };
+  const slug = path.startsWith(root) ? path.slice(root.length, -1) : '';
+  return isSlug(slug) ? { kind: 'page', slug } : { kind: 'unknown' };
 }

@@ -202,7 +202,8 @@ export class Section {
   #follow(session: Session, url: string, marks: PageMarks): boolean {
     const { config } = this.#parts;
     const { href, origin, pathname } = new URL(url, location.href);
-    if (origin !== location.origin || placeOf(pathname, config).kind !== 'note') return false;
+    const { kind } = placeOf(pathname, config);
+    if (origin !== location.origin || (kind !== 'note' && kind !== 'page')) return false;
     rememberScroll();
     history.pushState(null, '', href);
     this.#turn();

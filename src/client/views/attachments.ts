@@ -20,14 +20,28 @@ export function fileButton(
   );
 }
 
-/** The files of a note as a list. Each can be downloaded, and those that can be shown be opened. */
-export function attachmentList(
+/** Each can be downloaded, and those that can be shown be opened. */
+function attachmentList(
   attachments: readonly MemberAttachment[],
   files: NoteFiles,
   context: ViewContext,
 ): HTMLElement {
   const items = attachments.map((attachment) => attachmentItem(attachment, files, context));
   return element('ul', { class: 'plain-list attachments', role: 'list' }, ...items);
+}
+
+/** A section with the files of a text; nothing where there are none. */
+export function filesSection(
+  attachments: readonly MemberAttachment[],
+  files: NoteFiles,
+  context: ViewContext,
+): HTMLElement[] {
+  if (attachments.length === 0) return [];
+  const heading = element('h2', { id: 'traff-files' }, context.config.words.note.attachments);
+  const list = attachmentList(attachments, files, context);
+  return [
+    element('section', { class: 'presentation', 'aria-labelledby': 'traff-files' }, heading, list),
+  ];
 }
 
 function attachmentItem(

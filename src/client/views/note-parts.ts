@@ -1,4 +1,4 @@
-import type { MemberAttachment, MemberNote } from '../../model/member-document.ts';
+import type { MemberNote } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
 import { fileButton } from './attachments.ts';
 import { element } from '../element.ts';
@@ -7,6 +7,7 @@ import { participantOf } from './overview-words.ts';
 import type { Pictures } from './pictures.ts';
 import { presentationHead } from './presentation-head.ts';
 import { buildTree, type TreeFiles } from './tree.ts';
+import { treeFiles, type Beside } from './tree-files.ts';
 import type { ViewContext } from './view.ts';
 
 /** What makes of a note's files what can be seen and used in its text. */
@@ -24,7 +25,7 @@ interface Section {
 
 /** The text of a note: a list of its parts where there are several, and the parts themselves. */
 export function noteParts(note: MemberNote, beside: Beside, context: ViewContext): HTMLElement[] {
-  const sections = sectionsOf(note, treeFiles(note, beside));
+  const sections = sectionsOf(note, treeFiles(note.attachments, beside));
   const parts = sections.map((section) => partOf(section, context));
   if (!note.overview.hasText) {
     parts.push(element('p', { class: 'muted' }, context.config.words.note.noText));

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { MemberNote } from '../../model/member-document.ts';
-import { attachmentList } from './attachments.ts';
+import { filesSection } from './attachments.ts';
 import { element } from '../element.ts';
 import { NoteFiles } from './files/note-files.ts';
 import { longDate } from '../long-date.ts';
@@ -22,7 +22,7 @@ export async function noteView(date: CalendarDate, context: ViewContext): Promis
     { class: 'note' },
     noteHeader(note.overview, context),
     ...noteParts(note, { files, pictures }, context),
-    ...attachments(note, files, context),
+    ...filesSection(note.attachments, files, context),
   );
   return {
     title: fill(config.words.note.title, { date: longDate(date, config.tag) }),

@@ -2,7 +2,7 @@ import type { MemberOverview, MemberStart } from '../../model/member-document.ts
 import { element } from '../element.ts';
 import { overviewList } from './overview-list.ts';
 import { statusOf } from './overview-words.ts';
-import { memberSearchAddress } from '../../locales/address-book.ts';
+import { memberPageAddress, memberSearchAddress } from '../../locales/address-book.ts';
 import type { View, ViewContext } from './view.ts';
 import { yearsSection } from './years-section.ts';
 
@@ -21,6 +21,7 @@ export async function startView(context: ViewContext): Promise<View> {
       ...section('latest', words.latest, start.latest, context),
       ...(start.latest.length === 0 ? [element('p', {}, words.none)] : []),
       years.content,
+      ...pagesSection(start.pages, context),
     ],
     shown: years.shown,
   };
@@ -40,6 +41,16 @@ function searchLink({ config }: ViewContext): HTMLElement {
     element('strong', {}, search),
     element('span', {}, searchHint),
   );
+}
+
+function pagesSection(pages: MemberStart['pages'], { config }: ViewContext): HTMLElement[] {
+  if (pages.length === 0) return [];
+  const items = pages.map(({ slug, title }) =>
+    element('li', {}, element('a', { href: memberPageAddress(config, slug) }, title)),
+  );
+  const heading = element('h2', { id: 'traff-pages' }, config.words.start.pages);
+  const attributes = { class: 'members-section', 'aria-labelledby': 'traff-pages' };
+  return [element('section', attributes, heading, element('ul', { role: 'list' }, ...items))];
 }
 
 function section(

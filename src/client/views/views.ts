@@ -12,6 +12,8 @@ export async function viewOf(place: Place, context: ViewContext): Promise<View> 
       return startView(context);
     case 'note':
       return withMarks(await noteView(place.date, context), context);
+    case 'page':
+      return withMarks(await (await import('./page-view.ts')).pageView(place.slug, context), context);
     case 'search':
       return (await import('./search-view.ts')).searchView(context);
     case 'unknown':

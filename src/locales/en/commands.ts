@@ -46,6 +46,7 @@ Without a key a temporary one is made and the site is marked as a demonstration.
         start: 'encrypted start page',
         year: 'encrypted list of a year',
         note: 'encrypted note',
+        page: 'encrypted page',
         file: 'encrypted attachment',
         index: 'encrypted part of the search index',
       },

@@ -63,6 +63,7 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
     page: {
       title: 'The title of the page. It must be there.',
       summary: 'A sentence or two about the page, for those who find it by a search.',
+      access: 'Write members for a page that only members may read. Else it is open to all.',
     },
     person: {
       name: 'The person’s name, spelt right.',

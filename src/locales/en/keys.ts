@@ -48,7 +48,7 @@ export const keys: typeof shape = {
     draft: [],
     publish: [],
   },
-  page: { title: [], summary: [] },
+  page: { title: [], summary: [], access: [] },
   person: { name: [], spellings: [], roles: [], withdrawn: [] },
   personRole: { role: [], organisation: ['organisation', 'organization'], from: [], to: [] },
   synonyms: { words: [], from: [], to: [] },

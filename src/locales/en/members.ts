@@ -86,6 +86,7 @@ export const members: typeof shape = {
     meetings: '{count} meetings',
     oneMeeting: '1 meeting',
     none: 'There are no notes yet.',
+    pages: 'Pages for members',
   },
   note: {
     title: 'Meeting {date}',

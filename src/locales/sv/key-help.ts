@@ -60,6 +60,7 @@ const post: KeysOf<'post'> = {
 const page: KeysOf<'page'> = {
   title: 'Sidans rubrik. Den måste finnas.',
   summary: 'En mening eller två om sidan, för dem som hittar den genom en sökning.',
+  access: 'Skriv medlemmar för en sida som bara medlemmar ska läsa. Annars är den öppen för alla.',
 };
 
 const person: KeysOf<'person'> = {

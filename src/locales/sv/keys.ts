@@ -50,7 +50,7 @@ export const keys = {
     draft: ['utkast'],
     publish: ['publicera'],
   },
-  page: { title: ['rubrik'], summary: ['sammanfattning'] },
+  page: { title: ['rubrik'], summary: ['sammanfattning'], access: ['åtkomst'] },
   person: {
     name: ['namn'],
     spellings: ['stavningar'],

@@ -89,6 +89,7 @@ export const members = {
     meetings: '{count} träffar',
     oneMeeting: '1 träff',
     none: 'Det finns inga anteckningar ännu.',
+    pages: 'Sidor för medlemmar',
   },
   note: {
     title: 'Träff {date}',

@@ -18,13 +18,14 @@ import { roleAt, roleInWords } from './role-at.ts';
 export function putRight(content: Content, genitive: (words: string) => string): Content {
   const named = content.people.filter(({ withdrawn }) => !withdrawn);
   const rewriter = spelling(named, genitive);
-  const { site, meetings, posts, pages, synonyms } = content;
+  const { site, meetings, posts, pages, memberPages, synonyms } = content;
   return {
     ...content,
     site: rewriteSite(site, rewriter),
     meetings: meetings.map((each) => withRoles(rewriteMeeting(each, rewriter, rewriter), named)),
     posts: posts.map((post) => withRole(rewritePost(post, rewriter), named)),
     pages: pages.map((page) => rewritePage(page, rewriter)),
+    memberPages: memberPages.map((page) => rewritePage(page, rewriter)),
     synonyms: [...synonyms, ...named.flatMap(spellings)],
   };
 }

@@ -59,7 +59,7 @@ export function rewritePost(post: Post, open: Rewriter): Post {
   };
 }
 
-export function rewritePage(page: Page, open: Rewriter): Page {
+export function rewritePage<P extends Page>(page: P, open: Rewriter): P {
   const { title, summary, tree } = page;
   return {
     ...page,

@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import type { Post } from '../post.ts';
 import type { SynonymGroup } from '../synonym-group.ts';
 import { namelessFiles, namelessSlugs } from './nameless.ts';
+import type { Person } from './person.ts';
 import { rewritePage, rewritePost, rewriteSite, type Rewriter } from './rewrite.ts';
 import { withoutPeople } from './speakers.ts';
 import { withdrawFromMeeting } from './withdraw-meeting.ts';
@@ -17,10 +18,10 @@ import { withdrawnFinder } from './withdrawn-names.ts';
 export function withdraw(content: Content, { people: words }: Locale): Content {
   if (!content.people.some(({ withdrawn }) => withdrawn)) return content;
   const finder = withdrawnFinder(content);
-  const { site, meetings, posts, pages, synonyms } = content;
+  const { site, meetings, posts, pages, memberPages, synonyms } = content;
   const slugs = new Map([
     ...namelessSlugs(posts.map(slugOf), finder, words.nameless),
-    ...namelessSlugs(pages.map(slugOf), finder, words.nameless),
+    ...namelessSlugs([...pages, ...memberPages].map(slugOf), finder, words.nameless),
   ]);
   const withdrawal = { finder, words, slugs };
   const open = without(withdrawal, new Map(), () => words.someone);
@@ -31,6 +32,9 @@ export function withdraw(content: Content, { people: words }: Locale): Content {
     meetings: meetings.map((meeting) => withdrawFromMeeting(meeting, withdrawal)),
     posts: posts.map((post) => withdrawFromPost(post, withdrawal)),
     pages: pages.map((page) => withdrawFromText(page, rewritePage, withdrawal)),
+    memberPages: memberPages.map((page) =>
+      withdrawFromText(page, rewritePage, withdrawal, (person) => latestRole(person)),
+    ),
     synonyms: synonyms.flatMap((group) => withdrawFromGroup(group, withdrawal)),
   };
 }
@@ -45,14 +49,20 @@ function withdrawFromText<T extends Post | Page>(
   text: T,
   rewrite: (text: T, open: Rewriter) => T,
   withdrawal: Withdrawal,
+  roleOf: (person: Person) => string | null = () => null,
 ): T {
   const { finder, words, slugs } = withdrawal;
   const { files, names } = namelessFiles(text.attachments, finder, words.nameless);
   const said = rewrite(
     text,
-    without(withdrawal, names, () => words.someone),
+    without(withdrawal, names, (person) => roleOf(person) ?? words.someone),
   );
   return { ...said, attachments: files, slug: slugs.get(text.slug) ?? text.slug };
+}
+
+/** A page has no day. */
+function latestRole({ roles }: Person): string | null {
+  return roles.at(-1)?.role ?? null;
 }
 
 /** One word alone means the same as no other. */

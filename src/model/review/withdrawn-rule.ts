@@ -44,7 +44,9 @@ function contentOf({
 }
 
 function openNames(note: AnyNote, finder: NameFinder<Person>): Problem[] {
-  const closed = 'meeting' in note && note.meeting?.overview.parts === null;
+  const closed =
+    ('meeting' in note && note.meeting?.overview.parts === null) ||
+    ('isClosed' in note && note.isClosed);
   const found = [...namesInFront(note, finder), ...(closed ? [] : namesInBody(note, finder))];
   return found.map(({ at, read }) => problem('person-named', note.source.position(at), read, {}));
 }

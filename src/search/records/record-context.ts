@@ -12,4 +12,5 @@ export interface RecordAddresses {
   meeting: (date: CalendarDate, presentation?: string) => string;
   post: (slug: string) => string;
   page: (slug: string) => string;
+  memberPage: (slug: string) => string;
 }

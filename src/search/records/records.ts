@@ -1,6 +1,6 @@
 import { formatDate } from '../../locales/dates.ts';
 import type { Meeting, Overview } from '../../model/meeting.ts';
-import type { Page } from '../../model/page.ts';
+import type { MemberPage, Page } from '../../model/page.ts';
 import type { Post } from '../../model/post.ts';
 import type { Site } from '../../model/site.ts';
 import type { SearchLanguage } from '../language/language.ts';
@@ -31,15 +31,20 @@ export function publicRecords(
   ]);
 }
 
+type MemberTexts = OpenTexts & { meetings: Meeting[]; memberPages: MemberPage[] };
+
 /**
  * What a member can find: public and members' text together, since merged indexes rank wrongly.
  * Meetings lead to the members' pages, posts and pages to their public addresses.
  */
 export function memberRecords(
-  { meetings, ...texts }: OpenTexts & { meetings: Meeting[] },
+  { meetings, memberPages, ...texts }: MemberTexts,
   context: RecordContext,
 ): SearchRecord[] {
+  // What comes with Träff is about the notes and would only stand in their way.
+  const own = memberPages.filter(({ builtIn }) => !builtIn);
   return newestFirst([
+    ...own.map((page) => pageRecord(page, context.addresses.memberPage(page.slug), context)),
     ...meetings.flatMap(({ overview, notes }) =>
       meetingRecords(overview, overview.parts ?? notes, context),
     ),
@@ -51,7 +56,7 @@ function openRecords({ site, posts, pages }: OpenTexts, context: RecordContext):
   const started = pages.some(({ slug }) => slug === START);
   return [
     ...posts.map((post) => postRecord(post, context)),
-    ...pages.map((page) => pageRecord(page, context)),
+    ...pages.map((page) => pageRecord(page, context.addresses.page(page.slug), context)),
     ...(started ? [] : [startRecord(site, context)]),
   ];
 }
@@ -85,10 +90,10 @@ function postRecord(post: Post, { locale, addresses }: RecordContext): SearchRec
   };
 }
 
-function pageRecord(page: Page, { locale, addresses }: RecordContext): SearchRecord {
+function pageRecord(page: Page, url: string, { locale }: RecordContext): SearchRecord {
   return {
     ...openRecord(page, 'page', locale.code),
-    url: addresses.page(page.slug),
+    url,
     meta: openMeta(page),
     filters: {},
   };
