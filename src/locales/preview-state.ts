@@ -45,6 +45,8 @@ export const BAR_STYLES = '/src/client/preview/preview.css';
 export const DRAFTS_SWITCH = '/@traff/drafts';
 /** The event that brings a new {@link PreviewState}. */
 export const STATE_EVENT = 'traff:state';
+/** The event by which a page asks for that. */
+export const ASK_EVENT = 'traff:ask';
 /** The element that holds the state, and the one that the preview's own bar stands in. */
 export const STATE_ID = 'traff-preview-state';
 export const BAR_ID = 'traff-preview';

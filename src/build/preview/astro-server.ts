@@ -2,7 +2,7 @@ import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
+import { ASK_EVENT, STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import { ROOT } from '../publish/protect.ts';
 import { localisedRoutes } from '../routes.ts';
@@ -13,6 +13,11 @@ type Next = (error?: unknown) => void;
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
+interface Channel {
+  send: (event: string, data: unknown) => void;
+  on: (event: string, listener: (data: unknown, asker: Channel) => void) => void;
+}
+
 /** What is used of the server that Vite hands to its plugins. */
 interface ViteServer {
   middlewares: {
@@ -20,7 +25,7 @@ interface ViteServer {
     /** In the order in which they are asked. */
     stack: { route: string; handle: Middleware }[];
   };
-  environments: Record<string, { hot: { send: (event: string, data: unknown) => void } }>;
+  environments: Record<string, { hot: Channel }>;
 }
 
 interface Plugin {
@@ -31,11 +36,17 @@ interface Plugin {
   configureServer?: (server: ViteServer) => () => void;
 }
 
+/** What pages begin with, made ready before they are asked for. */
+const SCRIPTS = ['preview/preview', 'members', 'search/page', 'views/views'].map(
+  (name) => `./src/client/${name}.ts`,
+);
+
 export interface AstroServerOptions {
   port: number;
   book: AddressBook;
   /** Asked before Astro. */
   answer: Answer;
+  state: () => PreviewState;
 }
 
 /** Astro's own development server, on this machine only. */
@@ -85,6 +96,7 @@ function astroConfig(
       server: {
         cors: false,
         strictPort: true,
+        warmup: { clientFiles: SCRIPTS },
         fs: { allow: [join(ROOT, 'src'), join(ROOT, 'node_modules')] },
       },
       plugins: [publicSite, answering(options, given)],
@@ -103,7 +115,7 @@ const publicSite: Plugin = {
 };
 
 function answering(
-  { book, answer }: AstroServerOptions,
+  { book, answer, state }: AstroServerOptions,
   given: (server: ViteServer) => void,
 ): Plugin {
   return {
@@ -111,6 +123,7 @@ function answering(
     enforce: 'post',
     configureServer(server) {
       given(server);
+      server.environments.client?.hot.on(ASK_EVENT, (_, page) => page.send(STATE_EVENT, state()));
       server.middlewares.use((request, response, next) => {
         answer(request, response).then((done) => {
           if (!done) next();

@@ -1,3 +1,4 @@
+import type { PreviewState } from '../../locales/preview-state.ts';
 import { demoMembers } from '../members/demo.ts';
 import { freePort, LOOPBACK } from '../serve.ts';
 import { answerer } from './answer.ts';
@@ -45,7 +46,8 @@ export async function startPreview({
   const { members } = await demoMembers();
   const preview = new Preview({ dir, clock, members });
   const answer = answerer({ preview, sealed: new SealedFiles(members), failed });
-  const pages = new Pages(preview, (book) => startAstro({ port, book, answer }));
+  const state = (): PreviewState => preview.state;
+  const pages = new Pages(preview, (book) => startAstro({ port, book, answer, state }));
   await pages.ready();
   preview.listen((change) => {
     pages.renew().catch(failed);

@@ -2,18 +2,15 @@ import { element } from '../element.ts';
 
 const MARK = 'traff-draft';
 
-/** Marks links that lead to drafts, now and as the page goes on to change. */
+/**
+ * Marks the links that lead to drafts.
+ *
+ * @param marks what to say of each draft, by its address
+ */
 export function markDrafts(marks: Record<string, string>): void {
-  if (Object.keys(marks).length === 0) return;
-  const markAll = (): void => {
-    for (const link of document.links) mark(link, marks);
-  };
-  markAll();
-  new MutationObserver(markAll).observe(document.body, { childList: true, subtree: true });
-}
-
-function mark(link: HTMLAnchorElement | HTMLAreaElement, marks: Record<string, string>): void {
-  const text = link.origin === location.origin ? marks[decodeURI(link.pathname)] : undefined;
-  if (text === undefined || link.querySelector(`.${MARK}`) !== null) return;
-  link.append(element('span', { class: MARK }, text));
+  for (const link of document.links) {
+    const text = link.origin === location.origin ? marks[decodeURI(link.pathname)] : undefined;
+    if (text !== undefined && link.querySelector(`.${MARK}`) === null)
+      link.append(element('span', { class: MARK }, text));
+  }
 }
