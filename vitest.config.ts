@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Pure functions for the most part: what each file loads anew takes longer than it.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: minutes(1),
           hookTimeout: minutes(1),
         },

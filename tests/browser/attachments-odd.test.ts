@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { noise, pdf, png } from './file-samples.ts';
 import { downloadBy, fileWindow, inList, noFile, openFile } from './files-visit.ts';
-import { useBrowser, type Visit } from './harness.ts';
+import { useBrowser, useVisit, type Visit } from './harness.ts';
 import { shown, submit } from './members-visit.ts';
 import { useSiteWithFiles } from './serve-files.ts';
 
@@ -45,7 +45,10 @@ const text = `Se [kartan](<bilder/karta över länet.png>) och [det stora](stor.
 const site = useSiteWithFiles(files, text);
 
 async function visit(options?: BrowserContextOptions): Promise<Visit> {
-  const visited = await open('/404.html', options);
+  return unlocked(await open('/404.html', options));
+}
+
+async function unlocked(visited: Visit): Promise<Visit> {
   visited.errors.length = 0;
   await visited.page.goto(site.url);
   await submit(visited.page, site.passphrase);
@@ -61,8 +64,13 @@ async function slowDown(page: Page, downloadThroughput: number): Promise<void> {
 }
 
 describe('names', () => {
+  const openOne = useVisit();
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await unlocked(await openOne('/404.html')));
+  });
+
   test.each(Object.entries(names))('%j is saved as %s', async (name, saved) => {
-    const { page } = await visit();
     const shownName = name.replace('\u202E', '');
     const row = page.getByRole('listitem').filter({ hasText: shownName });
     const download = await downloadBy(page, () => row.getByText('Ladda ner').click());
@@ -71,7 +79,7 @@ describe('names', () => {
   });
 
   test('are no wider than a narrow telephone', async () => {
-    const { page } = await visit({ viewport: { width: 320, height: 640 } });
+    await page.setViewportSize({ width: 320, height: 640 });
     const wider = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await expect.poll(wider).toBeLessThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 
 export function launchBrowser(): Promise<Browser> {
@@ -19,7 +19,7 @@ export interface Visit {
  * Gives a test file a browser for as long as it runs. Call it at the top of the file.
  *
  * @returns a function that opens an address of the fixture site, such as `/medlemmar/`, in a
- *   context of its own: no storage is shared with earlier visits
+ *   context of its own, until the test ends: no storage is shared with other visits
  */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
@@ -29,7 +29,30 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   afterAll(() => browser.close());
   return async (path, options = {}) => {
     const context = await browser.newContext({ locale: 'sv-SE', ...options });
+    onTestFinished(() => context.close());
     const visit = listen(await context.newPage());
+    await visit.page.goto(inject('url') + path);
+    return visit;
+  };
+}
+
+/**
+ * Gives a group of tests one page, with what it made since it was opened last. For tests that
+ * change nothing which the next could notice.
+ *
+ * @returns a function that opens an address of the fixture site in it
+ */
+export function useVisit(options: BrowserContextOptions = {}): (path: string) => Promise<Visit> {
+  let browser: Browser;
+  let visit: Visit;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const context = await browser.newContext({ locale: 'sv-SE', ...options });
+    visit = listen(await context.newPage());
+  });
+  afterAll(() => browser.close());
+  return async (path) => {
+    visit.errors.length = visit.requests.length = 0;
     await visit.page.goto(inject('url') + path);
     return visit;
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser, type Visit } from './harness.ts';
+import { useBrowser, useVisit, type Visit } from './harness.ts';
 
 const open = useBrowser();
 
@@ -24,23 +24,26 @@ const pages = [
 /** The narrowest window of WCAG 2.2, 1.4.10 Reflow. */
 const NARROW = { viewport: { width: 320, height: 640 } };
 
-test.each(pages)(
-  '%s loads without an error, from its own site, and fits a narrow window',
-  async (path) => {
-    const { page, errors, requests } = await open(path, NARROW);
+describe('in a narrow window', () => {
+  const visit = useVisit(NARROW);
+
+  test.each(pages)('%s fits, loads without an error, and from its own site', async (path) => {
+    const { page, errors, requests } = await visit(path);
     await page.waitForLoadState('networkidle');
     expect(errors).toEqual([]);
     expect(requests.filter((request) => !/^\/|^blob:|^data:/.test(request))).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(NARROW.viewport.width);
-  },
-);
+  });
+});
 
 describe('without JavaScript', () => {
+  const visit = useVisit({ javaScriptEnabled: false });
+
   test.each(pages.filter((path) => path !== '/sok/' && path !== '/medlemmar/'))(
     '%s says what it has to say',
     async (path) => {
-      const { page } = await open(path, { javaScriptEnabled: false });
+      const { page } = await visit(path);
       const main = page.locator('main');
       await expect.poll(() => main.locator('h1').count()).toBe(1);
       await expect.poll(async () => (await main.innerText()).length).toBeGreaterThan(40);
@@ -48,7 +51,7 @@ describe('without JavaScript', () => {
   );
 
   test.each(['/sok/', '/medlemmar/'])('%s says that it needs it', async (path) => {
-    const { page } = await open(path, { javaScriptEnabled: false });
+    const { page } = await visit(path);
     await expect.poll(() => page.locator('main').innerText()).toMatch(/JavaScript/);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { createObjectUrls } from '../../../../src/client/views/object-urls.ts';
 
 const made: Blob[] = [];
@@ -7,6 +7,7 @@ vi.stubGlobal('URL', {
   createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`,
   revokeObjectURL: (address: string) => void revoked.push(address),
 });
+afterAll(() => vi.unstubAllGlobals());
 afterEach(() => {
   made.length = 0;
   revoked.length = 0;
