@@ -11,6 +11,8 @@ export type Drafts = Pick<Content, 'meetings' | 'posts'>;
 
 /** The content of a site as it is at a time. */
 export interface DatedSite {
+  /** Drafts among the rest, with people named as they are to be. */
+  all: Content;
   locale: Locale;
   /** Without drafts. */
   content: Content;
@@ -37,7 +39,7 @@ export function readSite(dir: string, now: Date): ReadSite {
 export function dateSite(content: Content, locale: Locale, now: Date): DatedSite {
   const all = applyPeople(content, locale);
   const book = { base: basePath(all.site.address), segments: locale.addresses };
-  return { ...setDraftsApart(all, dateIn(all.site.timeZone, now)), locale, book };
+  return { all, ...setDraftsApart(all, dateIn(all.site.timeZone, now)), locale, book };
 }
 
 function setDraftsApart(all: Content, today: CalendarDate): { content: Content; drafts: Drafts } {

@@ -81,6 +81,17 @@ describe('a page shows', () => {
     expect(await statusOf('/nyheter/nytt/bilaga.txt')).toBe(404);
   });
 
+  test('no name of someone who has asked not to be named', async () => {
+    const path = '/traffar/2024-03-13/';
+    expect((await see(path)).html).toContain('Sune Påhittad');
+    write('people.yaml', '- namn: Sune Påhittad\n  återkallat: ja\n');
+    const { html, state } = await see(path);
+    expect(state).toMatchObject({ shows: 'all', failure: null });
+    expect(html.replace(JSON.stringify(state).replaceAll('<', '\\u003c'), '')).not.toContain(
+      'Påhittad',
+    );
+  });
+
   test('the folder again after it was gone', async () => {
     rmSync(dir, { recursive: true });
     expect((await see('/')).state.failure).toContain(dir);

@@ -105,10 +105,10 @@ export class Preview {
     const reading = readPreview(dir, now);
     try {
       const options = { dir, now, showDrafts: this.#showDrafts };
-      if (reading.content !== null) this.#good = takeSnapshot(reading.content, options);
+      if (reading.site !== null) this.#good = takeSnapshot(reading.site, options);
       return reading;
     } catch (error) {
-      return { ...reading, content: null, failure: describeError(error, reading.locale) };
+      return { ...reading, site: null, failure: describeError(error, reading.locale) };
     }
   }
 

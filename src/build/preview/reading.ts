@@ -1,16 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { Content } from '../../model/content.ts';
 import { checkContent, type Checked } from '../check/check-content.ts';
 import { describeError } from '../describe-error.ts';
 import { dateSite, type DatedSite } from '../read-site.ts';
 import { readSiteFacts } from '../site-facts.ts';
-
-/** A content folder that pages can be made of. */
-export interface ReadContent {
-  /** Drafts among the rest. */
-  all: Content;
-  dated: DatedSite;
-}
 
 /** A content folder as it was at one moment, however wrong. */
 export interface Reading {
@@ -19,7 +11,7 @@ export interface Reading {
   /** Why it could not be looked at; null where it could. */
   failure: string | null;
   /** Null where there is any error. */
-  content: ReadContent | null;
+  site: DatedSite | null;
 }
 
 /** Reads a content folder. Never throws. */
@@ -27,10 +19,10 @@ export function readPreview(dir: string, now: Date): Reading {
   const { locale } = readSiteFacts(dir);
   try {
     const checked = checkContent(dir, now);
-    const { content: all } = checked;
-    const content = all && { all, dated: dateSite(all, checked.locale, now) };
-    return { locale: checked.locale, checked, failure: null, content };
+    const { content, locale: found } = checked;
+    const site = content && dateSite(content, found, now);
+    return { locale: found, checked, failure: null, site };
   } catch (error) {
-    return { locale, checked: null, failure: describeError(error, locale), content: null };
+    return { locale, checked: null, failure: describeError(error, locale), site: null };
   }
 }

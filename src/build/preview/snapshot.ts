@@ -1,4 +1,9 @@
-import { meetingAddress, memberNoteAddress, postAddress } from '../../locales/address-book.ts';
+import {
+  meetingAddress,
+  memberNoteAddress,
+  postAddress,
+  type AddressBook,
+} from '../../locales/address-book.ts';
 import { formatDate } from '../../locales/dates.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -7,8 +12,8 @@ import type { Publication } from '../../model/publication.ts';
 import type { ComposeContext } from '../compose/compose-context.ts';
 import { composePublic } from '../compose/public-texts.ts';
 import type { PublicSite } from '../public-site.ts';
+import type { DatedSite, Drafts } from '../read-site.ts';
 import { dateIn } from '../site-facts.ts';
-import type { ReadContent } from './reading.ts';
 
 /** What a preview shows until something changes. */
 export interface Snapshot {
@@ -31,11 +36,10 @@ export interface SnapshotOptions {
 
 /** Renders what is open to all, and notes what the members' pages are made of. */
 export function takeSnapshot(
-  { all, dated }: ReadContent,
+  { all, content: published, book, locale, drafts }: DatedSite,
   { dir, now, showDrafts }: SnapshotOptions,
 ): Snapshot {
-  const { book, locale, drafts } = dated;
-  const content = showDrafts ? all : dated.content;
+  const content = showDrafts ? all : published;
   const context = { book, locale, dir };
   const publicSite = {
     site: content.site,
@@ -50,11 +54,11 @@ export function takeSnapshot(
     context,
     publicSite,
     drafts: drafts.meetings.length + drafts.posts.length,
-    marks: showDrafts ? Object.fromEntries(marks(dated)) : {},
+    marks: showDrafts ? Object.fromEntries(marks(drafts, book, locale)) : {},
   };
 }
 
-function marks({ drafts, book, locale }: ReadContent['dated']): [string, string][] {
+function marks(drafts: Drafts, book: AddressBook, locale: Locale): [string, string][] {
   return [
     ...drafts.meetings.flatMap((meeting) => {
       const { date } = meeting.overview;

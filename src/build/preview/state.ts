@@ -8,13 +8,13 @@ import type { Snapshot } from './snapshot.ts';
 
 /** What a reading and the last good snapshot come to, for the pages. */
 export function shownState(
-  { checked, failure, locale, content }: Reading,
+  { checked, failure, locale, site }: Reading,
   good: Snapshot | null,
 ): Pick<PreviewState, 'problems' | 'failure' | 'shows' | 'words'> {
   return {
     problems: (checked?.findings ?? []).map((finding) => shownProblem(finding, locale)),
     failure,
-    shows: good === null ? 'nothing' : content === null ? 'stale' : 'all',
+    shows: good === null ? 'nothing' : site === null ? 'stale' : 'all',
     words: locale.preview.page,
   };
 }
