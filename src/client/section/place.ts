@@ -24,5 +24,6 @@ export function placeOf(pathname: string, book: AddressBook): Place {
   const date = /\/(\d{4}-\d{2}-\d{2})\/$/.exec(path)?.[1];
   if (date !== undefined && path === memberNoteAddress(book, date)) return { kind: 'note', date };
   const slug = path.startsWith(root) ? path.slice(root.length, -1) : '';
-  return isSlug(slug) ? { kind: 'page', slug } : { kind: 'unknown' };
+  const isPage = isSlug(slug) && slug !== book.segments.meetings;
+  return isPage ? { kind: 'page', slug } : { kind: 'unknown' };
 }

@@ -1,20 +1,11 @@
 import type { MemberNote } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
-import { fileButton } from './attachments.ts';
 import { element } from '../element.ts';
-import type { NoteFiles } from './files/note-files.ts';
 import { participantOf } from './overview-words.ts';
-import type { Pictures } from './pictures.ts';
 import { presentationHead } from './presentation-head.ts';
 import { buildTree, type TreeFiles } from './tree.ts';
 import { treeFiles, type Beside } from './tree-files.ts';
 import type { ViewContext } from './view.ts';
-
-/** What makes of a note's files what can be seen and used in its text. */
-interface Beside {
-  files: NoteFiles;
-  pictures: Pictures;
-}
 
 interface Section {
   id: string;
@@ -74,19 +65,4 @@ function contents(sections: readonly Section[], { config }: ViewContext): HTMLEl
     element('h2', { id: 'traff-contents' }, config.words.note.contents),
     element('ol', {}, ...items),
   );
-}
-
-function treeFiles({ attachments }: MemberNote, { files, pictures }: Beside): TreeFiles {
-  const find = (route: string): MemberAttachment | undefined =>
-    attachments.find((attachment) => attachment.route === route);
-  return {
-    picture(route, attributes) {
-      const attachment = find(route);
-      return attachment ? [pictures.place(attachment, attributes)] : [];
-    },
-    file(route, content) {
-      const attachment = find(route);
-      return attachment ? [fileButton(attachment, content, files)] : content;
-    },
-  };
 }

@@ -31,15 +31,6 @@ export async function noteView(date: CalendarDate, context: ViewContext): Promis
   };
 }
 
-function attachments(note: MemberNote, files: NoteFiles, context: ViewContext): HTMLElement[] {
-  if (note.attachments.length === 0) return [];
-  const heading = element('h2', { id: 'traff-files' }, context.config.words.note.attachments);
-  const list = attachmentList(note.attachments, files, context);
-  return [
-    element('section', { class: 'presentation', 'aria-labelledby': 'traff-files' }, heading, list),
-  ];
-}
-
 function onward({ overview, previous, following }: MemberNote, context: ViewContext): HTMLElement {
   const words = context.config.words.note;
   const links = [

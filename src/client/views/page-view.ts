@@ -1,4 +1,8 @@
-import type { MemberAttachment, MemberPageDocument, TreeNode } from '../../model/member-document.ts';
+import type {
+  MemberAttachment,
+  MemberPageDocument,
+  TreeNode,
+} from '../../model/member-document.ts';
 import { element } from '../element.ts';
 import { filesSection } from './attachments.ts';
 import { NoteFiles } from './files/note-files.ts';

@@ -13,7 +13,10 @@ export async function viewOf(place: Place, context: ViewContext): Promise<View> 
     case 'note':
       return withMarks(await noteView(place.date, context), context);
     case 'page':
-      return withMarks(await (await import('./page-view.ts')).pageView(place.slug, context), context);
+      return withMarks(
+        await (await import('./page-view.ts')).pageView(place.slug, context),
+        context,
+      );
     case 'search':
       return (await import('./search-view.ts')).searchView(context);
     case 'unknown':

@@ -99,11 +99,12 @@ export function postSchema({ keys, keyHelp }: Locale, values: References): JsonS
 }
 
 /** The front matter of a page. */
-export function pageSchema({ keys, keyHelp }: Locale, { text }: References): JsonSchema {
+export function pageSchema({ keys, keyHelp }: Locale, values: References): JsonSchema {
+  const { text } = values;
   return mappingSchema({
     names: keys.page,
     descriptions: keyHelp.keys.page,
-    values: { title: text, summary: text },
+    values: { title: text, summary: text, access: values.choice(keys.values.access) },
     errors: keyHelp.errors,
     required: ['title'],
   });

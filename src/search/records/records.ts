@@ -44,11 +44,11 @@ export function memberRecords(
   // What comes with Träff is about the notes and would only stand in their way.
   const own = memberPages.filter(({ builtIn }) => !builtIn);
   return newestFirst([
-    ...own.map((page) => pageRecord(page, context.addresses.memberPage(page.slug), context)),
     ...meetings.flatMap(({ overview, notes }) =>
       meetingRecords(overview, overview.parts ?? notes, context),
     ),
     ...openRecords(texts, context),
+    ...own.map((page) => pageRecord(page, context.addresses.memberPage(page.slug), context)),
   ]);
 }
 

@@ -11,6 +11,7 @@ export const context: RecordContext = {
   addresses: {
     meeting: (date, id) => `/m/${date}/${id === undefined ? '' : `#${id}`}`,
     post: (slug) => `/nyheter/${slug}/`,
+    memberPage: (slug) => `/m/${slug}/`,
     page: (slug) => (slug === 'start' ? '/' : `/${slug}/`),
   },
 };

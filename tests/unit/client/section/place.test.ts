@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../../src/client/section/place.ts';
 import {
   memberNoteAddress,
+  memberPageAddress,
   memberSearchAddress,
   sectionAddress,
 } from '../../../../src/locales/address-book.ts';
@@ -15,6 +16,8 @@ describe.each(['', '/network'])('under %j', (base) => {
     expect(placeOf(memberSearchAddress(book), book)).toEqual({ kind: 'search' });
     const note = { kind: 'note', date: '2024-04-23' };
     expect(placeOf(memberNoteAddress(book, '2024-04-23'), book)).toEqual(note);
+    const page = { kind: 'page', slug: 'handbok' };
+    expect(placeOf(memberPageAddress(book, 'handbok'), book)).toEqual(page);
   });
 
   test('takes the spellings hosts make of an address', () => {
@@ -25,7 +28,8 @@ describe.each(['', '/network'])('under %j', (base) => {
   });
 
   test.each([
-    '/medlemmar/annat/',
+    '/medlemmar/annat/mer/',
+    '/medlemmar/Annat/',
     '/medlemmar/traffar/',
     '/medlemmar/traffar/2024-4-23/',
     '/medlemmar/traffar/x/2024-04-23/',

@@ -66,7 +66,17 @@ describe('publicRecords', () => {
 });
 
 test('memberRecords hold members’ and public text together', () => {
-  const records = memberRecords({ ...texts, meetings: [sealed, opened] }, context);
+  const records = memberRecords(
+    {
+      ...texts,
+      meetings: [sealed, opened],
+      memberPages: [
+        page('handbok', 'Handbok', 'Så gör vi.'),
+        { ...page('guide', 'Guide', 'Så skriver man.'), builtIn: true },
+      ],
+    },
+    context,
+  );
   expect(records.map(({ text }) => text)).toEqual([
     'Alla får läsa.',
     '',
@@ -74,7 +84,9 @@ test('memberRecords hold members’ and public text together', () => {
     'Se den.',
     'Välkommen.',
     'Vem som står bakom.',
+    'Så gör vi.',
   ]);
+  expect(records.at(-1)?.url).toBe('/m/handbok/');
 });
 
 test('a site without any text has its first page to find', () => {

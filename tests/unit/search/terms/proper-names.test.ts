@@ -14,6 +14,7 @@ const names = properNames(
       site: { name: 'Nätet', purpose: '' },
       posts: [],
       pages: [],
+      memberPages: [],
       meetings: [
         {
           file: '',
