@@ -120,6 +120,8 @@ Skriver om filerna i schemas/ och filen .vscode/traff.code-snippets.`,
     contact: 'Skriv en e-postadress.',
     minutes: 'Skriv antalet minuter, till exempel 20 min.',
   },
+  /** Stands for a municipality until one is chosen; none is called anything like it. */
+  choose: 'VÄLJ',
   /** What to type in VS Code or on the web, and what comes of it. */
   snippets: {
     meeting: ['träff', 'Uppgifterna för en ny träff'],
@@ -131,13 +133,5 @@ Skriver om filerna i schemas/ och filen .vscode/traff.code-snippets.`,
     post: ['nyhet', 'Uppgifterna för en ny nyhet'],
     access: ['åtkomst', 'Vem som får läsa texten'],
     draft: ['utkast', 'Så länge texten inte ska synas'],
-  },
-  placeholders: {
-    speaker: 'Förnamn Efternamn',
-    role: 'roll',
-    title: 'Rubrik',
-    summary: 'En mening eller två.',
-    reason: 'förhinder',
-    topic: 'ämne',
   },
 };

@@ -30,39 +30,59 @@ export function makeSnippets(locale: Locale, topics: string[]): Record<string, S
   return Object.fromEntries(entries);
 }
 
+/** What is left unfilled is empty or stopped by the check, lest it be published as if it were meant. */
 function makeBodies(locale: Locale, topics: string[]): Bodies {
-  const { keys, keyHelp, newNotes } = locale;
+  const { keys, newNotes } = locale;
   const { meeting, post, values } = keys;
-  const { placeholders } = keyHelp;
-  const item = presentation(locale, topics);
+  const item = presentation(locale);
   const presentations = [`${first(meeting, 'presentations')}:`, ...item.map((line) => `  ${line}`)];
   const today = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
   const date = `${first(meeting, 'date')}: \${1:${today}}`;
-  const summary = `${first(meeting, 'summary')}: \${2:${placeholders.summary}}`;
+  const summary = `${first(meeting, 'summary')}: $2`;
+  const [kinds, access] = [values.kind, values.access];
   return {
     meeting: ['---', `# ${newNotes.rule}`, date, summary, ...presentations, '---', '', '$0'],
     cancelled: [
       `${first(meeting, 'status')}: ${first(values.status, 'cancelled')}`,
-      `${first(meeting, 'reason')}: \${1:${placeholders.reason}}`,
+      `${first(meeting, 'reason')}: $1`,
     ],
     presentations,
     presentation: item,
-    municipality: [municipality(locale, 1)],
-    topics: [`${first(keys.presentation, 'topics')}: [${choice(1, topics, placeholders.topic)}]`],
+    municipality: [municipality(locale)],
+    topics: [`${first(keys.presentation, 'topics')}: [${topics.length > 0 ? choice(1, topics) : '$1'}]`],
     post: [
       '---',
       `# ${newNotes.postRule}`,
-      `${first(post, 'title')}: \${1:${placeholders.title}}`,
+      `${first(post, 'title')}: $1`,
       `${first(post, 'date')}: \${2:${today}}`,
-      `${first(post, 'kind')}: ${choiceOf(3, values.kind)}`,
-      `${first(post, 'author')}: \${4:${placeholders.speaker}}`,
+      `${first(post, 'kind')}: ${choice(3, [first(kinds, 'notice'), first(kinds, 'column'), first(kinds, 'film')])}`,
+      `${first(post, 'author')}: $4`,
       '---',
       '',
       '$0',
     ],
-    access: [`${first(meeting, 'access')}: ${choiceOf(1, values.access)}`],
+    // What is proposed first is what stands there if nothing is chosen.
+    access: [
+      `${first(meeting, 'access')}: ${choice(1, [first(access, 'members'), first(access, 'public')])}`,
+    ],
     draft: [`${first(meeting, 'draft')}: ${first(values.yesNo, 'true')}`],
   };
+}
+
+function presentation(locale: Locale): string[] {
+  const { presentation: names } = locale.keys;
+  return [
+    `- ${municipality(locale)}`,
+    `  ${first(names, 'title')}: $4`,
+    `  ${first(names, 'speaker')}: $5`,
+    `  ${first(names, 'role')}: $6`,
+    `  ${first(names, 'topics')}: [$7]`,
+  ];
+}
+
+function municipality({ keys, keyHelp }: Locale): string {
+  const names = municipalities.map(({ name }) => name).sort(new Intl.Collator('sv').compare);
+  return `${first(keys.presentation, 'municipality')}: ${choice(3, [keyHelp.choose, ...names])}`;
 }
 
 /** Whether a word means the same in a snippet and in a list of YAML without any sign around it. */
@@ -70,32 +90,8 @@ function isPlain(word: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N} /-]*$/u.test(word);
 }
 
-function presentation(locale: Locale, topics: string[]): string[] {
-  const { keys, keyHelp } = locale;
-  const { placeholders } = keyHelp;
-  const names = keys.presentation;
-  return [
-    `- ${municipality(locale, 3)}`,
-    `  ${first(names, 'title')}: \${4:${placeholders.title}}`,
-    `  ${first(names, 'speaker')}: \${5:${placeholders.speaker}}`,
-    `  ${first(names, 'role')}: \${6:${placeholders.role}}`,
-    `  ${first(names, 'topics')}: [${choice(7, topics, placeholders.topic)}]`,
-  ];
-}
-
-function municipality({ keys }: Locale, stop: number): string {
-  const names = municipalities.map(({ name }) => name).sort(new Intl.Collator('sv').compare);
-  return `${first(keys.presentation, 'municipality')}: ${choice(stop, names, '')}`;
-}
-
-function choiceOf<K extends string>(stop: number, words: Record<K, string[]>): string {
-  const names = (Object.keys(words) as K[]).map((key) => first(words, key));
-  return choice(stop, names, '');
-}
-
-/** A place to fill in, with words to choose from where there are any. */
-function choice(stop: number, words: string[], placeholder: string): string {
-  if (words.length === 0) return `\${${String(stop)}:${placeholder}}`;
+/** A place to fill in with one of some words. */
+function choice(stop: number, words: string[]): string {
   return `\${${String(stop)}|${words.join(',')}|}`;
 }
 

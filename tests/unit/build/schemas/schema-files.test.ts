@@ -38,14 +38,22 @@ it('topics are those of all presentations, each once, in the order of the alphab
   expect(topicsOf(content ?? expect.unreachable(), sv)).toEqual(['a', 'b', 'ö']);
 });
 
-/** What an editor leaves when every place is filled with what is proposed. */
+/** What an editor leaves who writes something everywhere and takes the last of every choice. */
 function filled(body: string[]): string {
   return body
     .join('\n')
     .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2024-04-23')
-    .replace(/\$\{\d+\|([^,|]+)[^}]*\|\}/g, '$1')
+    .replace(/\$\{\d+\|(?:[^|]*,)?([^,|]+)\|\}/g, '$1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace('$0', '');
+    .replace('$0', '')
+    .replace(/\$\d/g, 'x');
+}
+
+/** What an editor leaves who fills in nothing. */
+function unfilled(body: string[]): string {
+  return filled(
+    body.map((line) => line.replace(/\$[1-9]/g, '').replace(/(\|[^,|]+),[^|]*\|/g, '$1|')),
+  );
 }
 
 describe('snippets', () => {
@@ -70,9 +78,18 @@ describe('snippets', () => {
     },
   );
 
-  it('offer every municipality, and the topics that need no signs around them', () => {
+  it('leave nothing to be published that nobody wrote', () => {
+    const left = (name: string): string => unfilled(snippets[name]?.body ?? []);
+    const codes = (path: string, text: string): string[] =>
+      read({ [path]: text }).problems.map(({ code }) => code);
+    expect(codes('meetings/2024-04-23.md', left('träff'))).toEqual(['municipality-unknown']);
+    expect(codes('news/2024-04-23-ny.md', left('nyhet'))).toEqual(['key-missing']);
+    expect(left('åtkomst')).toBe('åtkomst: medlemmar');
+  });
+
+  it('offer a sign for none and every municipality, and the topics that need no signs around them', () => {
     const [line = ''] = snippets.kommun?.body ?? [];
-    expect(line.split(',')).toHaveLength(290);
+    expect(line.split(',')).toHaveLength(291);
     expect(snippets['ämnen']?.body[0]).toBe('ämnen: [${1|stöd,vård|}]');
   });
 });
