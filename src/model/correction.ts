@@ -111,6 +111,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'time-zone-unknown': value,
   'value-unknown': value,
   'yaml-colon': colon,
+  'yaml-hash': toLineEnd,
   'yaml-quote': toLineEnd,
   'yaml-reference': toLineEnd,
   'yaml-tab': tab,

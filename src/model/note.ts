@@ -6,6 +6,7 @@ import { dropScripts } from './drop-scripts.ts';
 import { readFields, type Fields, type Schema } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Source } from './source.ts';
+import { reportUnseen } from './unseen.ts';
 
 /** A note taken apart: its keys and its text. */
 export interface Note<K extends string> {
@@ -39,12 +40,14 @@ export function readNote<K extends string>(source: Source, schema: Schema<K>): N
 /** The front matter is blanked, not cut, so that positions in the tree are those of the file. */
 function parseBody(source: Source, bodyStart: number): Root {
   const head = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  const body = parseMarkdown(head + source.text.slice(bodyStart));
+  const text = head + source.text.slice(bodyStart);
+  const body = source.trees?.of(text, parseMarkdown) ?? parseMarkdown(text);
   if (body === null || isDeeperThan(MOST_LEVELS, body)) {
     source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
     return { type: 'root', children: [] };
   }
   dropScripts(body);
+  reportUnseen(source, body, source.file.startsWith('meetings/'));
   return body;
 }
 

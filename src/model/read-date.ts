@@ -64,7 +64,10 @@ function reportDate(
     const near = year && (withYear(source, text, year) ?? '');
     return source.fault('date-year', value, { key, near });
   }
-  return source.fault('date-format', value, { key, near: rearranged(source, text) });
+  return source.fault('date-format', value, {
+    key,
+    near: rearranged(source, text) || agreeing(text, fileDate),
+  });
 }
 
 /** The last day of the month that a text names, when only its day is too high. */
@@ -98,6 +101,15 @@ function rearranged(source: Source, text: string): string {
   const [year = '', month = '', day = ''] = figures ?? reversed ?? [];
   if (reversed && source.locale.keys.times.separator === ':' && Number(day) <= 12) return '';
   return parseAs(source, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, ISO) ?? '';
+}
+
+/** The date that a file is named after, where no figure of the text speaks against it. */
+function agreeing(text: string, fileDate: CalendarDate | null): string {
+  const parts = fileDate?.split('-') ?? [];
+  const figures = text.match(/\d+/g) ?? [];
+  const agrees = (figure: string, at: number): boolean =>
+    parts.includes(figure.padStart(2, '0')) || (at > 0 && parts[0] === `20${figure}`);
+  return figures.every(agrees) ? (fileDate ?? '') : '';
 }
 
 function firstOf<T, R>(items: T[], use: (item: T) => R | null): R | null {

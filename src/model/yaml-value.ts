@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import type { Source } from './source.ts';
 import { reportYamlErrors } from './yaml-errors.ts';
+import { reportHashes } from './yaml-hash.ts';
 import { passOver } from './yaml-recovery.ts';
 
 /** A value in YAML, with every scalar as the text that was written. `at` is its offset in the file. */
@@ -54,6 +55,7 @@ export function readYaml(source: Source, yaml: string, start: number): Value | n
     for (let text: string | null = yaml; text !== null && passed.size < MOST_PASSED;) {
       const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
       const fault = reportYamlErrors(source, text, start, document.errors);
+      if (fault === null) reportHashes(source, text, start);
       if (fault === null) return toValue({ source, start, passed }, document.contents, start);
       text = passOver(text, fault, passed);
     }

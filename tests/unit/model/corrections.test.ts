@@ -40,6 +40,7 @@ describe('what is pasted mends', () => {
   it.each<[string, string]>([
     ['date-file-name', '---\ndatum: 22 april 2024\n---\n'],
     ['date-format', '---\ndatum: "2024/04/23" # i år\n---\n'],
+    ['date-format', '---\ndatum: i vår\n---\n'],
     ['date-weekday', '---\ndatum: onsdag 23 april 2024\n---\n'],
     ['date-year', '---\ndatum: 23 april\n---\n'],
     ['front-matter-missing', 'Bara text.\n'],
@@ -71,6 +72,8 @@ describe('what is pasted mends', () => {
     ['time-order', head('tid: 15.45–15.00')],
     ['value-unknown', head('åtkomst: öpen')],
     ['yaml-colon', head('sammanfattning: Ett: två')],
+    ['yaml-hash', head('mötesledare: Kim #Holm')],
+    ['yaml-hash', head('mötesledare: #Kim')],
     ['yaml-reference', head('sammanfattning: *fet*')],
     ['yaml-tab', head('presentationer:\n\t- kommun: Lund')],
   ])('%s in %j', (code, text) => {
@@ -94,7 +97,7 @@ describe('what is pasted mends', () => {
 
 describe('nothing is pasted', () => {
   it.each<[string, string]>([
-    ['date-format', '---\ndatum: i vår\n---\n'],
+    ['date-format', '---\ndatum: 24 aprill\n---\n'],
     ['time-format', head('tid: eftermiddag')],
     ['municipality-unknown', head('presentationer: [{kommun: Xyzzy, talare: Bo}]')],
     ['heading-level', head('', 'Rubrik\n======')],

@@ -76,6 +76,14 @@ export const frontMatter = {
     why: 'A colon with a space after it parts a key from its value, and two on a line can mean different things.',
     fix: ({ near }) => `Write it like this: ${near}`,
   },
+  'yaml-hash': {
+    message: ({ read }) => `"${read}" is not read: # begins a comment.`,
+    why: 'What follows # is a note to yourself, and is shown nowhere on the site.',
+    fix: ({ near }) =>
+      near === ''
+        ? 'Put quotation marks around the text, or a space after # if it is a comment.'
+        : `Put quotation marks around the text: ${near}. If it is a comment, put a space after #.`,
+  },
   'yaml-indent': {
     message: () => 'The line is not indented like the lines around it.',
     why: 'Indentation shows which lines belong to the same presentation.',

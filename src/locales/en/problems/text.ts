@@ -72,4 +72,10 @@ export const text = {
     why: 'HTML can run programs in the reader’s browser and looks different on different screens.',
     fix: () => 'Use Markdown instead, such as *italics* or [text](https://example.org).',
   },
+  'text-unseen': {
+    message: ({ read }) => `"${read}" will not be seen on the site.`,
+    why: 'Footnotes and link addresses are shown only where the text refers to them, and tables only as wide as their head.',
+    fix: () =>
+      'Refer to the footnote or the address in the text, as [^1] or [text][name], give the table more heads, or remove what is left over.',
+  },
 } satisfies Partial<ProblemTexts>;

@@ -76,6 +76,14 @@ export const frontMatter = {
     why: 'Ett kolon följt av mellanslag skiljer namnet från värdet, och två på en rad går inte att tyda säkert.',
     fix: ({ near }) => `Skriv så här: ${near}`,
   },
+  'yaml-hash': {
+    message: ({ read }) => `"${read}" blir inte läst: # inleder en kommentar.`,
+    why: 'Det som står efter # är en anteckning till dig själv och syns ingenstans på webbplatsen.',
+    fix: ({ near }) =>
+      near === ''
+        ? 'Sätt citattecken om texten, eller skriv ett mellanslag efter # om det är en kommentar.'
+        : `Sätt citattecken om texten: ${near}. Är det en kommentar, skriv ett mellanslag efter #.`,
+  },
   'yaml-indent': {
     message: () => 'Raden är inte indragen som raderna omkring.',
     why: 'Indraget visar vilka uppgifter som hör till samma presentation.',

@@ -72,4 +72,10 @@ export const text = {
     fix: () =>
       'Skriv med Markdown i stället, till exempel *kursivt* eller [text](https://exempel.se).',
   },
+  'text-unseen': {
+    message: ({ read }) => `"${read}" kommer inte att synas på webbplatsen.`,
+    why: 'Fotnoter och länkadresser visas bara där texten hänvisar till dem, och tabeller bara så långt som rubrikraden räcker.',
+    fix: () =>
+      'Hänvisa till fotnoten eller adressen i texten, som [^1] eller [text][namn], ge tabellen fler rubriker, eller ta bort det som är över.',
+  },
 } satisfies Partial<ProblemTexts>;

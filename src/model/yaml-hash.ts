@@ -1,0 +1,43 @@
+import { Lexer } from 'yaml';
+import type { Source } from './source.ts';
+
+/** Marks that the lexer puts between the pieces of the text. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001F']);
+const SCALAR = '\u001F';
+
+/**
+ * Reports what YAML takes for a comment although it was surely meant to be read: a number sign
+ * behind other text on its line, with a letter or digit right after it, as in `talare: #Anna` and
+ * `rubrik: Projekt #tillsammans`.
+ *
+ * @param start offset of the YAML in the source
+ */
+export function reportHashes(source: Source, yaml: string, start: number): void {
+  if (!yaml.includes('#')) return;
+  for (const at of comments(yaml)) {
+    const lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
+    if (yaml.slice(lineStart, at).trim() === '' || !/^#[^\s#]/.test(yaml.slice(at))) continue;
+    const line = /^[^\r\n]*/.exec(yaml.slice(lineStart))?.[0].trimEnd() ?? '';
+    reportHash(source, line, at - lineStart, start + lineStart);
+  }
+}
+
+function reportHash(source: Source, line: string, hash: number, lineStart: number): void {
+  const before = /^\s*(?:- +)*(?:[^\s:#"'[{]+:\s+)?/.exec(line)?.[0].length ?? 0;
+  const value = line.slice(before);
+  const isPlain = !/^["'[{|>]/.test(value);
+  const near = isPlain ? `"${value.replaceAll('"', "'")}"` : '';
+  const place = { at: lineStart + (isPlain ? before : hash), read: line.slice(hash) };
+  source.fault('yaml-hash', place, { near });
+}
+
+/** Offsets of the comments. */
+function* comments(yaml: string): Generator<number> {
+  let at = 0;
+  let before = '';
+  for (const piece of new Lexer().lex(yaml)) {
+    if (piece.startsWith('#') && before !== SCALAR) yield at;
+    if (!MARKS.has(piece)) at += piece.length;
+    before = piece;
+  }
+}

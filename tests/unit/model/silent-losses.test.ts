@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { lund, note, NOTE, onlyProblem, read } from './content-under-test.ts';
+
+/** What a mistake would make vanish without a word. */
+describe('a number sign', () => {
+  it.each([
+    ['at the start of a value', lund('talare: #Kim Holm'), '5:13', '"#Kim Holm"'],
+    ['in a value', lund('talare: Kim #Holm'), '5:13', '"Kim #Holm"'],
+    ['in a value with quotation marks', lund('rubrik: Om "hem" #1'), '5:13', `"Om 'hem' #1"`],
+    ['of an item', lund('ämnen:\n    - läger\n    - #plan'), '7:7', '"#plan"'],
+    ['behind a quoted value', lund('talare: "Kim" #Holm'), '5:19', ''],
+    ['in brackets', lund('ämnen: [plan, #samverkan\n    ]'), '5:19', ''],
+  ])('%s is no comment', (_, text, place, near) => {
+    const problem = onlyProblem(text);
+    expect(`${problem.line}:${problem.column} ${problem.code}`).toBe(`${place} yaml-hash`);
+    expect(problem.values.near).toBe(near);
+  });
+
+  it.each([
+    ['a line of its own', lund('#talare: Kim\n    talare: Kim')],
+    ['what follows a space', lund('talare: Kim # kontrollera')],
+    ['an empty value', lund('talare: # inte klart')],
+    ['several', lund('talare: Kim ### se över')],
+    ['alone', lund('talare: Kim #')],
+  ])('begins a comment: %s', (_, text) => {
+    expect(read({ [NOTE]: text }).found).toEqual([]);
+  });
+
+  it.each([
+    ['in a word', lund('talare: Kim#Holm')],
+    ['in quotation marks', lund('rubrik: "Projekt #tillsammans"')],
+    ['in a block', note('sammanfattning: >-\n  Projekt #tillsammans\n  #igen')],
+  ])('is text: %s', (_, text) => {
+    expect(read({ [NOTE]: text }).found).toEqual([]);
+  });
+});
+
+describe('what no page shows is told', () => {
+  it.each([
+    ['a footnote', 'Text.\n\n[^1]: Noten.', '7:1', 'Noten.'],
+    [
+      'a footnote that only another such refers to',
+      'Text.\n\n[^1]: En.[^2]\n\n[^2]: Två.',
+      '7:1',
+      'En.',
+    ],
+    ['an address', 'Text.\n\n[plan]: https://exempel.se', '7:1', '[plan]: https://exempel.se'],
+    ['the second of one name', '[a]\n\n[a]: /\n[a]: https://b.se', '8:1', '[a]: https://b.se'],
+    ['the note of a heading', '## Del[^1]\n\nText.\n\n[^1]: Noten.', '9:1', 'Noten.'],
+    ['a cell too many', '| a |\n|---|\n| 1 | 2 |', '7:5', '2'],
+    ['words beside the marks of code', '```text kod här\nmer\n```', '5:1', 'kod här'],
+  ])('%s', (_, body, place, said) => {
+    const [first] = read({ [NOTE]: note('utkast: nej', body) }).problems;
+    expect(`${first?.line}:${first?.column} ${first?.code}`).toBe(`${place} text-unseen`);
+    expect([first?.read, first?.severity]).toEqual([said, 'warning']);
+  });
+
+  it.each([
+    ['a footnote in another part', '## En\n\nSe.[^1]\n\n## Två\n\nText.\n\n[^1]: Noten.'],
+    ['a footnote in a footnote', 'Se.[^1]\n\n[^1]: En.[^2]\n\n[^2]: Två.'],
+    ['an address in a footnote', 'Se.[^1]\n\n[^1]: [Plan].\n\n[plan]: https://exempel.se'],
+    ['a picture', '![Karta][k]\n\n[k]: https://exempel.se/k.png'],
+    ['an empty cell too many', '| a |\n|---|\n| 1 | |'],
+    ['the language of code', '```text\nkod\n```'],
+  ])('not: %s', (_, body) => {
+    const { problems } = read({ [NOTE]: note('utkast: nej', body) });
+    expect(problems.filter(({ code }) => code === 'text-unseen')).toEqual([]);
+  });
+});
