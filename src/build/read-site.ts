@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { applyPeople } from '../model/people/apply-people.ts';
 import { isDraft } from '../model/publication.ts';
+import { guidePage } from './guide.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
 import { dateIn } from './site-facts.ts';
 
@@ -37,9 +38,16 @@ export function readSite(dir: string, now: Date): ReadSite {
 
 /** What of a whole content folder is seen at a time, with people named as they are to be. */
 export function dateSite(content: Content, locale: Locale, now: Date): DatedSite {
-  const all = applyPeople(content, locale);
+  const all = withGuide(applyPeople(content, locale), locale);
   const book = { base: basePath(all.site.address), segments: locale.addresses };
   return { all, ...setDraftsApart(all, dateIn(all.site.timeZone, now)), locale, book };
+}
+
+/** A page of the site's own with that address goes before it. */
+function withGuide(content: Content, locale: Locale): Content {
+  const guide = guidePage(locale);
+  if (guide === null || content.memberPages.some(({ slug }) => slug === guide.slug)) return content;
+  return { ...content, memberPages: [...content.memberPages, guide] };
 }
 
 function setDraftsApart(all: Content, today: CalendarDate): { content: Content; drafts: Drafts } {

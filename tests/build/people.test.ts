@@ -2,6 +2,8 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { prepare } from '../../src/build/prepare.ts';
+import { secretsOf } from '../../src/build/secrets.ts';
 import { openMembers } from '../../src/build/members/file.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { MemberNote } from '../../src/model/member-document.ts';
@@ -21,6 +23,14 @@ const PEOPLE = `- namn: Berit Exempelsson
   stavningar: [Sune Påhittat]
 `;
 const POST = 'news/2024-02-01-samtal-med-berit-exempelsson';
+
+const HANDBOOK = `---
+rubrik: Handbok
+sammanfattning: Så turas värdkommunerna om.
+åtkomst: medlemmar
+---
+Karin Provledare har nyckeln till förrådet på vinden. Se [mallen](mall.txt).
+`;
 
 let site: FixtureSite;
 
@@ -43,6 +53,9 @@ beforeAll(async () => {
   );
   const png = join(site.content, 'meetings', '2024-03-13', 'vandkors.png');
   put(`${POST}/berit-exempelsson.png`, readFileSync(png));
+  mkdirSync(join(site.content, 'pages', 'handbok'));
+  put('pages/handbok/index.md', HANDBOOK);
+  put('pages/handbok/mall.txt', 'Mallen ligger i den lila pärmen bakom kopiatorn.');
   await buildOrThrow(site);
 });
 afterAll(() => site.remove());
@@ -91,6 +104,42 @@ describe('those who have asked not to be named', () => {
     expect(meeting).toContain('Mottagningen vid torget');
     expect(meeting).not.toContain('enhetschef');
     expect(output.get('traffar/2024-03-13/index.html')?.toString()).toContain('Sune Påhittad');
+  });
+});
+
+describe('pages for members alone', () => {
+  test('are sealed with their files, and have the locked page at their address', () => {
+    const output = readOutput(site.out);
+    for (const [path, bytes] of output) {
+      const text = `${path} ${bytes.toString()}`;
+      for (const secret of ['förrådet på vinden', 'värdkommunerna', 'lila pärmen', 'mall.txt'])
+        expect(text.includes(secret) ? path : '').toBe('');
+    }
+    const shell = output.get('medlemmar/index.html');
+    expect(output.get('medlemmar/handbok/index.html')).toEqual(shell);
+    expect(output.get('medlemmar/redaktorsguide/index.html')).toEqual(shell);
+    expect(output.has('handbok/index.html')).toBe(false);
+  });
+
+  test('are opened from the members’ first page, the guide among them', async () => {
+    const routes = [...(await sealedRoutes(site)).values()];
+    expect(routes).toContain('page/handbok');
+    expect(routes).toContain('file/page/handbok/mall.txt');
+    expect(routes).toContain('page/redaktorsguide');
+    expect(routes).toContain('file/page/redaktorsguide/bilder/oppen-sida.webp');
+    const sealed = [...readOutput(site.out).keys()].filter((path) => /^m\/.+\.bin$/.test(path));
+    expect(sealed).toHaveLength(routes.length);
+  });
+
+  test('are what the gate looks for, but not the guide, which is no secret', async () => {
+    const { content, out } = site;
+    const options = { content, out, key: site.key, demo: false, now: new Date() };
+    const { texts, files } = secretsOf(await prepare(options));
+    const page = texts.find(({ source }) => source === 'pages/handbok/index.md');
+    expect(page?.text).toContain('förrådet på vinden');
+    expect(page?.text).toContain('värdkommunerna');
+    expect(files.map(({ source }) => source)).toContain('pages/handbok/mall.txt');
+    expect(JSON.stringify(texts)).not.toContain('npm run');
   });
 });
 

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { openMembers } from '../../src/build/members/file.ts';
-import type { MemberNote, MemberStart, MemberYear } from '../../src/model/member-document.ts';
+import type {
+  MemberNote,
+  MemberPageDocument,
+  MemberStart,
+  MemberYear,
+} from '../../src/model/member-document.ts';
 import type { FilterTable } from '../../src/search/records/filter-table.ts';
 import { blobName, openBlob } from '../../src/vault/blob.ts';
 import type { BlobType } from '../../src/vault/format.ts';
@@ -54,7 +59,11 @@ class Reader {
 }
 
 async function readNotes(reader: Reader): Promise<void> {
-  const { years } = await reader.document<MemberStart>('start', 'start');
+  const { years, pages } = await reader.document<MemberStart>('start', 'start');
+  for (const { slug } of pages) {
+    const page = await reader.document<MemberPageDocument>(`page/${slug}`, 'page');
+    for (const { route } of page.attachments) await reader.open(route, 'file');
+  }
   for (const { year } of years) {
     const { meetings } = await reader.document<MemberYear>(`year/${year}`, 'year');
     for (const { date } of meetings) {

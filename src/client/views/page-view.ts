@@ -8,6 +8,7 @@ import { filesSection } from './attachments.ts';
 import { NoteFiles } from './files/note-files.ts';
 import { createPictures } from './pictures.ts';
 import { buildTree } from './tree.ts';
+import { PAGE_ELEMENTS } from './tree-rules.ts';
 import { treeFiles } from './tree-files.ts';
 import type { View, ViewContext } from './view.ts';
 
@@ -18,7 +19,7 @@ export async function pageView(slug: string, context: ViewContext): Promise<View
     await context.blobs.document<MemberPageDocument>(label);
   const files = new NoteFiles(context);
   const pictures = createPictures(files, context);
-  const text = buildTree(tree, treeFiles(attachments, { files, pictures }));
+  const text = buildTree(tree, treeFiles(attachments, { files, pictures }), PAGE_ELEMENTS);
   const article = element(
     'article',
     { class: 'text-page' },

@@ -7,6 +7,9 @@ export const ELEMENTS = list(
     'tfoot th thead tr u ul',
 );
 
+/** Elements of a page, whose headings begin at the second level. */
+export const PAGE_ELEMENTS: ReadonlySet<string> = new Set([...ELEMENTS, 'h2']);
+
 /** Elements whose text is not for reading. */
 export const UNREADABLE = list('script style template noscript iframe object embed svg math');
 

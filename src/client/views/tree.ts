@@ -13,19 +13,23 @@ export interface TreeFiles {
  * wall: elements that are not on the list leave only their text, attributes that are not are
  * dropped, addresses lead to safe protocols, and nothing passes an HTML parser.
  */
-export function buildTree(nodes: readonly TreeNode[], files: TreeFiles): Node[] {
-  return nodes.flatMap((node) => build(node, files));
+export function buildTree(
+  nodes: readonly TreeNode[],
+  files: TreeFiles,
+  elements: ReadonlySet<string> = ELEMENTS,
+): Node[] {
+  return nodes.flatMap((node) => build(node, files, elements));
 }
 
-function build(node: TreeNode, files: TreeFiles): Node[] {
+function build(node: TreeNode, files: TreeFiles, elements: ReadonlySet<string>): Node[] {
   if (typeof node === 'string') return [document.createTextNode(node)];
   const [tag, attributes, ...children] = node;
   if (UNREADABLE.has(tag)) return [];
   const route = attributes['data-route'];
   if (tag === 'img') return route === undefined ? [] : files.picture(route, attributes);
-  const content = buildTree(children, files);
+  const content = buildTree(children, files, elements);
   if (tag === 'a' && route !== undefined) return files.file(route, content);
-  return ELEMENTS.has(tag) ? known(tag, attributes, content) : content;
+  return elements.has(tag) ? known(tag, attributes, content) : content;
 }
 
 function known(tag: string, attributes: Record<string, string>, content: Node[]): Node[] {
