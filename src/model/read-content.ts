@@ -10,6 +10,7 @@ import type { Note } from './note.ts';
 import { openSource } from './open-source.ts';
 import type { Person } from './people/person.ts';
 import { readPeople } from './people/read-people.ts';
+import type { ParsedTrees } from './parsed-trees.ts';
 import type { Post } from './post.ts';
 import { ALWAYS, NEVER, visibleFrom, type Publication } from './publication.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
@@ -36,6 +37,8 @@ export interface ReadingOptions {
    * linked to. As `today` where left out; without either, all that are put off count as later.
    */
   builtOn?: CalendarDate | null;
+  /** Keeps what texts are parsed to, for the next reading. */
+  trees?: ParsedTrees | null;
 }
 
 /**
@@ -46,19 +49,22 @@ export interface ReadingOptions {
 export function readContent(
   { files, assets, links }: ContentFolder,
   locales: Locales,
-  { today = null, builtOn = today }: ReadingOptions = {},
+  { today = null, builtOn = today, trees = null }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
   const problems = links.map((file) =>
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
   );
   const { site, locale } = readSiteFile(files, locales, problems);
-  const notes = readNotes(files, locale, problems);
+  trees?.begin();
+  const notes = readNotes(files, { locale, problems, trees });
   const day = builtOn ?? ALWAYS;
   checkMeetings(notes.meetings, day);
   checkAddresses(notes.posts, notes.pages, locale);
   const { stray, rest } = sortOutStrayNotes(assets);
   problems.push(...reportStrayNotes(stray), ...attachAll(notes, new AssetIndex(rest), locale, day));
-  if (today !== null) problems.push(...review({ site, locale, ...notes, today }));
+  // One by one: a hostile text gives more than a call can take as arguments.
+  if (today !== null)
+    for (const found of review({ site, locale, ...notes, today })) problems.push(found);
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
   return { content: broken || site === null ? null : compose(site, notes), problems };
@@ -94,12 +100,20 @@ interface Notes {
   synonyms: SynonymGroup[];
 }
 
-function readNotes(files: SourceFile[], locale: Locale, problems: Problem[]): Notes {
+interface NotesOptions {
+  locale: Locale;
+  problems: Problem[];
+  trees: ParsedTrees | null;
+}
+
+function readNotes(files: SourceFile[], { locale, problems, trees }: NotesOptions): Notes {
   const notes: Notes = { meetings: [], posts: [], pages: [], people: [], synonyms: [] };
   const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of byPath.filter(({ path }) => path !== 'site.yaml')) {
     const source = openSource(file, locale, problems);
-    if (source !== null) readNoteFile(source, notes);
+    if (source === null) continue;
+    source.trees = trees;
+    readNoteFile(source, notes);
   }
   return notes;
 }

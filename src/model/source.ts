@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { ParsedTrees } from './parsed-trees.ts';
 import { problem, type Position, type Problem, type ProblemCode } from './problem.ts';
 import type { ProblemValues } from './problem.ts';
 
@@ -14,6 +15,8 @@ export class Source {
   readonly file: string;
   readonly text: string;
   readonly locale: Locale;
+  /** What texts were parsed to in an earlier reading, where they are kept. */
+  trees: ParsedTrees | null = null;
   readonly #problems: Problem[];
   readonly #lineStarts: number[];
 

@@ -3,6 +3,7 @@ import { en } from '../../locales/en.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { sv } from '../../locales/sv.ts';
 import type { Content } from '../../model/content.ts';
+import type { ParsedTrees } from '../../model/parsed-trees.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -31,12 +32,14 @@ export interface Checked {
 /**
  * Finds every problem of a content folder, with what its editors should look at on that day.
  *
+ * @param trees for whoever checks the same folder again and again
  * @throws {BuildError} `no-content` when the folder does not exist
  */
-export function checkContent(dir: string, now: Date): Checked {
+export function checkContent(dir: string, now: Date, trees: ParsedTrees | null = null): Checked {
   const folder = readContentFolder(dir);
   const { timeZone, locale } = readSiteFacts(dir);
-  const { content, problems } = readContent(folder, { sv, en }, { today: dateIn(timeZone, now) });
+  const today = dateIn(timeZone, now);
+  const { content, problems } = readContent(folder, { sv, en }, { today, trees });
   const lines = new Lines(folder.files);
   const findings = problems.map((problem) => ({
     problem: { ...problem, file: shownPath(join(dir, problem.file)) },

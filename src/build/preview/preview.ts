@@ -1,6 +1,7 @@
 import { toBase64url } from '../../vault/base64url.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import type { PreviewState } from '../../locales/preview-state.ts';
+import { ParsedTrees } from '../../model/parsed-trees.ts';
 import type { OpenMembers } from '../members/file.ts';
 import { describeError } from '../describe-error.ts';
 import { basePath } from '../read-site.ts';
@@ -25,6 +26,7 @@ type Change = 'read' | 'shown';
 export class Preview {
   readonly indexes: SearchIndexes;
   readonly #options: PreviewOptions;
+  readonly #trees = new ParsedTrees(structuredClone);
   #seen: string;
   #reading: Reading;
   #good: Snapshot | null = null;
@@ -102,7 +104,7 @@ export class Preview {
   #read(): Reading {
     const { dir, clock } = this.#options;
     const now = clock();
-    const reading = readPreview(dir, now);
+    const reading = readPreview(dir, now, this.#trees);
     try {
       const options = { dir, now, showDrafts: this.#showDrafts };
       if (reading.site !== null) this.#good = takeSnapshot(reading.site, options);

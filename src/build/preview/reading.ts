@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
+import type { ParsedTrees } from '../../model/parsed-trees.ts';
 import { checkContent, type Checked } from '../check/check-content.ts';
 import { describeError } from '../describe-error.ts';
 import { dateSite, type DatedSite } from '../read-site.ts';
@@ -15,10 +16,10 @@ export interface Reading {
 }
 
 /** Reads a content folder. Never throws. */
-export function readPreview(dir: string, now: Date): Reading {
+export function readPreview(dir: string, now: Date, trees: ParsedTrees): Reading {
   const { locale } = readSiteFacts(dir);
   try {
-    const checked = checkContent(dir, now);
+    const checked = checkContent(dir, now, trees);
     const { content, locale: found } = checked;
     const site = content && dateSite(content, found, now);
     return { locale: found, checked, failure: null, site };
