@@ -19,7 +19,9 @@ export function bodyStart({ source, body }: AnyNote): number {
 
 /** The names in what is stated of a note. */
 export function namesInFront<Who>(note: AnyNote, finder: NameFinder<Who>): PlacedName<Who>[] {
-  const front = note.source.text.slice(0, bodyStart(note));
+  // Comments are for editors alone, and never published.
+  const stated = note.source.text.slice(0, bodyStart(note));
+  const front = stated.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
   return finder.find(front).map(({ start, end, who }) => ({
     at: start,
     read: front.slice(start, end),

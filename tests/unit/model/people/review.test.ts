@@ -50,6 +50,10 @@ describe('a name in what is open to all', () => {
     expect(found({ 'pages/a.md': '---\nrubrik: Om Erik Berg\n---\nB' })).toHaveLength(1);
   });
 
+  it('is no matter in a comment', () => {
+    expect(found({ [NOTE]: note('  # kontrollera: Anne Sögaard?') })).toEqual([]);
+  });
+
   it('is replaced in the members’ texts without a word', () => {
     expect(members('Sedan Anne Sögaard och Karl-Erik Berg')).toEqual([]);
   });
