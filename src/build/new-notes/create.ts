@@ -48,8 +48,17 @@ function refuseTaken({ kind, date }: NewNote, { meetings, dir }: Surroundings): 
     throw new NewNoteError('exists', { date, path: shownPath(join(dir, taken)) });
 }
 
-function fileOf(note: NewNote, { slugs, locale }: Surroundings, folder: boolean): NewFile {
-  return { path: notePath(note, { folder, taken: slugs }), text: noteText(note, locale) };
+function fileOf(note: NewNote, place: Surroundings, folder: boolean): NewFile {
+  const wanted = folder || hasFolder(note, place);
+  const path = notePath(note, { folder: wanted, taken: place.slugs });
+  return { path, text: noteText(note, place.locale) };
+}
+
+/** Pictures may have come before the note that they belong to. */
+function hasFolder({ kind, date }: NewNote, { folder }: Surroundings): boolean {
+  return (
+    kind === 'meeting' && folder.assets.some(({ path }) => path.startsWith(`meetings/${date}/`))
+  );
 }
 
 /** The errors that new files make in others; in themselves they may have none. */

@@ -37,8 +37,16 @@ function meetingFrom(given: Given, date: CalendarDate, place: Surroundings): New
     kind: 'meeting',
     date,
     time: time === undefined ? null : need(understandTime(time, place), '--time'),
-    presentations: given.presenters.map((each) => presentationFrom(each, place)),
+    presentations: presentationsFrom(given, place),
   };
+}
+
+function presentationsFrom({ presenters }: Given, place: Surroundings): NewPresentation[] {
+  const presentations = presenters.map((each) => presentationFrom(each, place));
+  const names = presentations.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new NewNoteError('twice', { option: twice });
+  return presentations;
 }
 
 function presentationFrom(given: GivenPresenter, { locale }: Surroundings): NewPresentation {

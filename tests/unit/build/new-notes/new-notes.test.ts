@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -138,6 +139,7 @@ describe('with arguments', () => {
     ['a municipality for a post', ['--post', '--municipality', 'Lund'], '--municipality'],
     ['a speaker for nobody', ['--speaker', 'Anne'], '--municipality'],
     ['two roles', ['--municipality', 'Lund', '--role', 'a', '--role', 'b'], '--role'],
+    ['a municipality twice', ['--municipality', 'Lund', '--municipality', 'Lunds kommun'], 'Lund'],
     ['presenters of several meetings', ['2024-09-24', '2024-10-22', '--municipality', 'Lund'], '2'],
     ['an unknown option', ['--force'], '--force'],
     ['an option without its value', ['--municipality'], '--municipality'],
@@ -159,6 +161,13 @@ describe('with arguments', () => {
     expect(text('meetings/2024-10-22.md')).toBe('inget mellan streck');
     writeFileSync(join(dir, 'meetings', '2024-11-26.MD'), 'stora bokstäver');
     expect(await refusal('2024-11-26')).toContain('2024-11-26.MD');
+  });
+
+  it('goes where its pictures are already', async () => {
+    mkdirSync(join(dir, 'meetings', '2024-09-24'));
+    writeFileSync(join(dir, 'meetings', '2024-09-24', 'bild.png'), 'x');
+    const { paths } = await create('2024-09-24');
+    expect(paths).toEqual([join(dir, 'meetings/2024-09-24/index.md')]);
   });
 
   it('is not kept from it by mistakes elsewhere', async () => {
