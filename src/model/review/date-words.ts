@@ -40,9 +40,9 @@ function makeWords({ keys, review }: Locale): DateWords {
       months.set(name.replace('.', ''), month + 1);
     }
     for (let day = 0; day < 7; day += 1) {
-      const full = words.localize.day(day as Day, { width: 'wide' }).toLowerCase();
+      const full = words.localize.day(day as Day, { width: 'wide' });
       const name = words.localize.day(day as Day, { width }).toLowerCase();
-      for (const form of [name, `${full}en`]) weekdays.set(form, full);
+      for (const form of [name, `${full.toLowerCase()}en`]) weekdays.set(form, full);
     }
   }
   const joining = `(?:\\s*[,–—-]\\s*|\\s+(?:${anyOf(review.joining)})\\s+)`;

@@ -1,6 +1,6 @@
+import type { Day } from 'date-fns';
 import type { Locale } from '../../locales/locale.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { weekdayOf } from '../weekday.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
 
 /** A date as prose writes it, such as "tisdag 28 maj" or "den 3/9". */
@@ -78,18 +78,30 @@ function inheritYear(
 export function likelyDate(
   { day, month, year, weekday }: WrittenDate,
   near: CalendarDate,
-  { keys }: Locale,
+  locale: Locale,
 ): CalendarDate | null {
   if (year !== null) return calendarDate(year, month, day);
   const reach = weekday === null ? 1 : 5;
-  const years = Array.from(
-    { length: 2 * reach + 1 },
-    (_, n) => Number(near.slice(0, 4)) + n - reach,
-  );
-  const dates = years.flatMap((each) => calendarDate(each, month, day) ?? []);
-  const right = dates.filter((date) => weekdayOf(date, keys.dates.words) === weekday);
-  const far = (date: CalendarDate): number => Math.abs(Date.parse(date) - Date.parse(near));
-  return (right.length > 0 ? right : dates).toSorted((a, b) => far(a) - far(b))[0] ?? null;
+  let likeliest: CalendarDate | null = null;
+  let least = Infinity;
+  for (let offset = -reach; offset <= reach; offset += 1) {
+    const date = calendarDate(Number(near.slice(0, 4)) + offset, month, day);
+    if (date === null) continue;
+    const isWrong = weekday !== null && weekdayName(date, locale) !== weekday;
+    // A wrong weekday weighs more than all the years that are looked at.
+    const weight = Math.abs(Date.parse(date) - Date.parse(near)) + (isWrong ? LONG : 0);
+    if (weight < least) [likeliest, least] = [date, weight];
+  }
+  return likeliest;
+}
+
+/** Milliseconds: a hundred years. */
+const LONG = 100 * 366 * 86_400_000;
+
+/** @example weekdayName('2024-04-23', sv) //=> 'tisdag' */
+export function weekdayName(date: CalendarDate, { keys }: Locale): string {
+  const day = new Date(date).getUTCDay() as Day;
+  return keys.dates.words.localize.day(day, { width: 'wide' });
 }
 
 /** Null where there is no such day. */

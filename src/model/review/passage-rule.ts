@@ -7,6 +7,8 @@ import type { ReviewRule } from './review-context.ts';
 const RUN = 9;
 /** Words of a paragraph that two texts do not share by chance. */
 const PARAGRAPH = 20;
+/** Words of a text that are looked at: more than a person reads through, few enough to remember. */
+const MOST = 100_000;
 
 interface Word {
   folded: string;
@@ -19,7 +21,7 @@ interface Word {
 export const reviewPassages: ReviewRule = (context) => {
   const paragraphs = new Map<string, Position>();
   return [...context.meetings, ...context.posts].flatMap((note) => {
-    const words = wordsOf(context.proseOf(note));
+    const words = wordsOf(context.proseOf(note)).slice(0, MOST);
     return [...repeated(note, words), ...copied(note, words, paragraphs)];
   });
 };

@@ -10,12 +10,25 @@ export function pointersIn(prose: string, locale: Locale): WrittenDate[] {
   const dates = datesIn(prose, locale);
   const after = Array.from(prose.matchAll(nextMeeting(locale)), ({ index, 0: words }) => {
     const end = index + words.length;
-    return dates.find(({ from }) => from >= end && isNear(prose.slice(end, from)));
+    const date = dates[firstFrom(dates, end)];
+    return date && isNear(prose.slice(end, date.from)) ? date : null;
   });
-  const before = Array.from(prose.matchAll(again(locale)), ({ index }) =>
-    dates.findLast(({ end }) => end <= index && isNear(prose.slice(end, index))),
-  );
-  return [...new Set([...after, ...before])].filter((date) => date !== undefined);
+  const before = Array.from(prose.matchAll(again(locale)), ({ index }) => {
+    const date = dates[firstFrom(dates, index) - 1];
+    return date && isNear(prose.slice(date.end, index)) ? date : null;
+  });
+  return [...new Set([...after, ...before])].filter((date) => date !== null);
+}
+
+/** Index of the first date that begins at an offset or after it; a long text has many of both. */
+function firstFrom(dates: WrittenDate[], at: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((dates[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nextMeeting({ review }: Locale): RegExp {

@@ -107,6 +107,13 @@ describe('a wrong weekday', () => {
     expect(inText(text)).toEqual([`text-weekday ${found}`]);
   });
 
+  it('is found in English', () => {
+    const text = '---\ndate: 2024-04-23\n---\nTuesday 28 May 2024, not Wednesday 28 May 2024.\n';
+    expect(review({ 'site.yaml': 'name: N\nlocale: en\n', [NOTE]: text })).toEqual([
+      `${NOTE}:4:26 text-weekday Wednesday 28 May 2024 → Tuesday 28 May 2024`,
+    ]);
+  });
+
   it('is not a right one, nor one without a year', () => {
     expect(inText('tisdag 28 maj 2024')).toEqual([]);
     expect(inText('onsdag 28 maj')).toEqual(['text-date-year 28 maj → 28 maj 2025']);
