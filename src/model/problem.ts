@@ -83,6 +83,7 @@ export const faults = {
   'page-reserved': error(),
   'passage-twice': warning('line', 'other'),
   'people-list': error('example'),
+  'person-attachment': warning(),
   'person-file': warning('near'),
   'person-name': error('example'),
   'person-named': warning(),

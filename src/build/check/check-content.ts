@@ -4,10 +4,11 @@ import type { Locale } from '../../locales/locale.ts';
 import { sv } from '../../locales/sv.ts';
 import type { Content } from '../../model/content.ts';
 import type { ParsedTrees } from '../../model/parsed-trees.ts';
-import type { Problem } from '../../model/problem.ts';
+import { compareProblems, type Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readContentFolder } from '../load-content.ts';
+import { namesInFiles } from './names-in-files.ts';
 import { shownPath } from '../shown-path.ts';
 import { dateIn, readSiteFacts } from '../site-facts.ts';
 
@@ -39,7 +40,9 @@ export function checkContent(dir: string, now: Date, trees: ParsedTrees | null =
   const folder = readContentFolder(dir);
   const { timeZone, locale } = readSiteFacts(dir);
   const today = dateIn(timeZone, now);
-  const { content, problems } = readContent(folder, { sv, en }, { today, trees });
+  const { content, problems: read } = readContent(folder, { sv, en }, { today, trees });
+  const inFiles = content === null ? [] : namesInFiles(content, dir);
+  const problems = [...read, ...inFiles].sort(compareProblems);
   const lines = new Lines(folder.files);
   const findings = problems.map((problem) => ({
     problem: { ...problem, file: shownPath(join(dir, problem.file)) },

@@ -6,6 +6,11 @@ export const people = {
     why: 'The list says who is who, so each line must be one person.',
     fix: ({ example }) => `Write each person on a line of their own, for example "- ${example}".`,
   },
+  'person-attachment': {
+    message: ({ read }) => `The file names ${read}, who has asked not to be named.`,
+    why: 'The site cannot replace a name inside a file, and a file that is open stops the build.',
+    fix: () => 'Take the name out of the file, or take the file away.',
+  },
   'person-file': {
     message: () => 'The name of the file names someone who has asked not to be named.',
     why: 'The site replaces the name in the address, but old links to it stop working.',

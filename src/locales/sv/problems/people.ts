@@ -6,6 +6,11 @@ export const people = {
     why: 'Listan säger vem som är vem, så varje rad måste vara en person.',
     fix: ({ example }) => `Skriv varje person på en egen rad, till exempel "- ${example}".`,
   },
+  'person-attachment': {
+    message: ({ read }) => `Filen nämner ${read}, som har bett att inte nämnas.`,
+    why: 'Ett namn inne i en fil kan webbplatsen inte byta ut, och en öppen fil stoppar bygget.',
+    fix: () => 'Ta bort namnet ur filen, eller ta bort filen.',
+  },
   'person-file': {
     message: () => 'Filens namn namnger någon som har bett att inte nämnas.',
     why: 'Webbplatsen byter ut namnet i adressen, men gamla länkar dit slutar fungera.',
