@@ -16,7 +16,7 @@ export function reportHashes(source: Source, yaml: string, start: number): void 
   if (!yaml.includes('#')) return;
   for (const at of comments(yaml)) {
     const lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
-    if (yaml.slice(lineStart, at).trim() === '' || !/^#[^\s#]/.test(yaml.slice(at))) continue;
+    if (yaml.slice(lineStart, at).trim() === '' || !/^#+[^\s#]/.test(yaml.slice(at))) continue;
     const line = /^[^\r\n]*/.exec(yaml.slice(lineStart))?.[0].trimEnd() ?? '';
     reportHash(source, line, at - lineStart, start + lineStart);
   }

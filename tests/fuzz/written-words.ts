@@ -69,7 +69,7 @@ function wordsOfHead(head: string): string[] {
   const lines = head.split('\n').map((line) =>
     line
       .replace(/^\s*#.*/, '')
-      .replace(/\s# .*|\s#$/, '')
+      .replace(/\s#+(?:\s.*)?$/, '')
       .replace(/[\p{L}\p{N}]*\\[\p{L}\p{N}]+/gu, ' ')
       .replace(/([:-]\s+)[|>][-+\d]*\s*$/, '$1'),
   );

@@ -7,6 +7,7 @@ describe('a number sign', () => {
     ['at the start of a value', lund('talare: #Kim Holm'), '5:13', '"#Kim Holm"'],
     ['in a value', lund('talare: Kim #Holm'), '5:13', '"Kim #Holm"'],
     ['in a value with quotation marks', lund('rubrik: Om "hem" #1'), '5:13', `"Om 'hem' #1"`],
+    ['doubled', lund('talare: Kim ##Holm'), '5:13', '"Kim ##Holm"'],
     ['of an item', lund('ämnen:\n    - läger\n    - #plan'), '7:7', '"#plan"'],
     ['behind a quoted value', lund('talare: "Kim" #Holm'), '5:19', ''],
     ['in brackets', lund('ämnen: [plan, #samverkan\n    ]'), '5:19', ''],
