@@ -3,6 +3,14 @@ import { problem, type Problem } from './problem.ts';
 import type { Asset } from './source-file.ts';
 
 const SECTIONS = ['meetings', 'news', 'pages'];
+/** Files of the site as a whole, and what editors may call them. */
+const SITE_FILES: Record<string, string> = {
+  people: 'people.yaml',
+  personer: 'people.yaml',
+  site: 'site.yaml',
+  synonyms: 'synonyms.yaml',
+  synonymer: 'synonyms.yaml',
+};
 
 /** Texts that lie where the site does not look, and all other files. */
 export interface Sorted {
@@ -11,8 +19,9 @@ export interface Sorted {
 }
 
 /**
- * Finds what an editor surely meant as a text of the site: a misspelt folder, or an ending such as
- * `.MD`, would otherwise lose it without a word. Other Markdown outside the sections is left alone.
+ * Finds what an editor surely meant as a text of the site: a misspelt folder, an ending such as `.MD`,
+ * or `personer.yaml` would otherwise lose it without a word, and with it what someone asked for.
+ * Other Markdown outside the sections is left alone.
  */
 export function sortOutStrayNotes(assets: Asset[]): Sorted {
   const { stray = [], rest = [] } = Object.groupBy(assets, (asset) =>
@@ -29,11 +38,18 @@ export function reportStrayNotes(stray: Asset[]): Problem[] {
 }
 
 function isStray({ path }: Asset): boolean {
+  if (siteFileFor(path) !== '') return true;
   if (!/\.(?:md|markdown)$/i.test(path) || /(?:^|\/)\./.test(path)) return false;
   const [section = '', , ...deeper] = path.split('/');
   // What lies in a note's own folder belongs to that note.
   if (SECTIONS.includes(section)) return deeper.length === 0;
   return isDated(path) || sectionFor(path) !== '';
+}
+
+/** The file of the site that one was meant to be; empty for all others. */
+function siteFileFor(path: string): string {
+  const [, name = ''] = /^([^/.]+)\.(?:ya?ml|txt|md)(?:\.[a-z]+)?$/i.exec(path) ?? [];
+  return SITE_FILES[nearest(name, Object.keys(SITE_FILES))] ?? '';
 }
 
 function isDated(path: string): boolean {
@@ -47,6 +63,8 @@ function sectionFor(path: string): string {
 }
 
 function placeFor(path: string): string {
+  const file = siteFileFor(path);
+  if (file !== '') return file;
   const place = path.replace(/\.[a-z]+$/i, '.md');
   const section = sectionFor(path);
   if (section !== '') return place.replace(/^[^/]+/, section);
