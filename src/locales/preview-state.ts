@@ -19,7 +19,10 @@ export interface ShownProblem {
 export interface PreviewState {
   /** Counts up whenever pages may look different. */
   version: number;
+  /** The first errors and warnings. */
   problems: ShownProblem[];
+  /** How many there are of each. */
+  counts: Record<ShownProblem['severity'], number>;
   /** What could not even be looked at, such as a folder that is gone; null where all could. */
   failure: string | null;
   /** `stale`: pages show how it was before the errors. `nothing`: there is no page to show yet. */

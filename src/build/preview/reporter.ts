@@ -5,6 +5,9 @@ import { reportText, type Display } from '../check/report-text.ts';
 import type { Reading } from './reading.ts';
 import type { Preview } from './preview.ts';
 
+/** Warnings that are told one by one. */
+const MOST = 30;
+
 /** Says in a terminal what a preview finds, the same thing once only. */
 export class Reporter {
   readonly #say: Pick<Console, 'log' | 'error'>;
@@ -46,8 +49,17 @@ export class Reporter {
     if (this.#locale) this.#say.log(this.#locale.preview.stopped);
   }
 
-  #findings({ checked, failure }: Reading): string {
+  #findings({ checked, failure, locale }: Reading): string {
     if (checked === null) return failure ?? '';
-    return checked.findings.length === 0 ? '' : reportText(checked, this.#display);
+    if (checked.findings.length === 0) return '';
+    const { error = [], warning = [] } = Object.groupBy(
+      checked.findings,
+      ({ problem }) => problem.severity,
+    );
+    if (warning.length <= MOST) return reportText(checked, this.#display);
+    const more = fill(locale.preview.more, { n: warning.length });
+    const errors =
+      error.length === 0 ? [] : reportText({ ...checked, findings: error }, this.#display);
+    return [errors, more].flat().join('\n');
   }
 }

@@ -9,6 +9,8 @@ import { SealedFiles } from './sealed-files.ts';
 
 /** Milliseconds between two looks at the content folder. */
 const LOOK = 200;
+/** Milliseconds after a change until it is told of. */
+const LATER = 300;
 
 export interface StartOptions {
   /** The content folder. */
@@ -51,7 +53,8 @@ export async function startPreview({
   await pages.ready();
   preview.listen((change) => {
     pages.renew().catch(failed);
-    if (change === 'read') read(preview);
+    // Pages first: what is told in a terminal can wait.
+    if (change === 'read') setTimeout(read, LATER, preview);
   });
   read(preview);
   const looking = setInterval(() => preview.look(), LOOK);

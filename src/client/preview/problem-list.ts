@@ -5,14 +5,14 @@ import { element } from '../element.ts';
 type Words = PreviewState['words'];
 
 /** What is wrong with the content, errors opened, and what to look at; nothing where all is well. */
-export function problemLists({ problems, words }: PreviewState): HTMLElement[] {
+export function problemLists({ problems, counts, words }: PreviewState): HTMLElement[] {
   const titles = { error: words.errors, warning: words.warnings };
   return (['error', 'warning'] as const).flatMap((severity) => {
     const items = problems
       .filter((problem) => problem.severity === severity)
       .map((problem) => item(problem, words));
     if (items.length === 0) return [];
-    const title = fill(titles[severity], { n: items.length });
+    const title = fill(titles[severity], { n: counts[severity] });
     const attributes = { class: severity, open: severity === 'error' };
     const summary = element('summary', {}, title);
     return [element('details', attributes, summary, element('ol', {}, ...items))];

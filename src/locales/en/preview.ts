@@ -7,6 +7,7 @@ export const preview: typeof shape = {
   clean: '{time} No errors.',
   stale: '{time} The pages show how it was before the errors.',
   nothing: '{time} There is nothing to show until the errors are corrected.',
+  more: 'To look at: {n}. Show them all with npm run check.',
   stopped: 'The preview has ended.',
   help: `Shows the site while you write: npm run dev -- [--content DIR] [--port NUMBER]
 

@@ -6,6 +6,7 @@ export const preview = {
   clean: '{time} Inga fel.',
   stale: '{time} Sidorna visar hur det såg ut före felen.',
   nothing: '{time} Det finns inget att visa förrän felen är rättade.',
+  more: 'Att se över: {n}. Visa allt med npm run check.',
   stopped: 'Förhandsvisningen är avslutad.',
   help: `Visar webbplatsen medan du skriver: npm run dev -- [--content MAPP] [--port NUMMER]
 
