@@ -20,7 +20,9 @@ interface Workflow {
 
 interface Pipeline {
   stages: string[];
-  [job: string]: { script?: string[]; stage?: string; artifacts?: { paths: string[] } } | string[];
+  [job: string]:
+    | { script?: string[]; stage?: string; artifacts?: { paths: string[]; expose_as: string } }
+    | string[];
 }
 
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -87,7 +89,10 @@ describe('GitLab', () => {
   });
 
   it('keeps the finished site and nothing else', () => {
-    expect(jobs.flatMap(({ artifacts }) => artifacts?.paths ?? [])).toEqual(['dist/']);
+    const kept = jobs.flatMap(({ artifacts }) => artifacts ?? []);
+    expect(kept.map(({ paths }) => paths)).toEqual([['dist/']]);
+    // What GitLab accepts as the name that a change shows.
+    expect(kept[0]?.expose_as).toMatch(/^\w[-\w ]*$/);
   });
 
   it('asks of a change what GitHub asks', () => {
