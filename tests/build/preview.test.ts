@@ -62,7 +62,7 @@ describe('a page shows', () => {
     expect(state.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
       { place: expect.stringContaining(`${NOTE}:2:8`) as string, code: 'date-nonexistent' },
     ]);
-    expect(preview.said()).toContain('date-nonexistent');
+    await expect.poll(preview.said, { timeout: 10_000 }).toContain('date-nonexistent');
     write(NOTE, right);
     expect((await see('/')).state).toMatchObject({ shows: 'all', failure: null });
   });
