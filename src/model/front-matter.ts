@@ -59,10 +59,19 @@ function refuse(): never {
 }
 
 function missing(source: Source): FrontMatter {
-  const key = source.locale.keys.meeting.date[0] ?? 'date';
-  const example = `${key}: 2024-04-23`;
-  source.fault('front-matter-missing', { at: 0, read: firstLine(source) }, { example });
+  source.fault(
+    'front-matter-missing',
+    { at: 0, read: firstLine(source) },
+    { example: example(source) },
+  );
   return { mapping: null, bodyStart: 0 };
+}
+
+/** The key that a text of its kind must have: a meeting its date, all others their title. */
+function example({ file, locale: { keys } }: Source): string {
+  if (!file.startsWith('meetings/'))
+    return `${keys.post.title[0] ?? 'title'}: ${keys.examples.title}`;
+  return `${keys.meeting.date[0] ?? 'date'}: ${/\d{4}-\d\d-\d\d/.exec(file)?.[0] ?? '2024-04-23'}`;
 }
 
 function unclosed(source: Source): FrontMatter {

@@ -45,8 +45,11 @@ function reportError(source: Source, yaml: string, start: number, error: YAMLErr
   return { at, within: null };
 }
 
-/** Values that must be quoted: with a colon in them, or starting with a sign of YAML's own. */
-function reportLine(source: Source, line: string, at: number): boolean {
+/**
+ * Reports a line whose key has no space after its colon, or whose value must be quoted: with a colon
+ * in it, or starting with a sign of YAML's own. Returns whether it is such a line.
+ */
+export function reportLine(source: Source, line: string, at: number): boolean {
   const unspaced = /^\s*(?:- +)?([^\s:"'[{]+):([^\s/].*)$/.exec(line);
   const [, before = '', key = '', value = ''] =
     /^(\s*(?:- +)?([^\s:]+):\s+)(\S.*)$/.exec(line) ?? [];
@@ -96,6 +99,7 @@ function quoted(value: string): string {
   return `"${value.trim().replaceAll('"', "'")}"`;
 }
 
-function lineFrom(text: string, at: number): string {
+/** What is left of a line from an offset on. */
+export function lineFrom(text: string, at: number): string {
   return /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
 }

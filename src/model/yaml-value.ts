@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import type { Source } from './source.ts';
-import { reportYamlErrors } from './yaml-errors.ts';
+import { lineFrom, reportLine, reportYamlErrors } from './yaml-errors.ts';
 import { reportHashes } from './yaml-hash.ts';
 import { passOver } from './yaml-recovery.ts';
 
@@ -71,6 +71,9 @@ export function readMapping(source: Source, yaml: string, start: number): Mappin
   const value = readYaml(source, yaml, start);
   if (value === null || value.kind === 'mapping') return value;
   if (value.kind === 'nothing') return { kind: 'mapping', at: start, entries: [] };
+  // A key alone, with no space after its colon, is a text to YAML.
+  if (value.kind === 'text' && reportLine(source, lineFrom(source.text, value.at), value.at))
+    return null;
   return source.fault('yaml-syntax', { at: value.at, read: yaml }, {});
 }
 

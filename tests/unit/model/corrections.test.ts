@@ -74,6 +74,7 @@ describe('what is pasted mends', () => {
     ['yaml-colon', head('sammanfattning: Ett: två')],
     ['yaml-hash', head('mötesledare: Kim #Holm')],
     ['yaml-hash', head('mötesledare: #Kim')],
+    ['yaml-colon', '---\ndatum:2024-04-23\n---\n'],
     ['yaml-reference', head('sammanfattning: *fet*')],
     ['yaml-tab', head('presentationer:\n\t- kommun: Lund')],
   ])('%s in %j', (code, text) => {
@@ -84,6 +85,11 @@ describe('what is pasted mends', () => {
     expect(left.filter((problem) => problem.code === code || problem.severity === 'error')).toEqual(
       [],
     );
+  });
+
+  it('a post without its keys, which needs a title', () => {
+    const [found] = problemsOf({ 'news/a.md': 'Text.' });
+    expect(found && paste('Text.', found)).toBe('---\nrubrik: Rubriken\n---\nText.');
   });
 
   it('the file that a site must have', () => {
