@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { makeBlock, plainRun, type Aside, type Block, type Run } from './block.ts';
 import { cleanText } from './clean-text.ts';
+import { propertyText as textOf } from './html-frame.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** The look of text and the block it goes to, as the elements around it say. */
@@ -91,7 +92,7 @@ export class BlockWriter {
   }
 
   inline({ tagName, properties }: Element, children: () => void): void {
-    const style = String(properties.style ?? '');
+    const style = textOf(properties.style);
     const state = this.#state;
     this.#with(
       {
@@ -154,9 +155,11 @@ export class BlockWriter {
     }
     const runs = this.#runs;
     if (aside !== 'picture') this.#flush();
-    this.#with({ aside }, children);
-    if (aside !== 'picture') this.#flush();
-    else this.#runs = runs;
+    this.#with({ aside }, () => {
+      children();
+      if (aside !== 'picture') this.#flush();
+    });
+    if (aside === 'picture') this.#runs = runs;
   }
 
   end(): void {

@@ -26,5 +26,5 @@ export function cleanText(text: string): Cleaned {
 
 /** A text without spaces and the signs of plain text's own markup, for comparing two readings. */
 export function lettersOf(text: string): string {
-  return text.replace(/[\s*_#|]+/g, '');
+  return text.replace(/[\s*_#|=]+/g, '');
 }

@@ -62,6 +62,8 @@ export interface MeetingDraft {
   next: CalendarDate | null;
   chair: string | null;
   presentations: FoundPresentation[];
+  /** Municipalities that the text names, and that are not taken for presenters. */
+  mentioned: string[];
 }
 
 /** A post of a page. */
@@ -98,5 +100,6 @@ export function emptyMeeting(date: CalendarDate): MeetingDraft {
     next: null,
     chair: null,
     presentations: [],
+    mentioned: [],
   };
 }

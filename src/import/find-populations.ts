@@ -31,7 +31,11 @@ export function findPopulations(
   return Array.from(text.matchAll(pattern)).flatMap(
     ({ index, 0: whole, 1: kind, 2: first = '', 3: last }) => {
       const [clauseStart, clause] = clauseBefore(text, index);
-      const place = nearestPlace(text, clauseStart, index, index + whole.length);
+      const place = nearestPlace(
+        text,
+        { start: clauseStart, from: index, end: index + whole.length },
+        words,
+      );
       if (place === null && isOfPart(clause, text, words)) return [];
       if (place !== null && hasWordOn(words.parts, text.slice(Math.min(place, clauseStart), index)))
         return [];
@@ -48,9 +52,17 @@ function clauseBefore(text: string, index: number): [number, string] {
 }
 
 /** The municipality in the clause with the number, or right after it: "38 000 invånare i Härryda". */
-function nearestPlace(text: string, start: number, from: number, end: number): number | null {
+function nearestPlace(
+  text: string,
+  { start, from, end }: { start: number; from: number; end: number },
+  { relative }: PageWords,
+): number | null {
   const before = text.lastIndexOf(PLACE, from);
   if (before >= start) return before;
+  const clause = new RegExp(`^${PLACE}\\s*,\\s*${anyOf(relative)}\\s`, 'iu').test(
+    text.slice(Math.max(before, 0)),
+  );
+  if (before >= 0 && clause) return before;
   const after = /^\s+\p{Ll}{1,4}\s+\uE001/u.exec(text.slice(end));
   return after === null ? null : end + after[0].length - 1;
 }

@@ -18,13 +18,22 @@ export interface PostStart {
  * same way. A page with none of these has no posts.
  */
 export function findPosts(looks: Look[], hasMeetings: boolean, language: Language): PostStart[] {
-  const sure = looks.flatMap((_, index) => startAt(looks, index, hasMeetings, language) ?? []);
+  const marked = looks.some(({ block }) => block.kind === 'heading');
+  // Where headings are marked as such, a short line is none.
+  const seen = marked
+    ? looks.map((look) => (look.level < SHORT ? look : { ...look, level: 0 }))
+    : looks;
+  if (datesStandAlone(seen, language)) return [];
+  const above = datesStandAbove(seen, language);
+  const sure = seen.flatMap(
+    (_, index) => startAt(seen, index, { hasMeetings, above }, language) ?? [],
+  );
   if (hasMeetings) return sure;
   if (sure.length === 0) return single(looks, language);
   const titles = new Set(sure.map(({ title }) => title));
   const level = Math.min(...sure.map(({ title }) => looks[title]?.level ?? SHORT));
   const more = looks.flatMap((_, index) =>
-    !titles.has(index) && isSibling(looks, index, level, titles, language)
+    !titles.has(index) && isSibling(seen, index, level, titles, language)
       ? [{ title: index, from: index }]
       : [],
   );
@@ -36,6 +45,7 @@ function isTitle(look: Look | undefined, language: Language): look is Look {
     look !== undefined &&
     look.level > 0 &&
     look.words > 0 &&
+    !(look.level === SHORT && look.block.text.endsWith(':')) &&
     !(look.rest === 0 && look.dates.length > 0) &&
     !isGroupHeading(look, language) &&
     !isMeta(look, language) &&
@@ -46,7 +56,7 @@ function isTitle(look: Look | undefined, language: Language): look is Look {
 function startAt(
   looks: Look[],
   index: number,
-  hasMeetings: boolean,
+  { hasMeetings, above: datesAbove }: { hasMeetings: boolean; above: boolean },
   language: Language,
 ): PostStart | null {
   const [above, look, below, second] = [
@@ -56,20 +66,40 @@ function startAt(
     looks[index + 2],
   ];
   if (!isTitle(look, language) || !below || (look.block.tight && look.level === SHORT)) return null;
-  const newArticle = look.block.article > 0 && above?.block.article !== look.block.article;
+  const dateAbove = above !== undefined && isMeta(above, language) && above.dates.length > 0;
+  if (datesAbove) return dateAbove && isProse(below) ? { title: index, from: index - 1 } : null;
   if (isMeta(below, language) || isKicker(below, language)) return { title: index, from: index };
   const intro =
     isProse(below) && below.words < 60 && second !== undefined && isMeta(second, language);
   if (intro && look.level < SHORT) return { title: index, from: index };
-  if (newArticle && !hasMeetings && look.level < SHORT) return { title: index, from: index };
-  const dateAbove = above !== undefined && isMeta(above, language) && above.dates.length > 0;
-  const free = index < 2 || !isTitle(looks[index - 2], language);
-  return dateAbove && free && isProse(below) ? { title: index, from: index - 1 } : null;
+  const newArticle = look.block.article > 0 && above?.block.article !== look.block.article;
+  return newArticle && !hasMeetings && look.level < SHORT ? { title: index, from: index } : null;
+}
+
+/** Whether most of a page's bare dates are over prose without any title beside them. */
+function datesStandAlone(looks: Look[], language: Language): boolean {
+  const dated = looks.flatMap(({ dates, rest, level }, index) =>
+    dates.length === 1 && rest === 0 && level > 0 ? [index] : [],
+  );
+  const titled = dated.filter((at) =>
+    [at - 1, at + 1].some((near) => isTitle(looks[near], language)),
+  );
+  return dated.length - titled.length > titled.length;
+}
+
+/** Whether the dates of a page's posts stand over their titles rather than under. */
+function datesStandAbove(looks: Look[], language: Language): boolean {
+  const dated = looks.flatMap((look, index) =>
+    isMeta(look, language) && look.dates.length > 0 ? [index] : [],
+  );
+  const count = (step: number): number =>
+    dated.filter((index) => isTitle(looks[index + step], language)).length;
+  return count(1) > count(-1);
 }
 
 /** "Publicerad 3 maj 2022 av Anna Ek", "3 maj 2022", "Av Anna Ek". */
 export function isMeta({ block, dates, words, rest, meeting }: Look, language: Language): boolean {
-  if (words === 0 || words > 16 || block.kind === 'item' || block.kind === 'row') return false;
+  if (words === 0 || words > 16 || block.kind !== 'text') return false;
   const { published, updated } = language.words;
   if (byline(block.text, language)?.whole === true) return true;
   if (dates.length === 0 || meeting) return false;

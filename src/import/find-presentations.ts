@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { Language } from './language.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { findPopulations } from './find-populations.ts';
 import { isAboutOthers, linkPeople } from './link-people.ts';
@@ -34,14 +35,23 @@ interface Evidence {
 }
 
 /** What makes a municipality a presenter: {@link ENOUGH} of these together. */
-const SCORES = { linked: 5, listed: 5, subject: 4, population: 2, often: 1 };
+const SCORES = { known: 5, linked: 5, listed: 5, subject: 4, population: 2, often: 1 };
 const ENOUGH = 4;
 /** Enough for the only municipality that has as much. */
 const ALONE = 3;
 
-/** Who presents, by the sentences of a meeting's text. Without clear signs, nobody does. */
-export function findPresentations(texts: string[], locale: Locale, words: PageWords): Presenters {
+/**
+ * Who presents, by the sentences of a meeting's text. Without clear signs, nobody does.
+ *
+ * @param known municipalities that are known to present from elsewhere on the page
+ */
+export function findPresentations(
+  texts: string[],
+  { locale, words }: Language,
+  known: Municipality[] = [],
+): Presenters {
   const all = new Map<string, Evidence>();
+  for (const municipality of known) evidenceOf(all, municipality).score += SCORES.known;
   const loose: string[] = [];
   for (const text of texts) readText(text, { locale, words, all, loose });
   for (const each of all.values()) if (each.mentions > 2) each.score += SCORES.often;

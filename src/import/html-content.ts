@@ -5,26 +5,27 @@ import { childrenOf, SILENT } from './html-frame.ts';
 const ENOUGH = 0.8;
 
 /**
- * The innermost element that holds nearly all of a page's prose and everything that is dated.
+ * The way to the innermost element that holds nearly all of a page's prose and everything that is
+ * dated, from the root on.
  *
  * @param frame elements that do not count
  * @param isDated tells a heading or line with the date of a meeting
  */
-export function contentElement(
+export function contentPath(
   root: Root,
   frame: Set<Nodes>,
   isDated: (text: string) => boolean,
-): Nodes {
+): Nodes[] {
   const measured = new Map<Nodes, Measure>();
   const all = measure(root, frame, isDated, measured);
-  let content: Nodes = root;
+  const path: Nodes[] = [root];
   for (;;) {
-    const inner: Nodes | undefined = childrenOf(content).find((child) => {
+    const inner: Nodes | undefined = childrenOf(path.at(-1) ?? root).find((child) => {
       const { prose, dated } = measured.get(child) ?? { prose: 0, dated: 0 };
       return child.type === 'element' && prose >= all.prose * ENOUGH && dated === all.dated;
     });
-    if (inner === undefined || !isContainer(inner)) return content;
-    content = inner;
+    if (inner === undefined || !isContainer(inner)) return path;
+    path.push(inner);
   }
 }
 

@@ -36,7 +36,7 @@ export function frameElements(root: Root): Set<Nodes> {
 }
 
 function isFrame({ tagName, properties }: Element, inside: string[]): boolean {
-  const role = String(properties.role ?? '');
+  const role = propertyText(properties.role);
   if (tagName === 'button' && inside.some((tag) => /^(?:h[1-6]|summary|dt)$/.test(tag)))
     return false;
   if (FRAME_TAGS.has(tagName) || FRAME_ROLES.test(role)) return true;
@@ -68,8 +68,13 @@ function namesOf({ id, className }: Element['properties']): string[] {
 export function isHidden({ properties }: Element): boolean {
   return (
     properties.hidden === true ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(properties.style ?? ''))
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(propertyText(properties.style))
   );
+}
+
+/** An attribute as text; empty where it is absent or a list. */
+export function propertyText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 export function childrenOf(node: Nodes): (ElementContent | Root['children'][number])[] {

@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import { lookAt } from './look.ts';
 import { mergeMeetings } from './merge-meetings.ts';
 import { meetingNote, postNote, type Note } from './note.ts';
-import { outline } from './outline.ts';
+import { outline, type Piece } from './outline.ts';
 import type { Page } from './page.ts';
 import { readPost } from './read-post.ts';
 import { readSchedule } from './read-schedule.ts';
@@ -65,52 +65,59 @@ interface Found {
 
 function readParts(page: Page, language: Language): Found {
   const own = page.blocks.filter(({ aside }) => aside === null);
-  const found: Found = { meetings: [], pointers: [], posts: [], left: [] };
-  found.left.push(
-    ...page.blocks.flatMap((block) =>
-      block.aside === null ? [] : [{ span: whole(block), reason: block.aside }],
-    ),
-  );
-  const plain = !own.some(
-    ({ kind, runs }) => kind === 'heading' || runs.some(({ strong }) => strong),
-  );
   const titles = page.blocks.flatMap(({ aside, text, level }) =>
     aside === 'title' || level === 1 ? [text] : [],
   );
   const pieces = outline(lookAt(own, language), titles, language);
+  const found = readPieces(pieces, isPlain(own), language);
+  const nothing = pieces.every(({ kind }) => kind === 'left');
+  for (const block of page.blocks)
+    if (block.aside !== null) found.left.push({ span: whole(block), reason: block.aside });
+  for (const draft of [...found.meetings, ...found.posts])
+    draft.doubts.push(...pageDoubts(page, draft));
+  if (!nothing) return found;
+  const left = found.left.map(({ span }) => ({
+    span,
+    reason: span.block.aside ?? ('nothing' as const),
+  }));
+  return { ...found, left };
+}
+
+/** No heading is marked as such, so that a short line may be one. */
+function isPlain(blocks: Block[]): boolean {
+  return !blocks.some(({ kind, runs }) => kind === 'heading' || runs.some(({ strong }) => strong));
+}
+
+function readPieces(pieces: Piece[], plain: boolean, language: Language): Found {
+  const found: Found = { meetings: [], pointers: [], posts: [], left: [] };
   const years = yearsOf(pieces, language);
+  for (const piece of pieces)
+    if (piece.kind === 'schedule') addSchedule(found, readSchedule(piece, years, language));
+  const scheduled = [...found.meetings];
   let before: string | null = null;
   for (const piece of pieces) {
     if (piece.kind === 'left')
       found.left.push({ span: whole(piece.look.block), reason: piece.reason });
     else if (piece.kind === 'post') found.posts.push(readPost(piece, plain, language));
-    else if (piece.kind === 'schedule') addSchedule(found, readSchedule(piece, years, language));
-    else {
-      const section = readSection(
-        piece,
-        { ...years, heading: piece.year, before },
-        plain,
-        language,
-      );
-      if (section.meeting) found.meetings.push(section.meeting);
-      found.pointers.push(...section.pointers);
-      found.left.push(...section.left);
-      before = section.meeting?.date ?? before;
+    else if (piece.kind === 'section') {
+      const known = { ...years, heading: piece.year, before };
+      const section = readSection(piece, { years: known, plain, scheduled }, language);
+      before = addSection(found, section) ?? before;
     }
   }
-  for (const draft of [...found.meetings, ...found.posts])
-    draft.doubts.push(...pageDoubts(page, draft));
-  if (pieces.every(({ kind }) => kind === 'left'))
-    found.left = found.left.map((left) => ({
-      ...left,
-      reason: left.span.block.aside ?? 'nothing',
-    }));
   return found;
 }
 
 function addSchedule(found: Found, { meetings, left }: ReturnType<typeof readSchedule>): void {
   found.meetings.push(...meetings);
   found.left.push(...left);
+}
+
+function addSection(found: Found, { meeting, pointers, left }: ReadSection): string | null {
+  if (meeting) found.meetings.push(meeting);
+  found.pointers.push(...pointers);
+  found.left.push(...left);
+  return meeting?.date ?? null;
 }
 
 function whole(block: Block): Left['span'] {
@@ -127,11 +134,17 @@ function pageDoubts(page: Page, { parts }: Pick<MeetingDraft, 'parts'>): Doubt[]
         : [{ code: 'link', values: { text: text.trim(), href: href.slice(0, 200) } }],
     ),
   );
+  const pictures = page.blocks.flatMap((block, at): Doubt[] => {
+    const above = page.blocks.slice(0, at).findLast(({ aside }) => aside === null);
+    const ours = block.aside === 'picture' && above !== undefined && blocks.includes(above);
+    return ours ? [{ code: 'picture', values: { text: block.text } }] : [];
+  });
   const lost =
     page.lost > 0 && blocks.some(({ text }) => /\uFFFD|(?<=\p{L})\?(?=\p{Ll})/u.test(text));
   const repaired = page.repaired > 0 && parts.length > 0;
   return [
     ...links,
+    ...pictures,
     ...(lost ? [{ code: 'lost-letters' as const, values: {} }] : []),
     ...(repaired ? [{ code: 'repaired' as const, values: {} }] : []),
   ];

@@ -2,11 +2,17 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Run } from './block.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
+const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutLiteralTokens);
+
+/** As in the notes' own reader, whose tokenizer would take quadratic time. */
+function withoutLiteralTokens(this: Processor): void {
+  const names = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
+  this.data().micromarkExtensions?.push({ disable: { null: names } });
+}
 
 /**
  * Runs of text as one line of Markdown that reads back as the same words. Signs that Markdown would
@@ -55,16 +61,15 @@ function joinRuns(runs: Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const same =
-      last &&
-      last.strong === run.strong &&
-      last.emphasis === run.emphasis &&
-      last.struck === run.struck &&
-      last.href === run.href;
-    if (same) last.text += run.text;
+    if (last && sameLook(last, run)) last.text += run.text;
     else joined.push({ ...run });
   }
   return joined;
+}
+
+function sameLook(a: Run, b: Run): boolean {
+  const keys = ['strong', 'emphasis', 'struck', 'href'] as const;
+  return keys.every((key) => a[key] === b[key]);
 }
 
 function styled(runs: Run[], escape: (text: string) => string): string {
@@ -75,7 +80,7 @@ function styled(runs: Run[], escape: (text: string) => string): string {
       const target = linkTarget(href);
       const linked = target === null ? escape(inner) : `[${escape(inner)}](${target})`;
       const signs = `${struck ? '~~' : ''}${strong ? '**' : ''}${emphasis ? '*' : ''}`;
-      return `${before}${signs}${linked}${[...signs].reverse().join('')}${after}`;
+      return `${before}${signs}${linked}${emphasis ? '*' : ''}${strong ? '**' : ''}${struck ? '~~' : ''}${after}`;
     })
     .join('')
     .replace(/ {2,}/g, ' ')

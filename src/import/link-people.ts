@@ -27,6 +27,7 @@ export function linkPeople(shadow: Shadow, before: string | null, words: PageWor
     ...byPronoun(shadow, before, words),
     ...byVerb(shadow, before, words),
     ...fromPlace(shadow, words),
+    ...presentedBy(shadow, words),
   ];
   const seen = new Set<FoundPlace>();
   const first = found.filter(({ place }) => !seen.has(place) && seen.add(place));
@@ -49,7 +50,7 @@ function roleBeside({ text, people }: Shadow, name: string, words: PageWords): s
 /** "Anna Ek, chef i Lund"; "Anna Ek är chef för IFO i Lund"; "Anna Ek från Lund berättade". */
 function personFirst({ text, people, places }: Shadow, words: PageWords): Link[] {
   const pattern = new RegExp(`${PERSON}([^${PERSON}${PLACE}]{0,${FAR}})${PLACE}`, 'gu');
-  const tells = findPhrase(words.presents, text) !== null;
+  const tells = findPhrase([...words.presents, ...words.speaks], text) !== null;
   const joint = new RegExp(`(?:(?<![\\p{L}])${anyOf(words.at)}|[,(–-])\\s*$`, 'iu');
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const person = at(people, text, PERSON, match.index);
@@ -61,9 +62,20 @@ function personFirst({ text, people, places }: Shadow, words: PageWords): Link[]
       `^\\s*(?:\\(|,\\s*(?:${anyOf(words.from)})?|${anyOf(words.from)})\\s*$`,
       'iu',
     );
-    if (role === null && !(tells && only.test(between))) return [];
-    return [{ place, name: person.name, role }];
+    const unknown = tells ? plainPhrase(between.replace(joint, ''), words) : null;
+    if (role === null && unknown === null && !(tells && only.test(between))) return [];
+    return [{ place, name: person.name, role: role ?? unknown }];
   });
+}
+
+/** What stands between commas after the name of a speaker: a role of a kind that no list has. */
+function plainPhrase(between: string, words: PageWords): string | null {
+  const phrase = /^,\s*(\p{Ll}[\p{L} -]{2,40}?)\s*,?$/u.exec(between)?.[1] ?? '';
+  const other = findPhrase(
+    [...words.others, ...words.roleEnds, ...words.presents, ...words.and],
+    phrase,
+  );
+  return phrase !== '' && phrase.split(' ').length <= 3 && other === null ? phrase : null;
 }
 
 /** "Lunds socialchef Anna Ek". */
@@ -115,7 +127,7 @@ function byPronoun({ text, places }: Shadow, before: string | null, words: PageW
 
 /** "berättar Anna Ek om hur Lund …"; "Anna Ek … berätta om arbetet i Lund". */
 function byVerb({ text, people, places }: Shadow, before: string | null, words: PageWords): Link[] {
-  const [verb, about] = [anyOf(words.presents), anyOf(words.about)];
+  const [verb, about] = [anyOf([...words.presents, ...words.speaks]), anyOf(words.about)];
   const to = `[^${PERSON}${PLACE}.!?]{0,60}?(?<![\\p{L}])${about}\\s+(?:\\p{L}+\\s+){0,4}?${PLACE}`;
   const she =
     before === null ? PERSON : `(?:${PERSON}|(?<![\\p{L}])${anyOf(words.pronouns)}(?![\\p{L}]))`;
@@ -144,12 +156,25 @@ function byVerb({ text, people, places }: Shadow, before: string | null, words: 
 /** "Från Lund berättade Anna Ek". */
 function fromPlace({ text, people, places }: Shadow, words: PageWords): Link[] {
   const pattern = new RegExp(
-    `^(?:${anyOf(words.at)})\\s+${PLACE}(?:\\s+\\p{L}+){0,2}?\\s+${anyOf(words.presents)}\\s+(?:\\p{L}+\\s+){0,4}?${PERSON}`,
+    `^(?:${anyOf(words.at)})\\s+${PLACE}(?:\\s+\\p{L}+){0,2}?\\s+${anyOf([...words.presents, ...words.speaks])}\\s+(?:\\p{L}+\\s+){0,4}?${PERSON}`,
     'iu',
   );
   if (!pattern.test(text)) return [];
   const [[place], [person]] = [places, people];
   return place && person ? [{ place, name: person.name, role: null }] : [];
+}
+
+/** "Lund presenterades av Anna Ek". */
+function presentedBy({ text, people, places }: Shadow, words: PageWords): Link[] {
+  const pattern = new RegExp(
+    `${PLACE}(?:\\s+\\p{L}+){0,3}?\\s+${anyOf(words.presentedBy)}\\s+(?:\\p{L}+\\s+){0,4}?${PERSON}`,
+    'giu',
+  );
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const place = at(places, text, PLACE, match.index);
+    const person = at(people, text, PERSON, match.index + match[0].length - 1);
+    return place && person ? [{ place, name: person.name, role: null }] : [];
+  });
 }
 
 /** Whether the municipality at the end of a stretch is one that the speaker only mentions. */

@@ -86,8 +86,13 @@ export function isScheduleHeading(look: Look, language: Language): boolean {
   return (
     group &&
     (hasWordOn(upcoming, look.block.text) ||
-      (look.level > 0 && /:$/.test(look.block.text) && hasWordOn(meetings, look.block.text)))
+      (look.level > 0 && look.block.text.endsWith(':') && hasWordOn(meetings, look.block.text)))
   );
+}
+
+/** A heading over several meetings that says their year. */
+export function isYearHeading(look: Look, language: Language): boolean {
+  return isGroupHeading(look, language) && yearIn(look.block.text) !== null;
 }
 
 /** The only year in a text; null where there is none or several. */

@@ -39,6 +39,7 @@ function mergeTwo(first: MeetingDraft, second: MeetingDraft): MeetingDraft {
     next: first.next ?? second.next,
     chair: first.chair ?? second.chair,
     presentations: [...first.presentations, ...second.presentations],
+    mentioned: [...first.mentioned, ...second.mentioned],
   };
 }
 
@@ -62,6 +63,10 @@ function applyPointer(pointer: ReadSection['pointers'][number], meetings: Meetin
 
 function finish(meeting: MeetingDraft, all: MeetingDraft[]): void {
   meeting.presentations = mergePresentations(meeting.presentations);
+  const presenting = meeting.presentations.map(({ municipality }) => municipality?.name);
+  const names = [...new Set(meeting.mentioned)].filter((name) => !presenting.includes(name));
+  if (names.length > 0)
+    meeting.doubts.push({ code: 'mentioned', values: { names: names.join(', ') } });
   const written = [...new Set(meeting.times.map(({ written: each }) => each))];
   const [first] = meeting.times;
   const full =

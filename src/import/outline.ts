@@ -1,10 +1,18 @@
 import { namesMeeting, openingOf, type Opening } from './dated-heading.ts';
 import type { LeftReason } from './draft.ts';
-import { findPosts, type PostStart } from './find-posts.ts';
+import type { PostStart } from './find-posts.ts';
 import type { Language } from './language.ts';
-import { isEnding, isGroupHeading, isScheduleHeading, SHORT, yearIn, type Look } from './look.ts';
+import {
+  BOLD,
+  isEnding,
+  isGroupHeading,
+  isScheduleHeading,
+  SHORT,
+  yearIn,
+  type Look,
+} from './look.ts';
+import { isBareDate, pageShape, type PageShape } from './page-shape.ts';
 import { scheduleLength } from './schedule-run.ts';
-import { hasWordOn } from './word-list.ts';
 
 /** A part of a page. `heads` are headings over it that say a year or that a schedule follows. */
 export type Piece =
@@ -32,10 +40,7 @@ class Outliner {
   readonly #looks: Look[];
   readonly #language: Language;
   readonly #pieces: Piece[] = [];
-  readonly #posts: Map<number, PostStart>;
-  readonly #lastOpening: number;
-  /** The page is about meetings, so that its dated titles are theirs. */
-  readonly #ofMeetings: boolean;
+  readonly #shape: PageShape;
   #current: Extract<Piece, { kind: 'section' | 'post' }> | null = null;
   #heads: Look[] = [];
   #said = 0;
@@ -45,19 +50,8 @@ class Outliner {
   constructor(looks: Look[], titles: string[], language: Language) {
     this.#looks = looks;
     this.#language = language;
-    const opens = looks.map((look, index) => openingOf(look, looks[index + 1], language) !== null);
-    this.#lastOpening = opens.lastIndexOf(true);
-    const clear = looks.some(
-      (look, index) => opens[index] && (look.meeting || look.level < SHORT) && look.rest > 0,
-    );
-    const headings = looks.filter((look) => look.level > 0 && isGroupHeading(look, language));
-    this.#ofMeetings = [...titles, ...headings.map(({ block }) => block.text)].some((text) =>
-      hasWordOn(language.words.meetings, text),
-    );
-    const bare = looks.some((_, index) => opens[index] && this.#isBare(index));
-    const starts = findPosts(looks, clear || (bare && this.#ofMeetings), language);
-    this.#posts = new Map(starts.map((start) => [start.from, start]));
-    this.#year = titles.map(yearIn).find((year) => year !== null) ?? null;
+    this.#shape = pageShape(looks, titles, language);
+    this.#year = this.#shape.year;
   }
 
   run(): Piece[] {
@@ -70,7 +64,7 @@ class Outliner {
   #step(at: number): number {
     const look = this.#looks[at];
     if (look === undefined) return 1;
-    if (at > this.#lastOpening && this.#current !== null && isEnding(look, this.#language)) {
+    if (at > this.#shape.lastOpening && this.#current !== null && isEnding(look, this.#language)) {
       this.#end();
       this.#ended = true;
       return this.#leave(look);
@@ -79,7 +73,7 @@ class Outliner {
     if (schedule > 0) return schedule;
     const section = this.#section(at);
     if (section > 0) return section;
-    const post = this.#posts.get(at);
+    const post = this.#shape.posts.get(at);
     if (post && this.#mayStartPost(look)) return this.#post(post);
     if (this.#endsCurrent(look)) this.#end();
     if (this.#isHead(look, at)) return this.#head(look);
@@ -124,27 +118,32 @@ class Outliner {
   /** The name of a meeting over a line that is only its date. */
   #isTitled(at: number): boolean {
     const [look, next] = [this.#looks[at], this.#looks[at + 1]];
-    if (!look || !next || look.dates.length > 0 || look.level === 0 || !this.#isBare(at + 1))
+    if (
+      !look ||
+      !next ||
+      look.dates.length > 0 ||
+      look.level === 0 ||
+      !isBareDate(this.#looks[at + 1])
+    )
       return false;
+    // A heading with a date of its own stands for itself.
+    if (next.level > 0 && next.level < BOLD) return false;
+    // The first line of a page with several meetings is the page's own title.
+    if (at === 0 && this.#shape.openings > 1) return false;
     if (namesMeeting(look, this.#language)) return true;
     return (
-      this.#ofMeetings &&
+      this.#shape.ofMeetings &&
       look.level < SHORT &&
       next.level !== look.level &&
       !isGroupHeading(look, this.#language)
     );
   }
 
-  #isBare(at: number): boolean {
-    const look = this.#looks[at];
-    return look !== undefined && look.dates.length === 1 && look.rest <= 3 && look.before <= 2;
-  }
-
   /** The date under or over the title of a post is no meeting's. */
   #isPostMeta(at: number): boolean {
     const look = this.#looks[at];
-    if (look === undefined || !this.#isBare(at)) return false;
-    const above = this.#posts.get(at);
+    if (look === undefined || !isBareDate(this.#looks[at])) return false;
+    const above = this.#shape.posts.get(at);
     if (above && above.from < above.title) return this.#mayStartPost(look);
     return this.#current?.kind === 'post' && this.#current.title === this.#looks[at - 1];
   }
@@ -183,14 +182,16 @@ class Outliner {
   #endsCurrent(look: Look): boolean {
     if (this.#current === null || look.level === 0) return false;
     const level = this.#levelOf(this.#current);
-    return level < SHORT && level > 0 && look.level <= level;
+    return level < BOLD && level > 0 && look.level <= level;
   }
 
   #isHead(look: Look, at: number): boolean {
     if (!isGroupHeading(look, this.#language) && !isScheduleHeading(look, this.#language))
       return false;
     if (this.#current?.kind === 'post') return false;
-    if (this.#current === null || look.level < SHORT) return true;
+    if (this.#current === null) return true;
+    // Below the rank of the section's own heading it is one inside the section.
+    if (this.#levelOf(this.#current) < BOLD) return false;
     const near = this.#looks.slice(at + 1, at + 1 + MOST_BETWEEN);
     return near.some(
       (each, index) =>
@@ -230,7 +231,7 @@ class Outliner {
 
   #leave(look: Look): number {
     const found = this.#pieces.some(({ kind }) => kind !== 'left');
-    const later = this.#looks.indexOf(look) < this.#lastOpening;
+    const later = this.#looks.indexOf(look) < this.#shape.lastOpening;
     const reason = this.#ended ? 'ending' : !found ? 'before' : later ? 'between' : 'after';
     this.#pieces.push({ kind: 'left', look, reason });
     return 1;

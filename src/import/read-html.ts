@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import type { Aside, Block } from './block.ts';
 import { BlockWriter } from './block-writer.ts';
 import { cleanText } from './clean-text.ts';
-import { contentElement } from './html-content.ts';
-import { childrenOf, frameElements, isHidden, SILENT } from './html-frame.ts';
+import { contentPath } from './html-content.ts';
+import { childrenOf, frameElements, isHidden, propertyText, SILENT } from './html-frame.ts';
 import { dataTable } from './html-table.ts';
 
 const parser = unified().use(rehypeParse);
@@ -32,9 +32,10 @@ const BLOCKS = new Set(
 export function readHtml(html: string, isDated: (text: string) => boolean): HtmlPage {
   const root = parser.parse(html);
   const frame = frameElements(root);
-  const content = contentElement(root, frame, isDated);
+  const path = contentPath(root, frame, isDated);
+  const content = path.at(-1) ?? root;
   const writer = new BlockWriter(baseAddress(root, html));
-  walk(root, writer, { frame, content, inside: content === root });
+  walk(root, writer, { frame, content, path: new Set(path), inside: content === root });
   writer.end();
   const read = cleanText(visibleText(root));
   return { blocks: writer.blocks, text: read.text, invisible: read.invisible };
@@ -43,6 +44,8 @@ export function readHtml(html: string, isDated: (text: string) => boolean): Html
 interface Scope {
   frame: Set<Nodes>;
   content: Nodes;
+  /** The content and what it is in. */
+  path: Set<Nodes>;
   inside: boolean;
 }
 
@@ -72,7 +75,7 @@ function element(node: Element, writer: BlockWriter, scope: Scope): void {
   const line = node.position?.start.line ?? 1;
   const rows = tagName === 'table' ? dataTable(node) : null;
   if (tagName === 'br') writer.lineBreak();
-  else if (tagName === 'img') writer.picture(String(node.properties.alt ?? ''), line);
+  else if (tagName === 'img') writer.picture(propertyText(node.properties.alt), line);
   else if (rows !== null)
     for (const row of rows)
       writer.row(
@@ -87,17 +90,13 @@ function element(node: Element, writer: BlockWriter, scope: Scope): void {
 }
 
 /** What is outside the content is frame, except that the content's own ancestors are not. */
-function asideOf(node: Element, { frame, content, inside }: Scope): Aside | null {
+function asideOf(node: Element, { frame, path, inside }: Scope): Aside | null {
   if (node.tagName === 'title') return 'title';
   if (isHidden(node)) return 'hidden';
-  if (/^footnote-\d/.test(String(node.properties.id ?? '')) && node.tagName === 'li')
+  if (/^footnote-\d/.test(propertyText(node.properties.id)) && node.tagName === 'li')
     return 'footnote';
   if (frame.has(node)) return 'frame';
-  return inside || holds(node, content) ? null : 'frame';
-}
-
-function holds(node: Nodes, wanted: Nodes): boolean {
-  return node === wanted || childrenOf(node).some((child) => holds(child, wanted));
+  return inside || path.has(node) ? null : 'frame';
 }
 
 /** Text nodes and the descriptions of pictures, in order, parted by spaces. */
@@ -105,7 +104,7 @@ function visibleText(node: Root | Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && SILENT.has(node.tagName)) return '';
   if (node.type === 'element' && node.tagName === 'img')
-    return ` ${String(node.properties.alt ?? '')} `;
+    return ` ${propertyText(node.properties.alt)} `;
   return childrenOf(node).map(visibleText).join('');
 }
 

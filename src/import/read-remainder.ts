@@ -38,7 +38,7 @@ export function readRemainder(
   for (const part of parts) {
     const place = findPlaces(part, locale, words)[0];
     const people = joinPeople(findPeople(part, words), part, words)[0];
-    if (place && place.start === 0 && place.end === part.length)
+    if (place?.start === 0 && place.end === part.length)
       found.places.push({ ...NOTHING, municipality: place.municipality });
     else if (people?.name === part) found.people.push(part);
     else if (isRole(part, words)) found.roles.push(part);

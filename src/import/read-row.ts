@@ -81,24 +81,16 @@ function dayCell(span: Span, meeting: MeetingDraft, { locale, words }: Language)
   return 'date';
 }
 
-function cell(
-  span: Span,
-  column: string | null,
-  { meeting, presentation }: { meeting: MeetingDraft; presentation: FoundPresentation },
-  language: Language,
-): string | null {
+interface Row {
+  meeting: MeetingDraft;
+  presentation: FoundPresentation;
+}
+
+function cell(span: Span, column: string | null, row: Row, language: Language): string | null {
   const text = textOf(span);
   const { locale, words } = language;
-  const [time] = findTimes(text, locale, true);
-  if (
-    time &&
-    plainWords(text.slice(0, time.start) + text.slice(time.end)).every((word) =>
-      words.fillers.includes(word),
-    )
-  ) {
-    meeting.times.push(time);
-    return 'time';
-  }
+  const { meeting, presentation } = row;
+  if (isTime(text, meeting, language)) return 'time';
   const cancelled = readCancelled(text, words);
   if (cancelled && isAll(text, cancelled)) {
     meeting.cancelled = true;
@@ -109,24 +101,37 @@ function cell(
     presentation[column] = text;
     return column;
   }
-  const found = readRemainder(text, language);
-  if (found !== null) {
-    const [only] = found;
-    if (found.length === 1 && only && presentation.municipality === null)
-      Object.assign(presentation, {
-        ...only,
-        role: only.role ?? presentation.role,
-        title: presentation.title,
-        speaker: only.speaker ?? presentation.speaker,
-      });
-    else meeting.presentations.push(...found);
-    return 'presentations';
-  }
+  if (isPresenter(text, row, language)) return 'presentations';
   if (column === 'speaker') return speakerCell(text, presentation, language);
   if (column !== 'organisation' && column !== 'municipality') return null;
   if (findPlaces(text, locale, words).length > 0) return null;
   presentation.organisation ??= text;
   return 'organisation';
+}
+
+/** Takes a cell that is nothing but a time. */
+function isTime(text: string, meeting: MeetingDraft, { locale, words }: Language): boolean {
+  const [time] = findTimes(text, locale, true);
+  if (time === undefined) return false;
+  const rest = plainWords(text.slice(0, time.start) + text.slice(time.end));
+  if (!rest.every((word) => words.fillers.includes(word))) return false;
+  meeting.times.push(time);
+  return true;
+}
+
+/** Takes a cell with municipalities, or with one and who speaks for it. */
+function isPresenter(text: string, { meeting, presentation }: Row, language: Language): boolean {
+  const found = readRemainder(text, language);
+  const [only, ...more] = found ?? [];
+  if (only === undefined) return false;
+  if (more.length > 0 || presentation.municipality !== null)
+    meeting.presentations.push(only, ...more);
+  else {
+    presentation.municipality = only.municipality;
+    presentation.speaker = only.speaker ?? presentation.speaker;
+    presentation.role = only.role ?? presentation.role;
+  }
+  return true;
 }
 
 /** "Anne Ek" or "Anne Ek, chef" where the municipality has a column of its own. */

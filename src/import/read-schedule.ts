@@ -3,12 +3,16 @@ import { emptyMeeting, type Left, type MeetingDraft } from './draft.ts';
 import { findTimes, type FoundTime } from './find-times.ts';
 import { dateOf, type Dated, type Years } from './infer-year.ts';
 import type { Language } from './language.ts';
-import { yearIn, type Look } from './look.ts';
+import { isScheduleHeading, isYearHeading, yearIn, type Look } from './look.ts';
 import type { Piece } from './outline.ts';
 import { columnsOf, readRow } from './read-row.ts';
 import { readCancelled } from './read-cancelled.ts';
 import { readRemainder } from './read-remainder.ts';
-import { findPhrase, plainWords } from './word-list.ts';
+import { stretches, withoutFillers } from './stretches.ts';
+import { findPhrase } from './word-list.ts';
+
+/** Words of a sentence that says no more than the usual time. */
+const MOST_GENERAL = 14;
 
 type Schedule = Extract<Piece, { kind: 'schedule' }>;
 
@@ -102,56 +106,40 @@ function readRest(
   meeting: MeetingDraft,
   language: Language,
 ): void {
-  for (const [at, claim] of claims.entries()) {
-    const word = textOf({ block, from: at, to: at + 1 });
-    if (claim === null && isFiller(word, language)) claims[at] = claims[at - 1] ?? 'date';
-  }
   for (const { span, key } of stretches(block, claims)) {
-    const found = key === null ? readRemainder(textOf(span), language) : null;
-    if (found !== null) {
+    if (key !== null) {
+      meeting.data.push({ span, key });
+      continue;
+    }
+    const inner = withoutFillers(span, language);
+    const found = readRemainder(textOf(inner), language);
+    const around = [
+      { ...span, to: inner.from },
+      { ...span, from: inner.to },
+    ].filter(({ from, to }) => from < to);
+    meeting.data.push(...around.map((each) => ({ span: each, key: 'date' })));
+    if (inner.from === inner.to) continue;
+    if (found === null) meeting.parts.push({ span: inner, heading: false });
+    else {
       meeting.presentations.push(...found);
-      meeting.data.push({ span, key: 'presentations' });
-    } else if (key === null) meeting.parts.push({ span, heading: false });
-    else meeting.data.push({ span, key });
+      meeting.data.push({ span: inner, key: 'presentations' });
+    }
   }
-}
-
-function isFiller(word: string, { words }: Language): boolean {
-  const [plain] = plainWords(word);
-  return (
-    plain === undefined || words.fillers.includes(plain) || words.meeting.includes(`*${plain}`)
-  );
-}
-
-/** Neighbouring words with one fate. */
-export function stretches(
-  block: Look['block'],
-  claims: (string | null)[],
-): { span: Span; key: string | null }[] {
-  const found: { span: Span; key: string | null }[] = [];
-  for (const [at, key] of claims.entries()) {
-    const last = found.at(-1);
-    if (last && last.key === key) last.span.to = at + 1;
-    else found.push({ span: { block, from: at, to: at + 1 }, key });
-  }
-  return found;
 }
 
 /** Headings over the schedule, and the time that holds where a line says none. */
-function readHeads(heads: Look[], meetings: MeetingDraft[], { locale, words }: Language): Left[] {
+function readHeads(heads: Look[], meetings: MeetingDraft[], language: Language): Left[] {
+  const { locale, words } = language;
   const [first] = meetings;
   return heads.flatMap((head): Left[] => {
     const span = { ...contentOf(head.block), from: 0 };
     const [time] = findTimes(head.block.text, locale, true);
     const general = time && findPhrase(words.always, head.block.text) !== null;
-    if (first !== undefined && general) {
-      setDefault(meetings, time);
-      first.data.push({ span, key: 'time' });
-      return [];
-    }
-    if (first === undefined || (head.level === 0 && head.words > 12))
-      return [{ span, reason: 'before' }];
-    first.data.push({ span, key: 'date' });
+    if (general) setDefault(meetings, time);
+    const only = general && head.words <= MOST_GENERAL;
+    const says = isScheduleHeading(head, language) || isYearHeading(head, language);
+    if (first === undefined || (!only && !says)) return [{ span, reason: 'before' }];
+    first.data.push({ span, key: only ? 'time' : 'date' });
     return [];
   });
 }

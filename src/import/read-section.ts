@@ -1,13 +1,14 @@
-import { contentOf, spanAt, textOf, type Block } from './block.ts';
+import { contentOf, spanAt, textOf, type Block, type Span } from './block.ts';
+import type { Municipality } from '../model/municipality.ts';
 import { emptyMeeting, type Left, type MeetingDraft } from './draft.ts';
 import { findPointer, type Pointer } from './find-pointer.ts';
 import { findPresentations, type FoundPresentation } from './find-presentations.ts';
-import { findTimes } from './find-times.ts';
 import { dateOf, type Years } from './infer-year.ts';
 import type { Language } from './language.ts';
-import { BOLD, isProse, SHORT, type Look } from './look.ts';
+import { BOLD, isProse, isYearHeading, SHORT, type Look } from './look.ts';
 import type { Piece } from './outline.ts';
 import { readCancelled } from './read-cancelled.ts';
+import { readHeading } from './read-heading.ts';
 import { readLabel } from './read-label.ts';
 import { readRemainder } from './read-remainder.ts';
 import { findPhrase, isOn, plainWords } from './word-list.ts';
@@ -22,14 +23,24 @@ export interface ReadSection {
   left: Left[];
 }
 
+/** What is known of the page around a section. */
+export interface SectionContext {
+  years: Years;
+  /** A plain text, in which a short line may be a heading. */
+  plain: boolean;
+  /** Meetings of the page's schedules. */
+  scheduled: MeetingDraft[];
+}
+
+/** Characters of a paragraph that are looked through for facts; no person writes longer ones. */
+const LONGEST_PROSE = 20_000;
 /** Words of a body that may say no more than that the meeting was cancelled. */
 const FEW = 25;
 
 /** Reads a section of a page. Its prose stays as it is; facts are copied from it. */
 export function readSection(
   section: Section,
-  years: Years,
-  plain: boolean,
+  { years, plain, scheduled }: SectionContext,
   language: Language,
 ): ReadSection {
   const { opening, title, body, heads } = section;
@@ -40,11 +51,12 @@ export function readSection(
     section: true,
     doubts: [...dated.doubts],
   };
-  meeting.data.push(
-    ...heads.map(({ block }) => ({ span: { ...contentOf(block), from: 0 }, key: 'date' })),
+  const [said, unsaid] = [true, false].map((says) =>
+    heads.filter((head) => isYearHeading(head, language) === says),
   );
+  meeting.data.push(...spansOf(said ?? []).map((span) => ({ span, key: 'date' })));
   if (title) placeTitle(title, meeting, language);
-  readHeading(section, meeting, language);
+  readHeading(opening, meeting, language);
   const rest = opening.span.to < opening.span.block.words.length ? opening.span : null;
   if (!readCancelledBody(body, rest, meeting, language)) {
     for (const [at, look] of body.entries()) {
@@ -52,7 +64,15 @@ export function readSection(
       readBody(look, from, body[at + 1], { meeting, plain, language });
     }
   }
-  return { meeting, ...facts(meeting, body, rest?.to ?? 0, language), left: [] };
+  return {
+    meeting,
+    ...facts(meeting, body, { from: rest?.to ?? 0, known: knownOf(meeting, scheduled) }, language),
+    left: spansOf(unsaid ?? []).map((span) => ({ span, reason: 'before' })),
+  };
+}
+
+function spansOf(looks: Look[]): Span[] {
+  return looks.map(({ block }) => ({ ...contentOf(block), from: 0 }));
 }
 
 function leave({ heads, title, opening, body }: Section): Left[] {
@@ -70,54 +90,6 @@ function placeTitle({ block }: Look, meeting: MeetingDraft, { words }: Language)
   );
   if (plain) meeting.data.push({ span: { ...span, from: 0 }, key: 'date' });
   else meeting.parts.push({ span: { ...span, from: 0 }, heading: true });
-}
-
-/** A heading whose every word is understood becomes data; any other stays whole. */
-function readHeading(
-  { opening: { span, date } }: Section,
-  meeting: MeetingDraft,
-  language: Language,
-): void {
-  const { locale, words } = language;
-  const { block } = span;
-  const text = textOf({ ...span, from: 0 });
-  const offset = block.words[0]?.start ?? 0;
-  const times = findTimes(text, locale, true).filter(
-    ({ start }) => start + offset >= date.end || start + offset < date.start,
-  );
-  meeting.times.push(...times.slice(0, 1));
-  const cancelled = readCancelled(text, words);
-  if (cancelled)
-    Object.assign(meeting, { cancelled: true, reason: cancelled.reason?.text ?? null });
-  const cuts = [
-    { start: date.start - offset, end: date.end - offset },
-    ...times,
-    ...(cancelled ? [cancelled, cancelled.reason ?? []].flat() : []),
-  ];
-  const rest = cuts.reduce(
-    (left, { start, end }) =>
-      left.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + left.slice(end),
-    text,
-  );
-  const meant = rest.replace(/\s{2,}/g, ' , ');
-  const other = plainWords(meant).filter(
-    (word) =>
-      !isOn([...words.meeting, ...words.fillers, 'nr', 'no'], word) && !/^\d{1,3}$/.test(word),
-  );
-  const pattern = rest
-    .split(/\s+/)
-    .filter((word) => plainWords(word).some((each) => other.includes(each)) || /^[,(–-]/.test(word))
-    .join(' ');
-  const found =
-    other.length === 0
-      ? []
-      : readRemainder(pattern.replace(/^[\s:–,(-]+|[\s:–,)-]+$/g, ''), language);
-  if (found === null) {
-    meeting.parts.push({ span, heading: span.to >= block.words.length });
-    return;
-  }
-  meeting.presentations.push(...found);
-  meeting.data.push({ span, key: 'date' });
 }
 
 /** A body that only says that the meeting was cancelled. */
@@ -201,27 +173,23 @@ export function isSubheading(look: Look, next: Look | undefined, plain: boolean)
 function facts(
   meeting: MeetingDraft,
   body: Look[],
-  from: number,
+  { from, known }: { from: number; known: Municipality[] },
   language: Language,
 ): Pick<ReadSection, 'pointers'> {
   const pointers: ReadSection['pointers'] = [];
   const texts = body.map(({ block }, at) => {
-    const text = block.text.slice(at === 0 ? (block.words[from]?.start ?? 0) : 0);
+    const start = at === 0 ? (block.words[from]?.start ?? 0) : 0;
+    const text = block.text.slice(start, start + LONGEST_PROSE);
     const pointer = block.kind === 'row' ? null : findPointer(text, meeting.date, language);
     if (pointer === null) return { block, text };
-    const { presentations } = findPresentations(
-      [text.slice(pointer.start, pointer.end)],
-      language.locale,
-      language.words,
-    );
+    const { presentations } = findPresentations([text.slice(pointer.start, pointer.end)], language);
     pointers.push({ ...pointer, from: meeting.date, presentations });
     return { block, text: `${text.slice(0, pointer.start)} ${text.slice(pointer.end)}` };
   });
   const prose = texts.filter(({ block }) => !isBare(block)).map(({ text }) => text);
-  const found = findPresentations(prose, language.locale, language.words);
+  const found = findPresentations(prose, language, known);
   meeting.presentations.push(...found.presentations);
-  if (found.mentioned.length > 0)
-    meeting.doubts.push({ code: 'mentioned', values: { names: found.mentioned.join(', ') } });
+  meeting.mentioned.push(...found.mentioned);
   for (const { name, numbers } of found.disputed)
     meeting.doubts.push({ code: 'population', values: { name, numbers: numbers.join(' / ') } });
   const moved = body.find(
@@ -231,6 +199,14 @@ function facts(
   if (meeting.cancelled && meeting.parts.length > 1)
     meeting.doubts.push({ code: 'cancelled-text', values: {} });
   return { pointers };
+}
+
+/** Who presents by the section's headings and labels, or by the schedule. */
+function knownOf(meeting: MeetingDraft, scheduled: MeetingDraft[]): Municipality[] {
+  const same = scheduled.filter(({ date }) => date === meeting.date);
+  return [meeting, ...same].flatMap(({ presentations }) =>
+    presentations.flatMap(({ municipality }) => municipality ?? []),
+  );
 }
 
 /** Headings' words are names, not sentences. */

@@ -20,7 +20,7 @@ function toBlock(line: Line, index: number, lines: Line[]): Block {
   if (hashes !== undefined) return heading(line.text, { ...place, level: hashes.length, signs: 1 });
   if (line.underlined !== 0) return heading(line.text, { ...place, level: line.underlined });
   if (line.bullet !== null && isItem(line, index, lines)) return item(line, place);
-  const starred = /^(\*\*|__)(?=\S)(.*\S)\1:?$/.exec(line.text);
+  const starred = /^([*_=]{1,5})\s*(?=\S)(.*\S)\s*\1:?$/.exec(line.text);
   const run = { ...plainRun(starred?.[2] ?? line.text), strong: starred !== null };
   return makeBlock([run], place);
 }

@@ -33,7 +33,7 @@ function longestSequence(read: string): string | null {
     const bytes = Uint8Array.from(read.slice(0, length), byteOf);
     try {
       const character = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-      if ([...character].length === 1) return character + read.slice(length);
+      if (Array.from(character).length === 1) return character + read.slice(length);
     } catch {
       continue;
     }

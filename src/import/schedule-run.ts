@@ -17,6 +17,10 @@ export function scheduleLength(
   language: Language,
 ): number {
   const first = looks[start];
+  if (isTableHead(looks, start, language)) {
+    const rows = scheduleLength(looks, start + 1, said, language);
+    return rows === 0 ? 0 : rows + 1;
+  }
   if (first === undefined || !isLine(first, language)) return 0;
   let end = start + 1;
   while (goesOn(looks, start, end, language)) end += 1;
@@ -28,6 +32,13 @@ export function scheduleLength(
   return dates >= 3 && (entries || hasWordOn(language.words.meetings, first.block.text))
     ? end - start
     : 0;
+}
+
+/** The names of a table's columns, over a row with a date. */
+function isTableHead(looks: Look[], at: number, language: Language): boolean {
+  const [look, next] = [looks[at], looks[at + 1]];
+  if (look?.block.kind !== 'row' || next?.block.kind !== 'row') return false;
+  return look.dates.length === 0 && isLine(next, language);
 }
 
 /** A line with a date near its start, or a table's row with one, that is no sentence. */

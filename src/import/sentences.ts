@@ -7,10 +7,15 @@ export interface Sentence {
   text: string;
 }
 
+/** Characters of the longest short form, and some. */
+const LONGEST_FORM = 16;
+
 /** Splits a text into sentences. Full stops of short forms and initials end none. */
 export function sentencesOf(text: string, { shortForms }: PageWords): Sentence[] {
   const ends = Array.from(text.matchAll(/[.!?…]+["”’»)]*(?=\s+["”»„(–-]*[\p{Lu}\d])|\n/gu)).filter(
-    ({ index, 0: sign }) => !sign.startsWith('.') || !isShort(text.slice(0, index), shortForms),
+    ({ index, 0: sign }) =>
+      !sign.startsWith('.') ||
+      !isShort(text.slice(Math.max(0, index - LONGEST_FORM), index), shortForms),
   );
   const cuts = [0, ...ends.map(({ index, 0: sign }) => index + sign.length), text.length];
   return cuts.slice(1).flatMap((end, at) => {

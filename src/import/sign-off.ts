@@ -48,7 +48,7 @@ export function byline(
 }
 
 function roleOf(text: string, words: Language['words']): string | null {
-  return isRole(text, words) || (text.split(/\s+/).length <= 8 && hasWordOn(words.roles, text))
-    ? text
-    : null;
+  const count = text.split(/\s+/).length;
+  const plain = count <= 5 && /^\p{Ll}[^\d.!?:]*$/u.test(text);
+  return plain || isRole(text, words) || (count <= 8 && hasWordOn(words.roles, text)) ? text : null;
 }

@@ -22,13 +22,15 @@ export interface Bullet {
 
 /** Columns up to which a writer's program may have broken lines. */
 const WIDEST = 100;
+/** Columns at which nobody breaks the lines of a text. */
+const NARROWEST = 25;
 const BULLET = /^([•◦▪▫■□●○‣⁃·∙►▸➢➤✓✔\uF0B7\uF0A7*+\-–—]|o(?=\t| {2,})|(\d{1,3})[.)])\s+(?=\S)/u;
 const RULE = /^[-=_*~#+·•.—–|:\s]+$/;
 
 /** The lines of a text with something on them. */
 export function textLines(text: string): Line[] {
   const all = text.split('\n').map((line) => line.trimEnd());
-  const width = wrapWidth(all);
+  const widths = wrapWidths(all);
   const lines: Line[] = [];
   let blank = true;
   for (const [index, line] of all.entries()) {
@@ -38,7 +40,7 @@ export function textLines(text: string): Line[] {
     }
     const last = lines.at(-1);
     const made = makeLine(line, index + 1, !blank);
-    if (last && !blank && joins(last, made, all[index - 1] ?? '', width)) {
+    if (last && !blank && joins(last, made, all[index - 1] ?? '', widths[index] ?? 0)) {
       last.text += ` ${made.text}`;
     } else {
       if (last && made.rule && made.tight) underline(last, made.text);
@@ -72,12 +74,43 @@ function underline(line: Line, rule: string): void {
   else if (/^[-~]{3,}$/.test(rule) && line.text.length <= WIDEST) line.underlined = 2;
 }
 
-/** The width at which lines were broken; 0 where each paragraph is one line. */
-function wrapWidth(lines: string[]): number {
+/**
+ * The width at which each line's paragraph was broken; 0 where each paragraph is one line. A whole
+ * text has one width where many lines are long, else a paragraph of three lines or more has its own.
+ */
+function wrapWidths(lines: string[]): number[] {
+  const whole = pageWidth(lines);
+  const widths = new Array<number>(lines.length).fill(whole);
+  if (whole > 0) return widths;
+  for (let start = 0; start < lines.length;) {
+    let end = start;
+    while (isPlain(lines[end])) end += 1;
+    if (end - start > 2) widths.fill(paragraphWidth(lines.slice(start, end)), start, end);
+    start = Math.max(end, start + 1);
+  }
+  return widths;
+}
+
+function pageWidth(lines: string[]): number {
   const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
   const near = lengths.filter((length) => length <= WIDEST);
   const full = near.filter((length) => length >= 50).length;
   return full >= Math.max(2, lengths.length * 0.25) ? Math.max(...near) : 0;
+}
+
+/** The longest line, where no line had room for the first word of the next. */
+function paragraphWidth(lines: string[]): number {
+  const width = Math.max(...lines.map((line) => line.trim().length));
+  const full = lines.slice(0, -1).every((line, at) => {
+    const [word = ''] = (lines[at + 1] ?? '').trim().split(/\s/);
+    return line.trim().length + 1 + word.length > width;
+  });
+  return full && width >= NARROWEST ? width : 0;
+}
+
+function isPlain(line: string | undefined): boolean {
+  const text = line?.trim() ?? '';
+  return text !== '' && !BULLET.test(text) && !RULE.test(text) && !isCells(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Account } from '../../import/account.ts';
 import { importPages, type Imported } from '../../import/import-pages.ts';
 import type { Note } from '../../import/note.ts';
 import type { Page } from '../../import/page.ts';
@@ -41,12 +42,19 @@ export async function importFiles(paths: string[], out: string, locale: Locale):
   for (const path of paths) pages.push(await readOldPage(path, language));
   const imported = acceptable((dropped) => importPages(pages, locale, dropped), out, locale);
   const empty = imported.accounts.find(({ placed, data }) => placed + data === 0);
-  if (empty) throw new ImportFileError('nothing', { path: basename(empty.page.name) });
+  if (empty)
+    throw new ImportFileError(yearless(empty) ? 'no-year' : 'nothing', {
+      path: basename(empty.page.name),
+    });
   await writeNewFiles(
     out,
     imported.notes.map(({ path, text }) => ({ path, text })),
   );
   return imported;
+}
+
+function yearless({ entries }: Account): boolean {
+  return entries.some(({ fate }) => fate.kind === 'left' && fate.reason === 'year');
 }
 
 /** Leaves out what the checks refuse, until they refuse nothing. */

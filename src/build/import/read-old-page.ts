@@ -28,10 +28,20 @@ export async function readOldPage(path: string, language: Language): Promise<Pag
     });
     return wordPage(name, html, unread, language);
   }
-  const page = readPage(name, bytes, language);
+  const page = readNested(() => readPage(name, bytes, language), shown);
   if (isBinary(page.text)) throw new ImportFileError('unknown-kind', { path: shown });
   if (page.text.trim() === '') throw new ImportFileError('empty', { path: shown });
   return page;
+}
+
+/** Parsers are recursive, and run out of stack on elements that a program nested. */
+function readNested(read: () => Page, path: string): Page {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportFileError('too-deep', { path }, error);
+  }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -50,7 +60,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 function starts(bytes: Uint8Array, sign: string): boolean {
-  return [...sign].every((character, at) => bytes[at] === character.charCodeAt(0));
+  return Array.from(sign).every((character, at) => bytes[at] === character.charCodeAt(0));
 }
 
 /** Pictures and programs decode to all sorts of characters, few of them letters. */

@@ -76,10 +76,15 @@ function unescape(text: string): string {
   const names: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (all, decimal?: string, hexadecimal?: string, name = '') => {
+    (
+      all,
+      decimal: string | undefined,
+      hexadecimal: string | undefined,
+      name: string | undefined,
+    ) => {
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
       return hexadecimal === undefined
-        ? (names[name] ?? all)
+        ? (names[name ?? ''] ?? all)
         : String.fromCodePoint(parseInt(hexadecimal, 16));
     },
   );

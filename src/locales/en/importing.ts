@@ -7,6 +7,8 @@ export const importing: typeof shape = {
     folder: '{path} is a folder. Name the files in it.',
     empty: 'The file {path} is empty.',
     'too-large': 'The file {path} is too large ({size} MB). The limit is {limit} MB.',
+    'too-deep':
+      'The page {path} is nested too deeply to be read. Copy the text to a .txt file instead.',
     pdf: '{path} is a PDF, whose paragraphs cannot be relied on. Save the text as .docx or .txt instead.',
     'old-word':
       '{path} is an old kind of Word document. Open it in Word or LibreOffice and save it as .docx.',
@@ -15,6 +17,8 @@ export const importing: typeof shape = {
     twice: 'The file {path} is named twice.',
     nothing:
       'Nothing was written: {path} has neither meetings with a date nor posts with a heading and a date or name.',
+    'no-year':
+      'Nothing was written: the dates in {path} have no year. Write it in the heading over them, such as "Meetings 2024", and retry.',
     account:
       'Nothing was written: not every word of {path} could be accounted for ({detail}). This is a fault of the program, not of the page.',
     refused: 'Nothing was written, since the notes did not pass the check:\n{detail}',

@@ -6,6 +6,8 @@ export const importing = {
     folder: '{path} är en mapp. Ange filerna i den.',
     empty: 'Filen {path} är tom.',
     'too-large': 'Filen {path} är för stor ({size} MB). Gränsen är {limit} MB.',
+    'too-deep':
+      'Sidan {path} är för djupt nästlad för att läsas. Kopiera texten till en .txt-fil i stället.',
     pdf: '{path} är en PDF, och i en sådan går det inte att lita på styckena. Spara texten som .docx eller .txt i stället.',
     'old-word':
       '{path} är ett Word-dokument av äldre slag. Öppna det i Word eller LibreOffice och spara det som .docx.',
@@ -14,6 +16,8 @@ export const importing = {
     twice: 'Filen {path} är angiven två gånger.',
     nothing:
       'Ingenting skrevs: i {path} hittades varken träffar med datum eller nyheter med rubrik och datum eller namn.',
+    'no-year':
+      'Ingenting skrevs: datumen i {path} står utan år. Skriv året i rubriken över dem, till exempel "Träffar 2024", och försök igen.',
     account:
       'Ingenting skrevs: alla ord i {path} gick inte att redovisa ({detail}). Det är ett fel i programmet och inte i sidan.',
     refused: 'Ingenting skrevs, eftersom anteckningarna inte klarade kontrollen:\n{detail}',

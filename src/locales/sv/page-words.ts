@@ -463,6 +463,44 @@ export const pageWords = {
     'håller dagens',
     'höll dagens',
   ],
+  /** Other words of speaking: who speaks so and is from a municipality presents for it. */
+  speaks: [
+    'talade',
+    'talar',
+    'pratade',
+    'pratar',
+    'beskrev',
+    'beskriver',
+    'visade',
+    'visar',
+    'delade',
+    'delar',
+    'informerade',
+    'informerar',
+    'demonstrerade',
+    'demonstrerar',
+    'inledde',
+    'inleder',
+    'höll',
+    'håller',
+    'gav',
+    'ger',
+    'medverkade',
+    'medverkar',
+    'deltog',
+    'introducerade',
+    'förklarade',
+    'summerade',
+  ],
+  /** Between what is presented and who presents it. */
+  presentedBy: [
+    'presenterades av',
+    'presenteras av',
+    'representerades av',
+    'representeras av',
+    'företräddes av',
+    'företräds av',
+  ],
   /** A list of who presents follows these. */
   presentations: [
     'presentation från',
@@ -633,6 +671,8 @@ export const pageWords = {
     'genomsnitt',
     'personer',
   ],
+  /** Begins a clause about what was named before. */
+  relative: ['som', 'med', 'där', 'vilken'],
   theMunicipality: ['kommunen', 'kommun'],
   /** Between the name and the role of who wrote a post, and before the name. */
   by: [
