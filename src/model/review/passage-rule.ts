@@ -21,7 +21,11 @@ interface Word {
 export const reviewPassages: ReviewRule = (context) => {
   const paragraphs = new Map<string, Position>();
   return [...context.meetings, ...context.posts].flatMap((note) => {
-    const words = wordsOf(context.proseOf(note)).slice(0, MOST);
+    // A summary may well say what the text says.
+    const start = note.body.children[0]?.position?.start.offset ?? 0;
+    const words = wordsOf(context.proseOf(note))
+      .filter(({ at }) => at >= start)
+      .slice(0, MOST);
     return [...repeated(note, words), ...copied(note, words, paragraphs)];
   });
 };

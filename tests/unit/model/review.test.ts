@@ -258,6 +258,10 @@ describe('a passage', () => {
     expect(found).toMatch(/:9:11 passage-twice styrgruppen \*\*möts/);
   });
 
+  it('of the text may be the summary too', () => {
+    expect(review({ [NOTE]: note(`sammanfattning: ${nine}`, `${nine}.`) })).toEqual([]);
+  });
+
   it('may share eight words', () => {
     const eight = nine.split(' ').slice(0, 8).join(' ');
     expect(inText(`${eight} väl.\n\n${eight} illa.`)).toEqual([]);
