@@ -11,9 +11,11 @@ import { NewNoteError } from './new-note-error.ts';
 import type { Surroundings } from './surroundings.ts';
 import { understandDate, understandTime, understandType, type Understood } from './understand.ts';
 
-/** Whether the arguments say what is to be made, so that nothing needs to be asked. */
-export function isEnough({ dates, presenters, title, yes, post }: Given): boolean {
-  return yes || (post ? title !== undefined : dates.length + presenters.length > 0);
+/** Whether the arguments say anything of the note; then nothing is asked, lest an argument be lost. */
+export function isEnough({ dates, presenters, yes, ...given }: Given): boolean {
+  const { time, title, type, author, role } = given;
+  const said = [time, title, type, author, role].some((value) => value !== undefined);
+  return yes || said || dates.length + presenters.length > 0;
 }
 
 /**

@@ -101,7 +101,7 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
     time: 'Write the time as 15:00–15:45.',
     population: 'Write the number in digits, such as 18 000 or about 18 000.',
     municipality:
-      'There is no municipality of that name. If it is an organisation, write organisation: in place of municipality:.',
+      'There is no municipality of that name. If it is an organisation, write "organisation" in place of "municipality".',
     choice: 'Choose one of:',
     id: 'Use only small letters a–z, digits and hyphens.',
     address: 'Write the whole address, such as https://example.com.',

@@ -113,7 +113,7 @@ Skriver om filerna i schemas/ och filen .vscode/traff.code-snippets.`,
     time: 'Skriv tiden som 15.00–15.45.',
     population: 'Skriv antalet med siffror, till exempel 18 000 eller ca 18 000.',
     municipality:
-      'Det finns ingen kommun som heter så. Är det en organisation, skriv organisation: i stället för kommun:.',
+      'Det finns ingen kommun som heter så. Är det en organisation, skriv "organisation" i stället för "kommun".',
     choice: 'Välj något av:',
     id: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
     address: 'Skriv hela adressen, till exempel https://exempel.se.',

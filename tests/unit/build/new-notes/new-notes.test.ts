@@ -100,6 +100,15 @@ describe('with arguments', () => {
     ]);
   });
 
+  it.each([[], ['--post'], ['--folder'], ['--content', 'x']])('asks with %j alone', (...args) => {
+    expect(isEnough(sortArguments(args))).toBe(false);
+  });
+
+  it('loses no time that comes alone', async () => {
+    const { notes } = await create('--time', '16.00');
+    expect(notes).toMatchObject([{ date: '2024-05-28', time: '16.00' }]);
+  });
+
   it('takes the next date of the rhythm', async () => {
     const { notes } = await create('--yes');
     expect(notes).toMatchObject([{ date: '2024-05-28', time: null, presentations: [] }]);
@@ -135,6 +144,8 @@ describe('with arguments', () => {
     ['a time that is none', ['2024-09-24', '--time', '25.00'], '--time'],
     ['a kind that is none', ['--post', '--title', 'A', '--type', 'flim'], 'film'],
     ['a post without a title', ['--post', '--yes'], '--title'],
+    ['a date of a post without a title', ['--post', '2024-05-01'], '--title'],
+    ['an author of a post without a title', ['--post', '--author', 'A'], '--title'],
     ['a title for a meeting', ['--yes', '--title', 'A'], '--post'],
     ['a municipality for a post', ['--post', '--municipality', 'Lund'], '--municipality'],
     ['a speaker for nobody', ['--speaker', 'Anne'], '--municipality'],
