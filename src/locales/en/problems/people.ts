@@ -14,7 +14,7 @@ export const people = {
   'person-file': {
     message: () => 'The name of the file names someone who has asked not to be named.',
     why: 'The site replaces the name in the address, but old links to it stop working.',
-    fix: ({ near }) => `Rename it “${near}”, or give it a name that says more.`,
+    fix: ({ near }) => `Rename it "${near}", or give it a name that says more.`,
   },
   'person-name': {
     message: ({ read }) => `"${read}" is not a full name.`,
@@ -23,12 +23,12 @@ export const people = {
   },
   'person-named': {
     message: ({ read }) =>
-      `“${read}” has asked not to be named, but stands in what is open to all.`,
+      `"${read}" has asked not to be named, but stands in what is open to all.`,
     why: 'The site takes the name out, but the sentence may read oddly, and the file keeps the name.',
     fix: () => 'Take the name out, or rewrite the sentence so that it is about no one person.',
   },
   'person-part': {
-    message: ({ read, name }) => `“${read}” may be ${name}, who has asked not to be named.`,
+    message: ({ read, name }) => `"${read}" may be ${name}, who has asked not to be named.`,
     why: 'One name alone may be someone else’s, so the site lets it stand.',
     fix: () => 'If it is the same person, write the role instead. Else write the full name.',
   },
@@ -38,9 +38,9 @@ export const people = {
     fix: ({ key }) => `Correct one of the dates. What stands after "${key}" is the last day.`,
   },
   'person-spelling': {
-    message: ({ read }) => `“${read}” is spelt in another way in people.yaml.`,
+    message: ({ read }) => `"${read}" is spelt in another way in people.yaml.`,
     why: 'With two spellings it looks like two people.',
-    fix: ({ near }) => `Write “${near}”. If it is someone else, add them to people.yaml too.`,
+    fix: ({ near }) => `Write "${near}". If it is someone else, add them to people.yaml too.`,
   },
   'person-twice': {
     message: ({ other, line }) =>
