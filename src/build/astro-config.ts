@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { traff, type Load } from './integration.ts';
+import { quietAstro } from './quiet-astro.ts';
 
 /**
  * Astro's configuration for a site: nothing is put inline, as the content security policy asks. The
@@ -7,6 +8,7 @@ import { traff, type Load } from './integration.ts';
  * hash the inline scripts of Astro's that no page here has.
  */
 export function astroConfig(load: Load): AstroUserConfig {
+  quietAstro(process.env);
   return {
     output: 'static',
     trailingSlash: 'always',

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ASK_EVENT, STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import { ROOT } from '../publish/protect.ts';
+import { quietAstro } from '../quiet-astro.ts';
 import { localisedRoutes } from '../routes.ts';
 import { isNavigation, redirect } from './navigation.ts';
 import { SITE } from './shared.ts';
@@ -57,6 +58,7 @@ export interface AstroServer {
 }
 
 export async function startAstro(options: AstroServerOptions): Promise<AstroServer> {
+  quietAstro(process.env);
   let vite: ViteServer | null = null;
   const config = astroConfig(options, (server) => {
     vite = server;
