@@ -19,6 +19,8 @@ const files: Record<string, string> = {
   'meetings/2024-03-10/utkast.pdf': 'utkast',
   'news/nytt.md': '---\ntitle: Nytt\n---\nÖppen nyhet.\n',
   'news/senare.md': '---\ntitle: Senare nytt\ndraft: true\n---\nUtkast till nyhet.\n',
+  'news/sedan.md': '---\ntitle: Uppskjutet\npublish: 1970-01-02\n---\nFörst i morgon.\n',
+  'news/nyss.md': '---\ntitle: Framme\npublish: 1970-01-01\n---\nSedan i dag.\n',
 };
 const dir = mkdtempSync(join(tmpdir(), 'traff-secrets-'));
 let secrets: Secrets;
@@ -36,22 +38,31 @@ afterAll(() => {
   rmSync(dir, { recursive: true });
 });
 
-test.each(['Hemlig', 'Utkastets sammanfattning', 'Utkastets', 'Senare nytt', 'Utkast till nyhet'])(
-  '"%s" is secret, and not public',
-  (text) => {
-    expect(texts()).toContain(text);
-    expect(secrets.publicTexts.join('\n')).not.toContain(text);
-  },
-);
+test.each([
+  'Hemlig',
+  'Utkastets sammanfattning',
+  'Utkastets',
+  'Senare nytt',
+  'Utkast till nyhet',
+  'Uppskjutet',
+  'Först i morgon',
+])('"%s" is secret, and not public', (text) => {
+  expect(texts()).toContain(text);
+  expect(secrets.publicTexts.join('\n')).not.toContain(text);
+});
 
-test.each(['Öppen sammanfattning', 'Öppen nyhet', 'Nytt', 'Öppen  text   med  tyngd'])(
-  '"%s" is public, and not secret',
-  (text) => {
-    const spaced = (one: string): string => one.replace(/\s+|dag\.pdf/g, ' ').replace(/ +/g, ' ');
-    expect(secrets.publicTexts.map(spaced).join('\n')).toContain(spaced(text));
-    expect(texts()).not.toContain(text);
-  },
-);
+test.each([
+  'Öppen sammanfattning',
+  'Öppen nyhet',
+  'Nytt',
+  'Framme',
+  'Sedan i dag',
+  'Öppen  text   med  tyngd',
+])('"%s" is public, and not secret', (text) => {
+  const spaced = (one: string): string => one.replace(/\s+|dag\.pdf/g, ' ').replace(/ +/g, ' ');
+  expect(secrets.publicTexts.map(spaced).join('\n')).toContain(spaced(text));
+  expect(texts()).not.toContain(text);
+});
 
 test('what an open file says in plain text is public, and may stand in a closed file too', () => {
   expect(secrets.publicTexts).toContain('öppen');
