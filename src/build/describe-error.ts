@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { printable } from '../locales/printable.ts';
 import type { Problem } from '../model/problem.ts';
 import { BuildError, ContentError } from './build-error.ts';
+import { describeDiskError } from './disk-error.ts';
 import { describeGateError } from './gate/describe-gate-error.ts';
 import { GateError } from './gate/gate-error.ts';
 import { AccountError } from '../import/import-error.ts';
@@ -33,7 +34,9 @@ function sayError(error: unknown, locale: Locale): string {
   if (error instanceof NewNoteError) return fill(locale.newNotes.errors[error.code], error.values);
   if (error instanceof PublishError) return fill(publish.errors[error.code], error.values);
   if (error instanceof ServeError) return fill(serve.errors[error.code], error.values);
-  return error instanceof Error ? error.message : String(error);
+  return (
+    describeDiskError(error, locale) ?? (error instanceof Error ? error.message : String(error))
+  );
 }
 
 /** One line for each problem, then how many there are. */

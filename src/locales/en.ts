@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts';
 import { keyHelp } from './en/key-help.ts';
 import { importing } from './en/importing.ts';
 import { guide } from './en/guide.ts';
+import { disk } from './en/disk.ts';
 import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
@@ -33,6 +34,7 @@ export const en: Locale = {
   check,
   guide,
   review,
+  disk,
   newFiles,
   newNotes,
   preview,

@@ -4,6 +4,7 @@ import type { commands } from './sv/commands.ts';
 import type { keyHelp } from './sv/key-help.ts';
 import type { importing } from './sv/importing.ts';
 import type { guide } from './sv/guide.ts';
+import type { disk } from './sv/disk.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
@@ -50,6 +51,8 @@ export interface Locale {
   review: typeof review;
   /** Words of `npm run check`. */
   check: typeof check;
+  /** What the computer says of a file. */
+  disk: typeof disk;
   /** Why new files could not be written. */
   newFiles: typeof newFiles;
   /** Words of `npm run new`. */

@@ -4,6 +4,7 @@ import { commands } from './sv/commands.ts';
 import { keyHelp } from './sv/key-help.ts';
 import { importing } from './sv/importing.ts';
 import { guide } from './sv/guide.ts';
+import { disk } from './sv/disk.ts';
 import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
@@ -33,6 +34,7 @@ export const sv: Locale = {
   check,
   guide,
   review,
+  disk,
   newFiles,
   newNotes,
   preview,

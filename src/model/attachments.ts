@@ -57,8 +57,22 @@ export function checkAssets(
       const values = { size: shown(size), limit: shown(LARGEST) };
       return problem('attachment-too-large', start(path), path, values);
     }),
+    ...twins(all),
     ...assets.orphans().map(({ path }) => problem('asset-orphan', start(path), path, {})),
   ];
+}
+
+/** Names that differ only in how their letters are composed are one name to most systems. */
+function twins(all: readonly Attachment[]): Problem[] {
+  const first = new Map<string, string>();
+  return [...new Set(all.map(({ path }) => path))].flatMap((path) => {
+    const address = path.normalize('NFC');
+    const other = first.get(address);
+    if (other === undefined) first.set(address, path);
+    return other === undefined
+      ? []
+      : [problem('address-twice', start(path), path, { other, address })];
+  });
 }
 
 function start(file: string): { file: string; line: number; column: number } {

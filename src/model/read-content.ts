@@ -18,6 +18,7 @@ import { readMeeting, type MeetingNote } from './read-meeting.ts';
 import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
 import { localeOf, readSite } from './read-site.ts';
 import { readSynonyms } from './read-synonyms.ts';
+import { reportUnreadFiles } from './report-unread.ts';
 import { review } from './review/review.ts';
 import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
@@ -47,13 +48,14 @@ export interface ReadingOptions {
  * Symbolic links are errors: what they lead to is not read.
  */
 export function readContent(
-  { files, assets, links }: ContentFolder,
+  { files, assets, links, unread = [] }: ContentFolder,
   locales: Locales,
   { today = null, builtOn = today, trees = null }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
   const problems = links.map((file) =>
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
   );
+  problems.push(...reportUnreadFiles(unread));
   const { site, locale } = readSiteFile(files, locales, problems);
   trees?.begin();
   const notes = readNotes(files, { locale, problems, trees });
@@ -79,6 +81,8 @@ function readSiteFile(
     .map((name) => files.find(({ path }) => path === name))
     .find(Boolean);
   if (file === undefined) {
+    if (problems.some((found) => /^site\.ya?ml$/.test(found.file)))
+      return { site: null, locale: locales.sv };
     const example = `${locales.sv.keys.site.name[0] ?? 'name'}: ${locales.sv.keys.examples.name}`;
     const start = { file: 'site.yaml', line: 1, column: 1 };
     problems.push(problem('site-missing', start, '', { example }));

@@ -13,10 +13,21 @@ export interface Asset {
   size: number;
 }
 
+/** A file or folder of the content that could not be read. */
+export interface UnreadFile {
+  /** Path from the content folder, with forward slashes. */
+  path: string;
+  /** `changed`, `gone`: while it was read. `folder`: it is one, and has the name of a text. */
+  cause: 'not-allowed' | 'changed' | 'gone' | 'folder' | 'other';
+  /** What the system said. */
+  detail: string;
+}
+
 /** What lies in a content folder. */
 export interface ContentFolder {
   files: SourceFile[];
   assets: Asset[];
   /** Symbolic links. What they lead to is not content: it may lie outside, and be secret. */
   links: string[];
+  unread?: UnreadFile[];
 }

@@ -32,10 +32,20 @@ export const files = {
     why: 'Otherwise strange characters are shown instead of letters such as å, ä and ö.',
     fix: () => 'Write the character again and save the file in UTF-8.',
   },
+  'file-changed': {
+    message: () => 'The file changed or vanished while it was being read.',
+    why: 'What was read may be half of the old text and half of the new.',
+    fix: () => 'Finish saving it and try again.',
+  },
   'file-empty': {
     message: () => 'The file is empty.',
     why: 'An empty file is most often a text that was not saved.',
     fix: () => 'Write something in it or delete it.',
+  },
+  'file-folder': {
+    message: ({ read }) => `"${read}" is a folder with the name of a text. Nothing in it is read.`,
+    why: 'Only files can end in .md, so what is in the folder would be seen nowhere.',
+    fix: () => 'Take .md out of the name of the folder. The text in a folder is called index.md.',
   },
   'file-link': {
     message: () => 'This is a link to a file or folder in another place. It is not followed.',
@@ -46,6 +56,11 @@ export const files = {
     message: ({ read }) => `No address can be made from the file name "${read}".`,
     why: 'The file name becomes the address of the page, and for a meeting that is its date.',
     fix: ({ near }) => `Rename the file to "${near}".`,
+  },
+  'file-not-allowed': {
+    message: () => 'You are not allowed to read this file or folder.',
+    why: 'What cannot be read can neither be checked nor shown.',
+    fix: () => 'Give yourself the right to read it, or ask whoever owns it to.',
   },
   'file-too-large': {
     message: ({ size, limit }) => `The file is ${size} MB; a text may have at most ${limit} MB.`,
@@ -59,6 +74,11 @@ export const files = {
       near === ''
         ? 'Move it to the folder meetings, news or pages, or delete it.'
         : `Rename it to "${near}", move it or delete it.`,
+  },
+  'file-unreadable': {
+    message: ({ detail }) => `The file cannot be read. The computer says: ${detail}.`,
+    why: 'What cannot be read can neither be checked nor shown.',
+    fix: () => 'Try again. If that does not help, get the file back from git or a backup.',
   },
   'meeting-twice': {
     message: ({ read, other }) => `The meeting ${read} is already in ${other}.`,

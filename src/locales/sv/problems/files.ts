@@ -33,10 +33,20 @@ export const files = {
     why: 'Annars visas konstiga tecken i stället för å, ä och ö.',
     fix: () => 'Skriv om tecknet och spara filen med teckenkodningen UTF-8.',
   },
+  'file-changed': {
+    message: () => 'Filen ändrades eller försvann medan den lästes.',
+    why: 'Det som hann läsas kan vara halva den gamla texten och halva den nya.',
+    fix: () => 'Spara färdigt och försök igen.',
+  },
   'file-empty': {
     message: () => 'Filen är tom.',
     why: 'En tom fil är oftast en text som inte blev sparad.',
     fix: () => 'Skriv något i den eller ta bort den.',
+  },
+  'file-folder': {
+    message: ({ read }) => `"${read}" är en mapp, men heter som en text. Inget i den läses.`,
+    why: 'Bara filer kan sluta på .md, så det som ligger i mappen skulle inte synas någonstans.',
+    fix: () => 'Ta bort .md ur mappens namn. Texten i en mapp ska heta index.md.',
   },
   'file-link': {
     message: () => 'Det här är en länk till en fil eller mapp på en annan plats. Den följs inte.',
@@ -47,6 +57,11 @@ export const files = {
     message: ({ read }) => `Filnamnet "${read}" går inte att göra en adress av.`,
     why: 'Filnamnet blir sidans adress, och för en träff är det datumet.',
     fix: ({ near }) => `Döp om filen till "${near}".`,
+  },
+  'file-not-allowed': {
+    message: () => 'Filen eller mappen får inte läsas av dig.',
+    why: 'Det som inte går att läsa går varken att kontrollera eller att visa.',
+    fix: () => 'Ge dig själv rätt att läsa den, eller be den som äger den om det.',
   },
   'file-too-large': {
     message: ({ size, limit }) => `Filen är ${size} MB; en text får vara högst ${limit} MB.`,
@@ -60,6 +75,12 @@ export const files = {
       near === ''
         ? 'Flytta den till mappen meetings, news eller pages, eller ta bort den.'
         : `Döp om den till "${near}", flytta den eller ta bort den.`,
+  },
+  'file-unreadable': {
+    message: ({ detail }) => `Filen går inte att läsa. Datorn svarar: ${detail}.`,
+    why: 'Det som inte går att läsa går varken att kontrollera eller att visa.',
+    fix: () =>
+      'Försök igen. Hjälper det inte, hämta tillbaka filen ur git eller en säkerhetskopia.',
   },
   'meeting-twice': {
     message: ({ read, other }) => `Träffen ${read} finns redan i ${other}.`,

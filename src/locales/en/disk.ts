@@ -1,0 +1,14 @@
+import type { disk as shape } from '../sv/disk.ts';
+
+export const disk: typeof shape = {
+  'not-allowed':
+    'You are not allowed to read or write {path}. Give yourself the right to, and try again.',
+  'disk-full': 'The disk is full, so {path} did not fit. Free some space and try again.',
+  gone: '{path} is not there. If it vanished while the command worked, try again.',
+  'name-too-long': 'The name {path} is too long. Choose a shorter one.',
+  'not-a-folder':
+    '{path} cannot be used: a file is where a folder should be, or the other way round.',
+  'too-many':
+    'The computer has too many files open to read {path}. Close some programs and try again.',
+  broken: 'The disk does not answer as it should for {path}. Check the disk and try again.',
+};

@@ -1,0 +1,18 @@
+import { problem, type Problem, type ProblemCode } from './problem.ts';
+import type { UnreadFile } from './source-file.ts';
+
+const codes = {
+  'not-allowed': 'file-not-allowed',
+  changed: 'file-changed',
+  gone: 'file-changed',
+  folder: 'file-folder',
+} as const satisfies Partial<Record<UnreadFile['cause'], ProblemCode>>;
+
+/** Files that the system would not give: what is in them is unknown, so nothing can be published. */
+export function reportUnreadFiles(files: readonly UnreadFile[]): Problem[] {
+  return files.map(({ path, cause, detail }) => {
+    const start = { file: path, line: 1, column: 1 };
+    if (cause === 'other') return problem('file-unreadable', start, path, { detail });
+    return problem(codes[cause], start, path, {});
+  });
+}
