@@ -25,15 +25,15 @@ const NOTE = 'meetings/2024-04-23.md';
 const bad = '---\ndatum: 2024-04-23\ntid: 15:00\n---\nSes 28 maj.\n';
 
 describe('npm run check', () => {
-  test('shows every problem as a result and ends with 1', async () => {
+  test('shows every problem as a result, errors first, and ends with 1', async () => {
     write(NOTE, bad);
     write('news/a.md', 'Text.\n');
     const { status, stdout, stderr } = await check();
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout.match(/^\S+:\d+:\d+ [a-z-]+ {2}/gm)).toEqual([
       `${content}/${NOTE}:3:6 time-format  `,
-      `${content}/${NOTE}:5:5 text-date-year  `,
       `${content}/news/a.md:1:1 front-matter-missing  `,
+      `${content}/${NOTE}:5:5 text-date-year  `,
     ]);
     expect(stdout).toContain('\ntid: 15.00–15.45\n');
     expect(stdout).not.toContain('\u001b');

@@ -19,14 +19,17 @@ const LONGEST_PASTED = 160;
 /** The excerpt stays readable even where the terminal says it is no wider than a stamp. */
 const NARROWEST = 40;
 
-/** Each problem with its line and what to paste, and then how many there are. */
+/** Each problem with its line and what to paste, errors first, and then how many there are. */
 export function reportText({ findings, files, locale }: Checked, display: Display): string {
-  const errors = findings.filter(({ problem }) => problem.severity === 'error').length;
-  const blocks = findings.map((finding) => describeFinding(finding, locale, display));
   const words = locale.check;
   if (findings.length === 0) return fill(words.clean, { files });
-  const counts = fill(words.counts, { errors, warnings: findings.length - errors, files });
-  return [...blocks, `${counts} ${errors > 0 ? words.stops : words.doesNotStop}`].join('\n\n');
+  const isError = ({ problem }: Finding): boolean => problem.severity === 'error';
+  const errors = findings.filter(isError);
+  const warnings = findings.filter((finding) => !isError(finding));
+  const blocks = [...errors, ...warnings].map((each) => describeFinding(each, locale, display));
+  const numbers = { errors: errors.length, warnings: warnings.length, files };
+  const stops = errors.length > 0 ? words.stops : words.doesNotStop;
+  return [...blocks, `${fill(words.counts, numbers)} ${stops}`].join('\n\n');
 }
 
 function describeFinding(finding: Finding, locale: Locale, display: Display): string {
