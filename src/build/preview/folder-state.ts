@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * The names, sizes and times of all files in a folder as one text, which differs as soon as any of
- * them does. Empty for a folder that is not there. Links are named and not followed.
+ * them does. Empty for a folder that is not there. Links are named and not
+ * followed; hidden files, which editors write all the time, count for nothing.
  */
 export function folderState(dir: string): string {
   return lines(dir, '').join('\n');
@@ -19,7 +20,8 @@ function lines(dir: string, folder: string): string[] {
 
 function entries(dir: string) {
   try {
-    return readdirSync(dir, { withFileTypes: true });
+    const all = readdirSync(dir, { withFileTypes: true });
+    return all.filter(({ name }) => !name.startsWith('.'));
   } catch {
     return [];
   }

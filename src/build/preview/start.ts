@@ -9,6 +9,8 @@ import { SealedFiles } from './sealed-files.ts';
 
 /** Milliseconds between two looks at the content folder. */
 const LOOK = 200;
+/** How many times longer than a look the wait for the next one is, at least. */
+const SHARE = 10;
 /** Milliseconds after a change until it is told of. */
 const LATER = 300;
 
@@ -57,11 +59,17 @@ export async function startPreview({
     if (change === 'read') setTimeout(read, LATER, preview);
   });
   read(preview);
-  const looking = setInterval(() => preview.look(), LOOK);
+  let looking: NodeJS.Timeout;
+  const look = (): void => {
+    const began = performance.now();
+    preview.look();
+    looking = setTimeout(look, Math.max(LOOK, SHARE * (performance.now() - began)));
+  };
+  look();
   return {
     url: `http://localhost:${port}${preview.book.base}/`,
     close: async () => {
-      clearInterval(looking);
+      clearTimeout(looking);
       await pages.stop();
     },
   };
