@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { withoutMarkup } from './literal-markup.ts';
 
 /** A text as names are sought in it, and where each of its characters comes from. */
 export interface FoldedText {
@@ -14,7 +15,8 @@ const UNSEEN = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
 /** Folds a text. Between a small letter and a capital comes a space: "IntervjuKimHolm.pdf". */
-export function foldText(source: string): FoldedText {
+export function foldText(text: string): FoldedText {
+  const source = withoutMarkup(text);
   const folded = new Folded();
   let [at, wasSmall] = [0, false];
   for (const character of source) {

@@ -17,17 +17,22 @@ export interface TreeReplacing<Who> extends Replacing<Who> {
  * The tree that is given stays as it is.
  */
 export function replaceInTree<Who>(tree: Root, replacing: TreeReplacing<Who>): Root {
+  const isRead = BETWEEN.some((each) => replacing.finder.has(treeText(tree, each).text));
+  if (!isRead && !unread(tree).some((said) => isChanged(said, replacing))) return tree;
   const copy = copyOf(tree);
-  const { text, pieces } = treeText(copy);
-  const found = replacements(text, replacing);
-  if (found.length === 0 && !unread(tree).some((said) => isChanged(said, replacing))) return tree;
-  for (const replacement of found.reverse()) put(pieces, replacement);
+  for (const between of BETWEEN) {
+    const { text, pieces } = treeText(copy, between);
+    for (const replacement of replacements(text, replacing).reverse()) put(pieces, replacement);
+  }
   visit(copy, (node) => {
     replaceUnread(node, replacing);
   });
   settle(copy, { ...replacing, gone: goneDefinitions(copy, replacing) });
   return copy;
 }
+
+/** A name goes on where emphasis begins; and it ends there: "**Kim Holm**s" is Kim Holm too. */
+const BETWEEN = ['', ' '];
 
 /** What a tree says beside what is read: where it leads, and what things are called. */
 function unread(tree: Root): string[] {

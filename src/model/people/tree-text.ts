@@ -28,12 +28,15 @@ const INLINE = new Set([
 /**
  * The text of a whole tree: a name may begin in bold, go on in a link, and stand in two cells of a
  * table. Blocks begin with a line break. Raw HTML is never shown, so it parts nothing.
+ *
+ * @param between what stands between two strings of one line
  */
-export function treeText(tree: Root): { text: string; pieces: Piece[] } {
+export function treeText(tree: Root, between = ''): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';
   const add = (node: Nodes, piece: string, put: Piece['put']): void => {
     const at = node.position?.start.offset ?? 0;
+    text += between;
     pieces.push({ start: text.length, at, text: piece, put });
     text += piece;
   };

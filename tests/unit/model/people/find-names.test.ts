@@ -93,3 +93,12 @@ describe('a name is not found', () => {
     expect(new NameFinder(names).find('Karl-Erik Berg')).toHaveLength(1);
   });
 });
+
+describe('HTML that stands in a text as it is, as in code', () => {
+  it.each(['Anne<br>Sögaard', 'Anne <!-- x --> S&ouml;gaard', 'An&shy;ne&nbsp;S&#246;gaard'])(
+    '%j',
+    (text) => {
+      expect(found(text)).toEqual([text]);
+    },
+  );
+});
