@@ -1,7 +1,7 @@
 import { describe } from '../../locales/describe.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { correction } from '../../model/correction.ts';
 import type { Checked, Finding } from './check-content.ts';
+import { pastedLines } from './pasted-lines.ts';
 
 /**
  * One workflow command a line, which GitHub shows on the lines of a change: at most ten errors and
@@ -10,10 +10,13 @@ import type { Checked, Finding } from './check-content.ts';
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function reportGithub({ findings, locale }: Checked): string {
-  return findings.map((finding) => command(finding, locale)).join('\n');
+  const pasted = pastedLines(findings);
+  return findings
+    .map((finding) => command(finding, pasted.get(finding)?.text ?? '', locale))
+    .join('\n');
 }
 
-function command({ problem, line }: Finding, locale: Locale): string {
+function command({ problem }: Finding, pasted: string, locale: Locale): string {
   const { message, fix } = describe(problem, locale);
   const properties = {
     file: problem.file,
@@ -21,7 +24,6 @@ function command({ problem, line }: Finding, locale: Locale): string {
     col: String(problem.column),
     title: problem.code,
   };
-  const pasted = correction(problem, line ?? '')?.text ?? '';
   const said = [`${message} ${fix}`, pasted].filter((text) => text !== '').join('\n');
   const list = Object.entries(properties).map(([name, text]) => `${name}=${property(text)}`);
   return `::${problem.severity} ${list.join(',')}::${data(said)}`;

@@ -3,9 +3,9 @@ import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
 import type { Problem } from '../../model/problem.ts';
-import { correction, type Correction } from '../../model/correction.ts';
 import type { Checked, Finding } from './check-content.ts';
 import { excerpt } from './excerpt.ts';
+import { pastedLines, type Paste } from './pasted-lines.ts';
 
 /** How a report looks where it is read. */
 export interface Display {
@@ -14,8 +14,6 @@ export interface Display {
   paint: (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string) => string;
 }
 
-/** Longer lines are prose, of which only the mended piece is worth pasting. */
-const LONGEST_PASTED = 160;
 /** The excerpt stays readable even where the terminal says it is no wider than a stamp. */
 const NARROWEST = 40;
 
@@ -26,13 +24,21 @@ export function reportText({ findings, files, locale }: Checked, display: Displa
   const isError = ({ problem }: Finding): boolean => problem.severity === 'error';
   const errors = findings.filter(isError);
   const warnings = findings.filter((finding) => !isError(finding));
-  const blocks = [...errors, ...warnings].map((each) => describeFinding(each, locale, display));
+  const pasted = pastedLines(findings);
+  const blocks = [...errors, ...warnings].map((finding) =>
+    describeFinding(finding, pasted.get(finding), locale, display),
+  );
   const numbers = { errors: errors.length, warnings: warnings.length, files };
   const stops = errors.length > 0 ? words.stops : words.doesNotStop;
   return [...blocks, `${fill(words.counts, numbers)} ${stops}`].join('\n\n');
 }
 
-function describeFinding(finding: Finding, locale: Locale, display: Display): string {
+function describeFinding(
+  finding: Finding,
+  pasted: Paste | undefined,
+  locale: Locale,
+  display: Display,
+): string {
   const { problem, line } = finding;
   const colour = problem.severity === 'error' ? 'red' : 'yellow';
   const [head = '', ...rest] = describeLine(problem, locale).split('  ');
@@ -45,7 +51,7 @@ function describeFinding(finding: Finding, locale: Locale, display: Display): st
     `${display.paint(colour, head)}  ${said}`,
     ...shown,
     ...read.map((text) => `  ${printable(text)}`),
-    ...paste(correction(problem, line ?? ''), locale, display),
+    ...paste(pasted, locale, display),
   ].join('\n');
 }
 
@@ -66,14 +72,11 @@ function markedIn(line: string, { column, read }: Problem): { column: number; le
   return at === -1 ? { column, length: 1 } : { column: at + 1, length: start.length };
 }
 
-function paste(found: Correction | null, { check }: Locale, { paint }: Display): string[] {
-  if (found === null) return [];
-  const isLong = found.text.length > LONGEST_PASTED;
-  const text = isLong ? found.piece : found.text;
-  const lines = text.split('\n');
+function paste(found: Paste | undefined, { check }: Locale, { paint }: Display): string[] {
+  if (found === undefined) return [];
+  const lines = found.text.split('\n');
   // What a terminal would obey or turn round must not be copied from it.
   if (lines.some((line) => printable(line.replaceAll('\t', '')).includes('\uFFFD'))) return [];
-  const instead = isLong ? check.insteadPiece : check.instead;
-  const label = found.kind === 'add' ? check.add : instead;
-  return [`  ${label}`, ...lines.map((line) => paint('cyan', line))];
+  const labels = { add: check.add, instead: check.instead, piece: check.insteadPiece };
+  return [`  ${labels[found.kind]}`, ...lines.map((line) => paint('cyan', line))];
 }

@@ -49,6 +49,29 @@ Fel: 1. Varningar: 1. Lästa filer: 3. Fel måste rättas innan webbplatsen kan 
     expect(reportText(checked(), plain)).toBe('Inga fel och inga varningar. Lästa filer: 3.');
   });
 
+  it('gives a line with all its faults mended, and mends each place once', () => {
+    const line = 'Ses 28 juni, 24.680 och 24.680.';
+    const at = (
+      code: 'text-number' | 'text-next' | 'text-date-year',
+      read: string,
+      near: string,
+      from = 0,
+    ) => problem(code, { ...number, column: line.indexOf(read, from) + 1 }, read, { near });
+    const findings = [
+      at('text-date-year', '28 juni', '28 juni 2024'),
+      at('text-next', '28 juni', '4 juni 2024'),
+      at('text-number', '24.680', '24 680'),
+      at('text-number', '24.680', '24 680', 20),
+    ].map((found): [Problem, string] => [found, line]);
+    const text = reportText(checked(...findings), plain);
+    expect(text.match(/^Ses .*$/gm)).toEqual([
+      'Ses 28 juni 2024, 24 680 och 24 680.',
+      'Ses 4 juni 2024, 24 680 och 24 680.',
+      'Ses 28 juni 2024, 24 680 och 24 680.',
+      'Ses 28 juni 2024, 24 680 och 24 680.',
+    ]);
+  });
+
   it('gives only the piece to paste of a long line', () => {
     const line = `Bor 24.680 ${'här '.repeat(60)}`;
     expect(reportText(checked([number, line]), plain)).toContain(
