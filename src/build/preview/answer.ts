@@ -6,6 +6,7 @@ import { isNavigation, redirect } from './navigation.ts';
 import { emptyPage } from './page-marks.ts';
 import type { Preview } from './preview.ts';
 import type { SealedFiles } from './sealed-files.ts';
+import type { Answer } from './vite-plugins.ts';
 
 export interface AnswerOptions {
   preview: Preview;
@@ -13,8 +14,6 @@ export interface AnswerOptions {
   /** Told why a file could not be made. */
   failed: (error: unknown) => undefined;
 }
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /**
  * Answers what is no page and no part of one, and leaves the rest to Astro: its answer is whether
