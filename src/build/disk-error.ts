@@ -23,7 +23,7 @@ export function describeDiskError(error: unknown, locale: Locale): string | null
   if (!(error instanceof Error)) return null;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const known = codes[code];
-  if (known === undefined) return error.cause ? describeDiskError(error.cause, locale) : null;
+  if (known === undefined) return null;
   const named = known === 'not-allowed' || known === 'disk-full' ? (dest ?? path) : path;
   return named === undefined ? null : fill(locale.disk[known], { path: shownPath(named) });
 }

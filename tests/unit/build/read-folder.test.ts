@@ -47,5 +47,7 @@ test('the content folder itself may be a link', () => {
 
 test('a file is no content folder, as one that does not exist', () => {
   for (const dir of [join(content, 'site.yaml'), join(content, 'missing')])
-    expect(() => loadContent(dir, new Date())).toThrow(expect.objectContaining({ code: 'no-content' }));
+    expect(() => loadContent(dir, new Date())).toThrow(
+      expect.objectContaining({ code: 'no-content' }),
+    );
 });
