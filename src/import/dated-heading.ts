@@ -3,6 +3,7 @@ import type { FoundDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { Language } from './language.ts';
 import { BOLD, isGroupHeading, isProse, SHORT, type Look } from './look.ts';
+import { readRemainder } from './read-remainder.ts';
 import { isOn, plainWords } from './word-list.ts';
 
 /** Where a meeting's section begins. */
@@ -23,16 +24,30 @@ export function openingOf(look: Look, next: Look | undefined, language: Language
 }
 
 function isHeading(look: Look, next: Look | undefined, language: Language): boolean {
-  const { level, words, rest, meeting, before, block, dates } = look;
+  const { level, words, rest, meeting, block, dates } = look;
   if (level === 0 || isGroupHeading(look, language)) return false;
   if (dates.length > 1 && !(meeting && dates.length === 2)) return false;
   const untimed = rest - timeWords(look, language);
-  if (level < BOLD) return words <= 20 && (meeting || untimed <= 3 || before <= 1);
-  if (level === BOLD) return words <= 16 && (meeting || untimed <= 3 || before === 0);
-  if (block.tight || next === undefined) return meeting && next !== undefined && untimed <= 4;
-  return (
-    words <= 12 && (meeting || (before <= 1 && untimed <= 6) || untimed <= 2) && !isSentence(look)
-  );
+  const named = meeting || look.series || (untimed <= 3 && isOnlyPresenters(look, language));
+  const leads = isLead(look, language);
+  if (level < BOLD) return words <= 20 && (named || leads);
+  if (level === BOLD) return words <= 16 && (named || leads);
+  if (block.tight || next === undefined) return meeting && untimed <= 4;
+  return words <= 12 && (named || (leads && untimed <= 6)) && !isSentence(look);
+}
+
+/** Whether nothing but a label or a number stands before the date. */
+function isLead({ block, dates }: Look, { words }: Language): boolean {
+  const before = plainWords(block.text.slice(0, dates[0]?.start ?? 0));
+  const known = [...words.fillers, ...words.labels.date];
+  return before.every((word) => known.includes(word) || /^\d{1,3}$/.test(word));
+}
+
+/** "Klippan, 3 september 2023": all words besides the date are a municipality's, or who speaks for it. */
+function isOnlyPresenters({ block, dates: [date] }: Look, language: Language): boolean {
+  if (date === undefined) return false;
+  const rest = `${block.text.slice(0, date.start)} ${block.text.slice(date.end)}`;
+  return readRemainder(rest.replace(/^[\s:–,(-]+|[\s:–,)-]+$/g, ''), language) !== null;
 }
 
 function timeWords({ block }: Look, { locale }: Language): number {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Doubt } from './draft.ts';
 import { calendarDate, fitsWeekday, type FoundDate } from './find-dates.ts';
 import type { Language } from './language.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 
 /** A day, and what an editor should look at in how it was found. */
 export interface Dated {

@@ -16,6 +16,8 @@ export interface Look {
   meeting: boolean;
   /** Where the first date starts, in words. */
   before: number;
+  /** Other headings of the page have the same words before their dates: "Dialogcafé 3 maj". */
+  series: boolean;
 }
 
 /** Heading levels of what only looks like a heading. */
@@ -24,7 +26,19 @@ export const SHORT = 8;
 
 /** Looks at the blocks of a page's own text. */
 export function lookAt(blocks: Block[], language: Language): Look[] {
-  return blocks.map((block) => look(block, language));
+  const looks = blocks.map((block) => look(block, language));
+  const leads = Map.groupBy(looks, leadOf);
+  return looks.map((each) => {
+    const lead = leadOf(each);
+    return { ...each, series: lead !== '' && (leads.get(lead)?.length ?? 0) > 1 };
+  });
+}
+
+/** The words before the only date of a heading; empty where there are none, or more of it. */
+function leadOf({ block, level, dates, rest, before }: Look): string {
+  const [date, ...more] = dates;
+  if (date === undefined || more.length > 0 || level === 0 || rest > 6 || before === 0) return '';
+  return `${String(level)} ${plainWords(block.text.slice(0, date.start)).join(' ')}`;
 }
 
 function look(block: Block, { locale, words }: Language): Look {
@@ -43,6 +57,7 @@ function look(block: Block, { locale, words }: Language): Look {
     words: all,
     meeting: hasWordOn(words.meeting, block.text) && !hasWordOn(words.meetings, block.text),
     before: first === undefined ? -1 : plainWords(block.text.slice(0, first.start)).length,
+    series: false,
   };
 }
 

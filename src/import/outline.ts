@@ -1,5 +1,4 @@
-import { namesMeeting, openingOf, type Opening } from './dated-heading.ts';
-import type { LeftReason } from './draft.ts';
+import { namesMeeting, openingOf } from './dated-heading.ts';
 import type { PostStart } from './find-posts.ts';
 import type { Language } from './language.ts';
 import {
@@ -12,21 +11,8 @@ import {
   type Look,
 } from './look.ts';
 import { isBareDate, pageShape, type PageShape } from './page-shape.ts';
+import type { Piece } from './piece.ts';
 import { scheduleLength } from './schedule-run.ts';
-
-/** A part of a page. `heads` are headings over it that say a year or that a schedule follows. */
-export type Piece =
-  | {
-      kind: 'section';
-      heads: Look[];
-      title: Look | null;
-      opening: Opening;
-      body: Look[];
-      year: number | null;
-    }
-  | { kind: 'schedule'; heads: Look[]; lines: Look[]; year: number | null }
-  | { kind: 'post'; title: Look; above: Look[]; body: Look[] }
-  | { kind: 'left'; look: Look; reason: LeftReason };
 
 /** Lines between a schedule's heading and its first date. */
 const MOST_BETWEEN = 4;
@@ -190,8 +176,9 @@ class Outliner {
       return false;
     if (this.#current?.kind === 'post') return false;
     if (this.#current === null) return true;
-    // Below the rank of the section's own heading it is one inside the section.
-    if (this.#levelOf(this.#current) < BOLD) return false;
+    // Below the rank of the section's own heading it is one inside the section, but over a schedule.
+    if (this.#levelOf(this.#current) < BOLD)
+      return scheduleLength(this.#looks, at + 1, false, this.#language) > 0;
     const near = this.#looks.slice(at + 1, at + 1 + MOST_BETWEEN);
     return near.some(
       (each, index) =>

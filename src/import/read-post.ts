@@ -4,7 +4,7 @@ import { calendarDate, type FoundDate } from './find-dates.ts';
 import { isMeta } from './find-posts.ts';
 import type { Language } from './language.ts';
 import { isGroupHeading, type Look } from './look.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { isSubheading } from './read-section.ts';
 import { byline, signOff } from './sign-off.ts';
 import { anyOf, findPhrase, isOn, plainWords } from './word-list.ts';

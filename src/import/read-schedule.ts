@@ -4,7 +4,7 @@ import { findTimes, type FoundTime } from './find-times.ts';
 import { dateOf, type Dated, type Years } from './infer-year.ts';
 import type { Language } from './language.ts';
 import { isScheduleHeading, isYearHeading, yearIn, type Look } from './look.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { columnsOf, readRow } from './read-row.ts';
 import { readCancelled } from './read-cancelled.ts';
 import { readRemainder } from './read-remainder.ts';

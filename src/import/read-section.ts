@@ -6,7 +6,7 @@ import { findPresentations, type FoundPresentation } from './find-presentations.
 import { dateOf, type Years } from './infer-year.ts';
 import type { Language } from './language.ts';
 import { BOLD, isProse, isYearHeading, SHORT, type Look } from './look.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { readCancelled } from './read-cancelled.ts';
 import { readHeading } from './read-heading.ts';
 import { readLabel } from './read-label.ts';

@@ -47,9 +47,9 @@ export function isLine(look: Look | undefined, { words }: Language): boolean {
   const { block, level, rest, before } = look;
   if (level > 0 && level < BOLD) return false;
   if (block.kind === 'row') return !block.head && rest <= 3 * MOST;
-  if (findPhrase(words.next, block.text.slice(0, 20)) !== null && block.text.length > 60)
-    return false;
-  const sentence = /[.!?]["”)]*$/.test(block.text) && rest > 6;
+  const listed = block.kind === 'item';
+  if (!listed && findPhrase(words.next, block.text.slice(0, 24)) !== null) return false;
+  const sentence = /[.!?]["”)]*$/.test(block.text) && rest > (listed ? 6 : 2);
   return !sentence && rest <= MOST && before <= 5;
 }
 

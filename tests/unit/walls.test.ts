@@ -55,6 +55,11 @@ const breaches = [
   ['schedule', 'new Date(2024, 3, 23);', 'no-restricted-syntax'],
   ['schedule', 'Date();', 'no-restricted-syntax'],
   ['search', 'Math.random();', 'no-restricted-properties'],
+  // The import is pure as well, and no page's business.
+  ['import', "import 'node:fs';", 'boundaries/dependencies'],
+  ['import', "import '../build/public-site.ts';", 'boundaries/dependencies'],
+  ['import', 'document.title = "";', 'no-restricted-globals'],
+  ['client', "import '../import/block.ts';", 'boundaries/dependencies'],
   ['vault', 'crypto.getRandomValues(new Uint8Array(1));', 'no-restricted-properties'],
   ['vault', 'crypto.subtle.generateKey;', 'no-restricted-properties'],
   // Habits of the house.

@@ -8,11 +8,8 @@ import { shownPath } from '../shown-path.ts';
 type Words = Locale['importing'];
 
 /** The account of an import in words: what was written, what to check, and every word's fate. */
-export function describeImport(
-  { notes, accounts }: Imported,
-  out: string,
-  { importing: words }: Locale,
-): string {
+export function describeImport({ notes, accounts }: Imported, out: string, locale: Locale): string {
+  const words = locale.importing;
   const doubts = notes.flatMap(({ path, doubts: all }) =>
     all.map((text) => fill(words.doubtLine, { file: path, text })),
   );
@@ -24,7 +21,7 @@ export function describeImport(
     out: shownPath(out),
   };
   const lines = [
-    ...accounts.flatMap((account) => [...describeAccount(account, words), '']),
+    ...accounts.flatMap((account) => [...describeAccount(account, locale), '']),
     ...(doubts.length > 0 ? [fill(words.doubts, { n: doubts.length }), ...doubts, ''] : []),
     fill(words.written, counts),
     words.next,
@@ -34,8 +31,9 @@ export function describeImport(
 
 function describeAccount(
   { page, entries, words: all, placed, data, left }: Account,
-  words: Words,
+  locale: Locale,
 ): string[] {
+  const words = locale.importing;
   const where = (from: number, to: number): string => {
     const shape =
       page.counts === 'line'
@@ -58,7 +56,7 @@ function describeAccount(
     fill(words.counts, { placed, data, left, words: all }),
     ...notes.flatMap(([sentence, n]) => (n > 0 ? [fill(sentence, { n })] : [])),
     ...section(words.placed, placedLines(entries, where, words)),
-    ...section(words.data, dataLines(entries, where, words)),
+    ...section(words.data, dataLines(entries, where, locale)),
     ...(remaining.length === 0 ? [words.noneLeft] : [words.left]),
     ...remaining.map(({ at, text, fate }) =>
       fill(words.leftLine, {
@@ -112,12 +110,13 @@ function placedLines(entries: Entry[], where: Where, words: Words): string[] {
   );
 }
 
-function dataLines(entries: Entry[], where: Where, words: Words): string[] {
-  return entries.flatMap(({ at, text, fate }) =>
-    fate.kind === 'data'
-      ? [fill(words.dataLine, { where: where(at, at), text, file: fate.file, key: fate.key })]
-      : [],
-  );
+function dataLines(entries: Entry[], where: Where, { importing: words, keys }: Locale): string[] {
+  const names: Record<string, string[]> = { ...keys.post, ...keys.presentation, ...keys.meeting };
+  return entries.flatMap(({ at, text, fate }) => {
+    if (fate.kind !== 'data') return [];
+    const key = names[fate.key]?.[0] ?? fate.key;
+    return [fill(words.dataLine, { where: where(at, at), text, file: fate.file, key })];
+  });
 }
 
 /** The same for programs. The entries of a source, put together, are all of its words in order. */

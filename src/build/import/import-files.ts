@@ -80,13 +80,16 @@ function drop(
   dropped: Map<string, Set<string>>,
   locale: Locale,
 ): void {
-  if (/^(?:meeting|address)-twice$/.test(problem.code))
-    throw new ImportFileError('has-note', { path: problem.file });
+  if (isTwice(problem.code)) throw new ImportFileError('has-note', { path: problem.file });
   const note = notes.find(({ path }) => path === problem.file);
   const key = note?.head[problem.line - 2]?.key ?? null;
   if (key === null || NEEDED.includes(key))
     throw new ImportFileError('refused', { detail: describeLine(problem, locale) });
   dropped.set(problem.file, (dropped.get(problem.file) ?? new Set()).add(key));
+}
+
+function isTwice(code: string): boolean {
+  return /^(?:meeting|address)-twice$/.test(code);
 }
 
 function existingContent(out: string, locale: Locale): ContentFolder {
@@ -105,5 +108,7 @@ function errorsIn(notes: Note[], { files, assets, links }: ContentFolder): Probl
   const paths = new Set(added.map(({ path }) => path));
   const kept = files.filter(({ path }) => !paths.has(path));
   const { problems } = readContent({ files: [...kept, ...added], assets, links }, { sv, en });
-  return problems.filter(({ file, severity }) => severity === 'error' && paths.has(file));
+  const ours = ({ file, code, values }: Problem): boolean =>
+    paths.has(file) || (isTwice(code) && paths.has(values.other ?? ''));
+  return problems.filter((each) => each.severity === 'error' && ours(each));
 }

@@ -29,7 +29,7 @@ export async function readOldPage(path: string, language: Language): Promise<Pag
     return wordPage(name, html, unread, language);
   }
   const page = readNested(() => readPage(name, bytes, language), shown);
-  if (isBinary(page.text)) throw new ImportFileError('unknown-kind', { path: shown });
+  if (isBinary(bytes, page)) throw new ImportFileError('unknown-kind', { path: shown });
   if (page.text.trim() === '') throw new ImportFileError('empty', { path: shown });
   return page;
 }
@@ -63,9 +63,12 @@ function starts(bytes: Uint8Array, sign: string): boolean {
   return Array.from(sign).every((character, at) => bytes[at] === character.charCodeAt(0));
 }
 
-/** Pictures and programs decode to all sorts of characters, few of them letters. */
-function isBinary(text: string): boolean {
-  const start = text.slice(0, 4000);
-  const plain = start.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
-  return start.length > 0 && plain < start.length * 0.5;
+/** Pictures and programs hold bytes that no text has, and decode to few letters. */
+function isBinary(bytes: Uint8Array, { encoding, text }: Page): boolean {
+  const start = bytes.subarray(0, 4000);
+  const control = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  if (!encoding.startsWith('utf-16') && control > start.length * 0.05) return true;
+  const read = text.slice(0, 4000);
+  const plain = read.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
+  return plain < read.length * 0.5;
 }

@@ -69,7 +69,7 @@ overwritten; nothing is written then. Look for "# check:" in the new files after
     ending: 'end of the page',
     nothing: 'neither meeting nor post',
   },
-  written: 'Wrote {files} files in {out}: {meetings} meetings and {posts} posts.',
+  written: 'New files in {out}: {files} (meetings: {meetings}, posts: {posts}).',
   doubts: 'To check ({n}):',
   doubtLine: '  {file}: {text}',
   next: 'Read them through, run "npm run check" and add the files to git.',

@@ -68,7 +68,7 @@ aldrig över; då skrivs ingenting. Sök sedan efter "# kontrollera:" i de nya f
     ending: 'sidans slut',
     nothing: 'varken träff eller nyhet',
   },
-  written: 'Skrev {files} filer i {out}: {meetings} träffar och {posts} nyheter.',
+  written: 'Nya filer i {out}: {files} (träffar: {meetings}, nyheter: {posts}).',
   doubts: 'Att kontrollera ({n}):',
   doubtLine: '  {file}: {text}',
   next: 'Läs igenom, kör "npm run check" och lägg till filerna i git.',
