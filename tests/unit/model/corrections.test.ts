@@ -4,6 +4,7 @@ import { sv } from '../../../src/locales/sv.ts';
 import { correction } from '../../../src/model/correction.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { readContent } from '../../../src/model/read-content.ts';
+import type { Asset } from '../../../src/model/source-file.ts';
 import { NOTE } from './content-under-test.ts';
 
 type Files = Record<string, string>;
@@ -13,11 +14,11 @@ const others: Files = {
   'meetings/2024-05-28.md': '---\ndatum: 2024-05-28\n---\n',
 };
 
-function problemsOf(files: Files): Problem[] {
+function problemsOf(files: Files, assets: Asset[] = []): Problem[] {
   const all = Object.entries({ ...others, ...files });
   const read = all.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
   const day = { today: '2024-04-30' };
-  return readContent({ files: read, assets: [], links: [] }, { sv, en }, day).problems;
+  return readContent({ files: read, assets, links: [] }, { sv, en }, day).problems;
 }
 
 /** What an editor does: pastes over the line, or before it where it is to be added. */
@@ -85,6 +86,15 @@ describe('what is pasted mends', () => {
     expect(left.filter((problem) => problem.code === code || problem.severity === 'error')).toEqual(
       [],
     );
+  });
+
+  it('a link to a file with a space in its name', () => {
+    const beside = [{ path: 'meetings/en bild.png', size: 1 }];
+    const text = head('', '![En bild](en-bild.png)');
+    const [found] = problemsOf({ [NOTE]: text }, beside);
+    const mended = found && paste(text, found);
+    expect(mended).toContain('(en%20bild.png)');
+    expect(problemsOf({ [NOTE]: mended ?? '' }, beside)).toEqual([]);
   });
 
   it('a post without its keys, which needs a title', () => {

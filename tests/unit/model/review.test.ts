@@ -128,10 +128,16 @@ describe('a number with a full stop', () => {
     expect(inText(text)).toEqual([`text-number ${found}`]);
   });
 
-  it.each(['kl. 15.00', '24.6800', '192.168.000.001', 'v1.024', '0.125', '24,680', '`24.680`'])(
-    '%j is not one',
-    (text) => expect(inText(text)).toEqual([]),
-  );
+  it.each([
+    'kl. 15.00',
+    '24.6800',
+    '192.168.000.001',
+    'v1.024',
+    '0.125',
+    'https://a.se/?q=24.680',
+    '24,680',
+    '`24.680`',
+  ])('%j is not one', (text) => expect(inText(text)).toEqual([]));
 });
 
 describe('a personal identity number', () => {
@@ -265,6 +271,10 @@ describe('a passage', () => {
   it('may share eight words', () => {
     const eight = nine.split(' ').slice(0, 8).join(' ');
     expect(inText(`${eight} väl.\n\n${eight} illa.`)).toEqual([]);
+  });
+
+  it('is not the same words over and over', () => {
+    expect(inText('ord '.repeat(17))).toEqual([]);
   });
 
   it('is not put together from two paragraphs', () => {

@@ -60,6 +60,10 @@ describe('an excerpt', () => {
     expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\p{Cf}]/u);
   });
 
+  it('shows a tab as four spaces', () => {
+    expect(around('\t- xx', 'xx')).toEqual(['    - xx', '      ^^']);
+  });
+
   it('shows marks that stand on no letter', () => {
     expect(around('\u0301a', 'a')).toEqual(['\u25CC\u0301a', ' ^']);
   });
