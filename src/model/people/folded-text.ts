@@ -14,39 +14,50 @@ export interface FoldedText {
 const UNSEEN = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
+/** What a character is when names are sought. */
+interface Folding {
+  /** A space for what is no letter or digit; empty for what is not seen. */
+  letters: string;
+  isSmall: boolean;
+  isCapital: boolean;
+}
+
+const known = new Map<string, Folding>();
+
 /** Folds a text. Between a small letter and a capital comes a space: "IntervjuKimHolm.pdf". */
-export function foldText(text: string): FoldedText {
-  const source = withoutMarkup(text);
+export function foldText(source: string): FoldedText {
   const folded = new Folded();
   let [at, wasSmall] = [0, false];
-  for (const character of source) {
+  for (const character of withoutMarkup(source)) {
     const end = at + character.length;
-    if (UNSEEN.test(character)) folded.extend(end);
+    const { letters, isSmall, isCapital } = foldingOf(character);
+    if (letters === '') folded.extend(end);
     else {
-      const letters = lettersOf(character);
-      const isCapital = letters !== ' ' && character !== character.toLowerCase();
       if (wasSmall && isCapital) folded.add(' ', at, at);
       folded.add(letters, at, end);
-      wasSmall = /\p{Ll}/u.test(character);
+      wasSmall = isSmall;
     }
     at = end;
   }
-  return folded;
+  return { text: folded.pieces.join(''), from: folded.from, to: folded.to };
 }
 
-class Folded implements FoldedText {
-  text = '';
+/** Pieces are joined once, at the end: a growing string would be copied for each look at its end. */
+class Folded {
+  readonly pieces: string[] = [];
   readonly from: number[] = [];
   readonly to: number[] = [];
 
   add(letters: string, from: number, to: number): void {
-    if (letters === ' ' && this.text.endsWith(' ')) {
+    if (letters === ' ' && this.pieces.at(-1) === ' ') {
       this.extend(to);
       return;
     }
-    this.text += letters;
-    this.from.push(...units(letters, from));
-    this.to.push(...units(letters, to));
+    this.pieces.push(letters);
+    for (let left = letters.length; left > 0; left -= 1) {
+      this.from.push(from);
+      this.to.push(to);
+    }
   }
 
   extend(end: number): void {
@@ -54,8 +65,17 @@ class Folded implements FoldedText {
   }
 }
 
+function foldingOf(character: string): Folding {
+  const folding = known.get(character);
+  if (folding !== undefined) return folding;
+  const letters = UNSEEN.test(character) ? '' : lettersOf(character);
+  const isCapital = letters.trim() !== '' && character !== character.toLowerCase();
+  const made = { letters, isSmall: /\p{Ll}/u.test(character), isCapital };
+  known.set(character, made);
+  return made;
+}
+
 function lettersOf(character: string): string {
-  if (/^[a-z0-9]$/.test(character)) return character;
   const letters = fold(fold(character)).replace(/œ/g, 'oe').replace(/ı/g, 'i');
   const kept = Array.from(letters).filter((letter) => WORDLIKE.test(letter));
   return kept.join('') || ' ';
@@ -66,8 +86,4 @@ export function wordsOfName(name: string): string[] {
   return foldText(name)
     .text.split(' ')
     .filter((word) => word !== '');
-}
-
-function units(letters: string, place: number): number[] {
-  return new Array<number>(letters.length).fill(place);
 }

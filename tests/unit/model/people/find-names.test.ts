@@ -102,3 +102,8 @@ describe('HTML that stands in a text as it is, as in code', () => {
     },
   );
 });
+
+it('finds its way through a long text, also of letters that take two units', () => {
+  const text = '𐌰 planen har en gemensam inledning '.repeat(30_000) + 'Anne Sögaard';
+  expect(found(text)).toEqual(['Anne Sögaard']);
+});
