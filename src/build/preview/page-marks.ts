@@ -35,7 +35,7 @@ export function emptyPage(state: PreviewState, tag: string): string {
       '<meta name="viewport" content="width=device-width, initial-scale=1">' +
       '<meta name="color-scheme" content="light dark">' +
       `<title>${label}</title>${links.join('')}</head>` +
-      `<body><main class="page"><p>${nothing}</p></main></body></html>`,
+      `<body><noscript><p>${nothing}</p></noscript></body></html>`,
     pageMarks(state),
   );
 }
