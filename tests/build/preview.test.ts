@@ -190,6 +190,32 @@ describe('an address', () => {
   });
 });
 
+test('a folder that is not there is no empty one', () => {
+  const folder = join(dir, 'mapp');
+  mkdirSync(folder);
+  const empty = folderState(folder);
+  rmSync(folder, { recursive: true });
+  expect(folderState(folder)).not.toBe(empty);
+});
+
+test('content that was wrong from the start is shown once it is right', async () => {
+  const right = readFileSync(join(dir, NOTE), 'utf8');
+  change(NOTE, 'datum: 2024-01-17', 'datum: 2024-01-71');
+  const late = await runPreview(dir);
+  try {
+    expect((await visit(`${late.origin}/`)).state).toMatchObject({ shows: 'nothing' });
+    expect((await ask(`${late.origin}/favicon.svg`)).status).toBe(404);
+    expect((await ask(`${late.origin}/src/client/members.ts`)).status).toBe(200);
+    write(NOTE, right);
+    expect(await visit(`${late.origin}/traffar/2024-01-17/`)).toMatchObject({
+      status: 200,
+      state: { shows: 'all' },
+    });
+  } finally {
+    await late.stop();
+  }
+});
+
 test.each([
   ['nothing', ''],
   ['no text', new Uint8Array([0xff, 0xfe, 0, 0xd8])],

@@ -32,7 +32,7 @@ export function answerer({ preview, sealed, failed }: AnswerOptions): Answer {
     const isPage = isNavigation(request);
     if (isPage) preview.look();
     const { snapshot } = preview;
-    if (snapshot === null) return isPage && sendEmpty(preview, response);
+    if (snapshot === null) return isPage ? sendEmpty(preview, response) : refuse(path, response);
     const sources = { indexes: preview.indexes, sealed };
     const file = await siteFile(path.slice(1), snapshot, sources).catch(failed);
     if (file === undefined) return sendFailure(response);
@@ -61,6 +61,16 @@ function sendEmpty({ state, reading }: Preview, response: ServerResponse): true 
   const headers = { 'Content-Type': 'text/html;charset=utf-8' };
   response.writeHead(200, headers).end(emptyPage(state, reading.locale.tag));
   return true;
+}
+
+/**
+ * Scripts are made without any content. All else would have Astro load the pages, and what has failed
+ * to load once is never tried again.
+ */
+function refuse(path: string, response: ServerResponse): boolean {
+  const isScript = /^\/(?:@|src\/|node_modules\/)/.test(path);
+  if (!isScript) response.writeHead(404).end();
+  return !isScript;
 }
 
 function sendFailure(response: ServerResponse): true {

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 
 /**
  * The names, sizes and times of all files in a folder as one text, which differs as soon as any of
- * them does. Empty for a folder that is not there. Links are named and not
- * followed; hidden files, which editors write all the time, count for nothing.
+ * them does. A folder that is not there differs from an empty one. Links are named and not followed;
+ * hidden files, which editors write all the time, count for nothing.
  */
 export function folderState(dir: string): string {
   return lines(dir, '').join('\n');
 }
 
 function lines(dir: string, folder: string): string[] {
-  return entries(join(dir, folder)).flatMap((entry) => {
+  const found = entries(join(dir, folder));
+  if (found === null) return [`${folder}?`];
+  return found.flatMap((entry) => {
     const path = `${folder}${entry.name}`;
     if (entry.isDirectory()) return [`${path}/`, ...lines(dir, `${path}/`)];
     return [entry.isFile() ? `${path} ${fileState(join(dir, path))}` : path];
@@ -23,7 +25,7 @@ function entries(dir: string) {
     const all = readdirSync(dir, { withFileTypes: true });
     return all.filter(({ name }) => !name.startsWith('.'));
   } catch {
-    return [];
+    return null;
   }
 }
 
