@@ -12,6 +12,9 @@ export interface FoundName<Who> {
   genitive: boolean;
 }
 
+/** Characters around a name that tell whether it is one. */
+const NEAR = 100;
+
 interface Sought<Who> extends NameForm {
   who: Who;
 }
@@ -80,7 +83,8 @@ function matches<Who>(
     const bare = to[last - ending.length] ?? start;
     const genitive = ending !== '' && isGenitive(source.slice(bare, to[last]));
     const end = genitive ? (to[last] ?? bare) : bare;
-    const right = isName(source.slice(start, bare), source.slice(0, start), source.slice(end));
+    const before = source.slice(Math.max(0, start - NEAR), start);
+    const right = isName(source.slice(start, bare), before, source.slice(end, end + NEAR));
     return right ? [{ who, start, end, bare, genitive }] : [];
   });
 }

@@ -57,13 +57,26 @@ function copyOf<N extends Nodes>(node: N): N {
 /** The first string that a name stands in gets what replaces it; from the others it is cut. */
 function put(pieces: Piece[], { start, end, text }: Replacement): void {
   let left = text;
-  for (const piece of pieces) {
+  for (let at = firstAt(pieces, start); at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.start >= end) return;
     const [from, to] = [start - piece.start, end - piece.start];
-    if (to <= 0 || from >= piece.text.length || piece.text === '') continue;
+    if (from >= piece.text.length) continue;
     piece.text = piece.text.slice(0, Math.max(0, from)) + left + piece.text.slice(to);
     piece.put(piece.text);
     left = '';
   }
+}
+
+/** The last of the strings that begin at a place or before it. */
+function firstAt(pieces: Piece[], place: number): number {
+  let [low, high] = [0, Math.max(0, pieces.length - 1)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function replaceUnread<Who>(node: Nodes, replacing: TreeReplacing<Who>): void {

@@ -1,5 +1,8 @@
 import type { FoundName, NameFinder } from './find-names.ts';
 
+/** Characters around a name that are looked at: roles and addresses are no longer. */
+const NEAR = 300;
+
 /** A stretch of a text and what comes in its place. */
 export interface Replacement {
   start: number;
@@ -45,16 +48,17 @@ function replace<Who>(
   { genitive }: Replacing<Who>,
 ): Replacement {
   const { start, end } = wholeAddress(text, found);
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
   const role = roles.map(escaped).join('|');
-  const title = role && new RegExp(`(?<!\\p{L})(?:${role})(\\p{L}{0,3})(\\s+)$`, 'iu').exec(before);
+  const title = role && pattern(`(?<!\\p{L})(?:${role})(\\p{L}{0,3})(\\s+)$`).exec(before);
   // "Myndighetschefen Kim Holm" says the role already.
   if (title) {
     const kept = before.slice(0, -(title[2] ?? '').length);
     const ending = found.genitive ? genitive(kept).slice(kept.length) : '';
-    return { start: kept.length, end, text: ending };
+    return { start: start - (before.length - kept.length), end, text: ending };
   }
-  const own = role && new RegExp(`^,?\\s+(?:${role})(?!\\p{L})`, 'iu').exec(after);
+  const own = role && pattern(`^,?\\s+(?:${role})(?!\\p{L})`).exec(after);
   const said = found.genitive ? genitive(words) : words;
   return { start, end: end + (own ? own[0].length : 0), text: inPlace(said, before) };
 }
@@ -67,8 +71,10 @@ function wholeAddress(
   start: number;
   end: number;
 } {
-  const before = /[^\s<>()[\]"'”’,;]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[^\s<>()[\]"'”’,;]*/.exec(text.slice(end))?.[0].replace(/[.:!?]+$/, '') ?? '';
+  const before =
+    /[^\s<>()[\]"'”’,;]*$/.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const after =
+    /^[^\s<>()[\]"'”’,;]*/.exec(text.slice(end, end + NEAR))?.[0].replace(/[.:!?]+$/, '') ?? '';
   const token = before + text.slice(start, end) + after;
   const isAddress =
     !/\s/.test(token) && (token.includes('@') || /^(?:[a-z]+:\/\/|www\.)/i.test(token));
@@ -83,4 +89,12 @@ function inPlace(words: string, before: string): string {
 
 function escaped(role: string): string {
   return role.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(source: string): RegExp {
+  const made = patterns.get(source) ?? new RegExp(source, 'iu');
+  patterns.set(source, made);
+  return made;
 }
