@@ -18,22 +18,27 @@ afterAll(() => site.remove());
 const buildWith = (plant: string): Promise<Outcome> =>
   runNode(['tests/build/plant-leak.ts', plant, site.content, site.out], { TRAFF_KEY: site.key });
 
+const files = {
+  'index-fragment': 'pagefind/fragment/p20240117_0000000000.pf_fragment',
+  'index-words': 'pagefind/index/zxx_0000000.pf_index',
+  lexicon: 'pagefind/lexicon/0000000000.traff_lex',
+  'file-name': 'bilder/foraren-bar-alltid',
+  image: 'bilder/bild.png',
+  document: 'filer/plan.pdf',
+  'source-map': '_astro/page.js.map',
+  comment: 'bilagor/index.html',
+};
+
 test.each([
-  ['page', 'traffar/2024-01-17/index.html'],
-  ['index-fragment', 'pagefind/fragment/p20240117_0000000000.pf_fragment'],
-  ['index-words', 'pagefind/index/zxx_0000000.pf_index'],
-  ['lexicon', 'pagefind/lexicon/0000000000.traff_lex'],
-  ['file-name', 'bilder/foraren-bar-alltid'],
-  ['image', 'bilder/bild.png'],
-  ['document', 'filer/plan.pdf'],
-  ['source-map', '_astro/page.js.map'],
-  ['comment', 'bilagor/index.html'],
+  ['a page', { page: 'traffar/2024-01-17/index.html' }],
+  ['a file', { comment: files.comment }],
+  ['files of every kind', files],
 ])(
-  'a member’s text planted in a %s fails the build, names the file and publishes nothing',
-  async (plant, file) => {
-    const { status, stderr } = await buildWith(plant);
+  'a member’s text planted in %s fails the build, is named with its file, and nothing is published',
+  async (_, planted) => {
+    const { status, stderr } = await buildWith(Object.keys(planted).join());
     expect(status).not.toBe(0);
-    expect(stderr).toContain(file);
+    for (const file of Object.values(planted)) expect(stderr).toContain(file);
     expect(fingerprint(site.out)).toBe(before);
   },
 );

@@ -14,9 +14,10 @@ import { ROOT } from '../run-command.ts';
 
 /**
  * Builds as `npm run build` does, but slips a member's text into the site on its way. Run as a
- * command of its own: PLANT CONTENT OUT, with `TRAFF_KEY`; PLANT is one of `files` or `mistakes`.
+ * command of its own: PLANTS CONTENT OUT, with `TRAFF_KEY`; PLANTS are names of `files` or `mistakes` with commas.
  */
-const [plant = '', content = '', out = ''] = process.argv.slice(2);
+const [names = '', content = '', out = ''] = process.argv.slice(2);
+const plants = names.split(',');
 
 const SENTENCE = 'Föraren bar alltid en sjökaptensmössa, och ungdomarna lärde sig snabbt';
 const NAME = 'foraren-bar-alltid-en-sjokaptensmossa-och-ungdomarna-larde-sig-snabbt';
@@ -64,18 +65,21 @@ const planter: AstroIntegration = {
   name: 'planter',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const planted = files[plant]?.();
-      if (planted === undefined) return;
-      const file = join(fileURLToPath(dir), planted[0]);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, planted[1]);
+      for (const plant of plants) {
+        const [name, bytes] = files[plant]?.() ?? [];
+        if (name === undefined || bytes === undefined) continue;
+        const file = join(fileURLToPath(dir), name);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, bytes);
+      }
     },
   },
 };
 
-if (!(plant in files) && !(plant in mistakes)) throw new Error(`No such plant: ${plant}`);
+for (const plant of plants)
+  if (!(plant in files) && !(plant in mistakes)) throw new Error(`No such plant: ${plant}`);
 const prepared = await prepare(await buildOptions({ content, out }));
-mistakes[plant]?.(prepared);
+for (const plant of plants) mistakes[plant]?.(prepared);
 const { integrations = [], ...config } = astroConfig(() => Promise.resolve(prepared));
 await build({
   ...config,
