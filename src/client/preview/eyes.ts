@@ -1,7 +1,7 @@
 import type { PreviewState } from '../../locales/preview-state.ts';
 import { SessionChannel } from '../session/channel.ts';
 import { Device } from '../session/device.ts';
-import { browserShelf, readShelf, writeShelf } from '../session/shelf.ts';
+import { browserShelf, clearShelf, readShelf, writeShelf } from '../session/shelf.ts';
 import { SessionStore } from '../session/store.ts';
 import type { Eyes } from './counterpart.ts';
 
@@ -9,12 +9,16 @@ const browser = browserShelf('localStorage');
 
 /** Remembers whose eyes the preview is looked through, and unlocks and locks the section for them. */
 export class EyesSwitch {
+  readonly #base: string;
   readonly #name: string;
+  readonly #turned: string;
   readonly #ticket: PreviewState['ticket'];
   readonly #store: SessionStore;
 
   constructor({ book, ticket }: Pick<PreviewState, 'book' | 'ticket'>) {
+    this.#base = book.base;
     this.#name = `traff:${book.base}:preview-eyes`;
+    this.#turned = `traff:${book.base}:preview-turned`;
     this.#ticket = ticket;
     this.#store = new SessionStore({
       name: book.base,
@@ -29,21 +33,33 @@ export class EyesSwitch {
     return readShelf(browser, this.#name) === 'member' ? 'member' : 'visitor';
   }
 
-  /** Gives the members' section a session to go on with, as another tab would. */
+  /**
+   * Gives the members' section of a page that begins a session to go on with, as another tab would;
+   * or locks it in all tabs, where it has become a visitor's turn.
+   */
   enter(): void {
-    if (this.current === 'member') this.#store.save({ ...this.#ticket, at: this.#store.now() });
+    const { current } = this;
+    if (current === 'member') this.#store.save({ ...this.#ticket, at: this.#store.now() });
+    else if (readShelf(browser, this.#turned) !== null) this.#lock();
+    clearShelf(browser, this.#turned);
   }
 
-  /** Locks the section in all tabs when it is a visitor's turn. */
-  async turn(eyes: Eyes, base: string): Promise<void> {
+  /**
+   * Takes effect on the page that comes next: locked on this one, the section would load it anew, and
+   * the two ways would cross.
+   */
+  turn(eyes: Eyes): void {
     writeShelf(browser, this.#name, eyes);
-    if (eyes === 'member') return;
+    writeShelf(browser, this.#turned, '');
+  }
+
+  #lock(): void {
     this.#store.lock();
     const none = (): null => null;
-    const channel = new SessionChannel(base, { current: none, receive: none, locked: none });
+    const channel = new SessionChannel(this.#base, { current: none, receive: none, locked: none });
     channel.open();
     channel.announceLock();
     channel.close();
-    await new Device(base).forget();
+    void new Device(this.#base).forget();
   }
 }

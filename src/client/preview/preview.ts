@@ -59,11 +59,10 @@ function other(whose: Eyes): string | null {
 
 function turn(whose: Eyes): void {
   leave();
-  void eyes.turn(whose, book.base).then(() => {
-    const there = other(whose);
-    if (there === null) location.reload();
-    else location.assign(there + location.search + location.hash);
-  });
+  eyes.turn(whose);
+  const there = other(whose);
+  if (there === null) location.reload();
+  else location.assign(there + location.search + location.hash);
 }
 
 function showDrafts(shown: boolean): void {
