@@ -38,6 +38,8 @@ const PLAIN: State = {
   item: null,
 };
 
+const BULLET = /^[•◦▪●○‣⁃·∙\uF0B7]\s+\S/;
+
 /** Collects the blocks of a page while its elements are walked. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
@@ -200,15 +202,19 @@ export class BlockWriter {
     if (runs.length === 0) return;
     const { ordered, quote, aside, article } = this.#state;
     const place = { line: this.#line, tight: this.#tight };
-    const look = { ...this.#kind(), ordered, quote, aside, article };
+    const text = runs.map((run) => run.text).join('');
+    const look = { ...this.#kind(text), ordered, quote, aside, article };
     this.blocks.push(makeBlock(runs, { ...look, ...place, ...given }));
     this.#tight = false;
   }
 
-  #kind(): Pick<Block, 'kind' | 'level'> {
+  #kind(text: string): Pick<Block, 'kind' | 'level' | 'signs'> {
     const { kind, level, item, depth } = this.#state;
-    if (kind !== 'text' || item === null || item.begun) return { kind, level };
+    // Word writes lists as paragraphs with the bullet in the text.
+    if (kind === 'text' && item === null && BULLET.test(text))
+      return { kind: 'item', level: 1, signs: 1 };
+    if (kind !== 'text' || item === null || item.begun) return { kind, level, signs: 0 };
     item.begun = true;
-    return { kind: 'item', level: Math.max(1, depth) };
+    return { kind: 'item', level: Math.max(1, depth), signs: 0 };
   }
 }

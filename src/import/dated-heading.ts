@@ -4,7 +4,7 @@ import { findTimes } from './find-times.ts';
 import type { Language } from './language.ts';
 import { BOLD, isGroupHeading, isProse, SHORT, type Look } from './look.ts';
 import { readRemainder } from './read-remainder.ts';
-import { isOn, plainWords } from './word-list.ts';
+import { findPhrase, isOn, plainWords } from './word-list.ts';
 
 /** Where a meeting's section begins. */
 export interface Opening {
@@ -26,6 +26,8 @@ export function openingOf(look: Look, next: Look | undefined, language: Language
 function isHeading(look: Look, next: Look | undefined, language: Language): boolean {
   const { level, words, rest, meeting, block, dates } = look;
   if (level === 0 || isGroupHeading(look, language)) return false;
+  // "Nästa möte: 4 oktober" tells of another meeting.
+  if (findPhrase(language.words.next, block.text.slice(0, 24)) !== null) return false;
   if (dates.length > 1 && !(meeting && dates.length === 2)) return false;
   const untimed = rest - timeWords(look, language);
   const named = meeting || look.series || (untimed <= 3 && isOnlyPresenters(look, language));

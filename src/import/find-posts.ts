@@ -1,7 +1,7 @@
 import { findPeople } from './find-people.ts';
 import type { Language } from './language.ts';
 import { isGroupHeading, isProse, SHORT, type Look } from './look.ts';
-import { byline, signOff } from './sign-off.ts';
+import { byline, nameBesideDate, signOff } from './sign-off.ts';
 import { findPhrase, plainWords } from './word-list.ts';
 
 /** Where a post begins: its title, and lines above it that belong to it. */
@@ -98,11 +98,13 @@ function datesStandAbove(looks: Look[], language: Language): boolean {
 }
 
 /** "Publicerad 3 maj 2022 av Anna Ek", "3 maj 2022", "Av Anna Ek". */
-export function isMeta({ block, dates, words, rest, meeting }: Look, language: Language): boolean {
+export function isMeta(look: Look, language: Language): boolean {
+  const { block, dates, words, rest, meeting } = look;
   if (words === 0 || words > 16 || block.kind !== 'text') return false;
   const { published, updated } = language.words;
   if (byline(block.text, language)?.whole === true) return true;
   if (dates.length === 0 || meeting) return false;
+  if (nameBesideDate(look, language) !== null) return true;
   const left = plainWords(block.text).filter((word) => ![...published, ...updated].includes(word));
   const said = findPhrase(published, block.text);
   if (rest <= 2 && left.length <= rest + 8 && dates.some(({ year }) => year !== null)) return true;

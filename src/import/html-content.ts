@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { childrenOf, SILENT } from './html-frame.ts';
+import { dataTable } from './html-table.ts';
 
 /** An element is the page's own text when it holds this share of the prose. */
 const ENOUGH = 0.8;
@@ -36,10 +37,10 @@ interface Measure {
 }
 
 function isContainer(node: Nodes): boolean {
-  return (
-    node.type === 'element' &&
-    /^(?:html|body|main|div|article|section|center|form|td|tr|tbody|table)$/.test(node.tagName)
-  );
+  if (node.type !== 'element') return false;
+  // A table of data is one thing, however much stands in one of its cells.
+  if (node.tagName === 'table') return dataTable(node) === null;
+  return /^(?:html|body|main|div|article|section|center|form|td|tr|tbody)$/.test(node.tagName);
 }
 
 function measure(

@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import { isGroupHeading, type Look } from './look.ts';
 import type { Piece } from './piece.ts';
 import { isSubheading } from './read-section.ts';
-import { byline, signOff } from './sign-off.ts';
+import { byline, nameBesideDate, signOff } from './sign-off.ts';
 import { anyOf, findPhrase, isOn, plainWords } from './word-list.ts';
 
 /** Reads a post of a page. */
@@ -66,9 +66,12 @@ function kickerDate(
 }
 
 /** A line with a date and a name. Where it holds anything else as well, it stays in the text too. */
-function readMeta({ block, dates }: Look, post: PostDraft, language: Language): boolean {
+function readMeta(look: Look, post: PostDraft, language: Language): boolean {
+  const { block, dates } = look;
   const { locale, words } = language;
-  const by = byline(block.text, language);
+  const said = byline(block.text, language);
+  const beside = said === null ? nameBesideDate(look, language) : null;
+  const by = said ?? beside;
   const updated = findPhrase(words.updated, block.text);
   const date = dates.find(({ start }) => updated === null || start < updated.start) ?? dates[0];
   if (date) post.date ??= calendarDate(date, locale);
@@ -76,22 +79,29 @@ function readMeta({ block, dates }: Look, post: PostDraft, language: Language): 
     post.author ??= by.author;
     if (post.author === by.author) post.role ??= by.role;
   }
-  const cuts = [...dates, by ?? []].flat();
-  const rest = cuts.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    block.text,
-  );
+  const span = { ...contentOf(block), from: 0 };
+  const understood = dates.length < 2 && (beside !== null || !hasMore(look, said, language));
+  if (understood) post.data.push({ span, key: date ? 'date' : 'author' });
+  else post.parts.push({ span, heading: false });
+  return true;
+}
+
+/** Whether a line says anything besides its dates and who wrote. */
+function hasMore(
+  { block, dates }: Look,
+  by: { start: number; end: number } | null,
+  { words }: Language,
+): boolean {
+  const rest = [...dates, by ?? []]
+    .flat()
+    .reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      block.text,
+    );
   const known = [...words.published, ...words.updated, ...words.by, ...words.fillers];
-  const extra = plainWords(rest).filter(
+  return plainWords(rest).some(
     (word) => !isOn(known, word) && !/^\d{1,2}(?:[.:]\d\d)?$/.test(word),
   );
-  const span = { ...contentOf(block), from: 0 };
-  if (extra.length > 0 || dates.length > 1) {
-    post.parts.push({ span, heading: false });
-    return true;
-  }
-  post.data.push({ span, key: date ? 'date' : 'author' });
-  return true;
 }
 
 function kindOf({ title }: PostDraft, body: Look[], { words }: Language): PostDraft['kind'] {

@@ -1,5 +1,5 @@
 import { findPeople, joinPeople } from './find-people.ts';
-import { findPlaces } from './find-places.ts';
+import { findMunicipality } from '../model/municipalities.ts';
 import type { FoundPresentation } from './find-presentations.ts';
 import { isRole } from './find-roles.ts';
 import type { Language } from './language.ts';
@@ -36,10 +36,10 @@ export function readRemainder(
     roles: [] as string[],
   };
   for (const part of parts) {
-    const place = findPlaces(part, locale, words)[0];
+    const municipality = findMunicipality(part, locale.keys.municipalities);
     const people = joinPeople(findPeople(part, words), part, words)[0];
-    if (place?.start === 0 && place.end === part.length)
-      found.places.push({ ...NOTHING, municipality: place.municipality });
+    if (municipality !== null && /^\p{Lu}/u.test(part))
+      found.places.push({ ...NOTHING, municipality });
     else if (people?.name === part) found.people.push(part);
     else if (isRole(part, words)) found.roles.push(part);
     else return null;

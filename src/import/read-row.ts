@@ -1,7 +1,7 @@
 import { spanAt, textOf, type Block, type Span } from './block.ts';
 import { emptyMeeting, type MeetingDraft } from './draft.ts';
 import { findPlaces } from './find-places.ts';
-import type { FoundPresentation } from './find-presentations.ts';
+import { findPresentations, type FoundPresentation } from './find-presentations.ts';
 import { findTimes } from './find-times.ts';
 import type { Dated } from './infer-year.ts';
 import type { Language } from './language.ts';
@@ -11,6 +11,9 @@ import { readRemainder } from './read-remainder.ts';
 import { plainWords } from './word-list.ts';
 
 type Column = keyof Language['words']['labels'];
+
+/** A cell with more words is a text, not a name. */
+const PROSE = 12;
 
 /** What the columns under a row of names hold; null where the name says nothing. */
 export function columnsOf(head: Block, { words }: Language): (string | null)[] {
@@ -57,6 +60,7 @@ export function readRow(
     if (key === null) meeting.parts.push({ span, heading: false });
     else meeting.data.push({ span, key });
   }
+  readProse(meeting, language);
   if (presentation.municipality ?? presentation.organisation)
     meeting.presentations.push(presentation);
   else restore(meeting, presentation);
@@ -64,6 +68,19 @@ export function readRow(
     meeting,
     ...dated.slice(1).map(({ date, doubts }) => ({ ...emptyMeeting(date), doubts })),
   ];
+}
+
+/** A cell with sentences is the note of the meeting. */
+function readProse(meeting: MeetingDraft, language: Language): void {
+  const prose = meeting.parts.filter(({ span }) => span.to - span.from > PROSE);
+  if (prose.length === 0) return;
+  const { presentations, mentioned } = findPresentations(
+    prose.map(({ span }) => textOf(span)),
+    language,
+  );
+  meeting.section = true;
+  meeting.presentations.push(...presentations);
+  meeting.mentioned.push(...mentioned);
 }
 
 /** Words of no cell: the bars between them. */

@@ -46,11 +46,19 @@ export function isLine(look: Look | undefined, { words }: Language): boolean {
   if (look === undefined || look.dates.length === 0) return false;
   const { block, level, rest, before } = look;
   if (level > 0 && level < BOLD) return false;
-  if (block.kind === 'row') return !block.head && rest <= 3 * MOST;
+  if (block.kind === 'row') return !block.head && (rest <= 3 * MOST || startsWithDate(look));
   const listed = block.kind === 'item';
   if (!listed && findPhrase(words.next, block.text.slice(0, 24)) !== null) return false;
-  const sentence = /[.!?]["”)]*$/.test(block.text) && rest > (listed ? 6 : 2);
+  const sentence =
+    /[.!?]["”)]*$/.test(block.text) && rest > (listed || look.dates.length > 1 ? 6 : 2);
   return !sentence && rest <= MOST && before <= 5;
+}
+
+/** A row of notes: its first cell is the date, and hardly more. */
+function startsWithDate({ block, dates: [date] }: Look): boolean {
+  const [, end = 0] = block.cells[0] ?? [];
+  const last = block.words[end - 1]?.end ?? 0;
+  return date !== undefined && date.start < last && end <= 8;
 }
 
 /** Lines of one form go on as a schedule; between them may stand years, terms and columns' names. */

@@ -47,6 +47,19 @@ export function byline(
   };
 }
 
+/** "2023-08-15, Anna Ek, ordförande": who stands beside a date, when nothing else does. */
+export function nameBesideDate({ block, dates }: Look, { words }: Language): Byline | null {
+  const [date, ...more] = dates;
+  if (date === undefined || more.length > 0) return null;
+  const rest = `${block.text.slice(0, date.start)} ${block.text.slice(date.end)}`;
+  const text = rest.replace(/^[\s,|•·:–-]+|[\s,|•·:–-]+$/g, '');
+  const [person] = findPeople(text, words);
+  if (person?.start !== 0) return null;
+  const after = text.slice(person.end).replace(/^[\s,|(–-]+|[\s)]+$/g, '');
+  const role = after === '' ? null : roleOf(after, words);
+  return after === '' || role !== null ? { author: person.name, role, whole: true } : null;
+}
+
 function roleOf(text: string, words: Language['words']): string | null {
   const count = text.split(/\s+/).length;
   const plain = count <= 5 && /^\p{Ll}[^\d.!?:]*$/u.test(text);

@@ -79,6 +79,8 @@ export const pageWords: typeof shape = {
   ],
   fillers: [
     'the',
+    'all',
+    'always',
     'of',
     'at',
     'and',

@@ -194,6 +194,9 @@ export const pageWords = {
   /** What may stand beside a date that is a whole line. */
   fillers: [
     'den',
+    'alla',
+    'samtliga',
+    'alltid',
     'kl',
     'kl.',
     'klockan',

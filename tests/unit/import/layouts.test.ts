@@ -58,7 +58,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('has its placed words on the lines that the account names', () => {
-    expect(imported.notes.length).toBeGreaterThan(1);
+    expect(imported.notes).not.toEqual([]);
     expect(misplaced(imported)).toEqual([]);
   });
 
@@ -275,5 +275,61 @@ test('an English page', () => {
     time: '15:00–15:45',
     status: 'cancelled',
     reason: 'frost',
+  });
+});
+
+test('headings in bold, a schedule in one paragraph, a line struck through', () => {
+  const imported = importFixture('anlaggningar.html');
+  expect(headOf(imported, 'meetings/2024-11-12.md')).toEqual({
+    datum: '2024-11-12',
+    status: 'inställd',
+  });
+  expect(headOf(imported, 'meetings/2024-04-03.md')).toMatchObject({ orsak: 'strömavbrott' });
+  expect(headOf(imported, 'meetings/2024-05-08.md')).toMatchObject({
+    presentationer: [
+      { kommun: 'Kumla', talare: 'Erik Grön' },
+      { kommun: 'Hallsberg', talare: 'Siv Plan' },
+    ],
+  });
+  expect(bodyOf(imported, 'meetings/2024-06-05.md')).toMatch(/^### Ishallar i värmen\n/);
+});
+
+test('several dates on one line, and a pointer that is no heading', () => {
+  const imported = importFixture('barnbibliotek.txt');
+  expect(paths(imported).filter((path) => path.includes('2024'))).toHaveLength(4);
+  expect(headOf(imported, 'meetings/2024-04-10.md')).toMatchObject({ tid: '10.00–11.30' });
+  expect(headOf(imported, 'meetings/2023-09-06.md')).toMatchObject({ nästa: '2023-10-04' });
+  expect(headOf(imported, 'meetings/2023-11-08.md')).not.toHaveProperty('presentationer');
+});
+
+test('dates over the titles of posts, and names beside the dates', () => {
+  expect(paths(importFixture('bron.html'))).toEqual([
+    'news/2022-04-02-isen-gar.md',
+    'news/2022-05-10-ny-bro-i-tornea.md',
+  ]);
+  expect(headOf(importFixture('blogg.html'), 'news/2023-08-15-nu-kor-vi.md')).toMatchObject({
+    skribent: 'Maria Lund',
+    roll: 'ordförande',
+  });
+});
+
+test('a table with notes in its cells', () => {
+  const imported = importFixture('bryggor.html');
+  expect(bodyOf(imported, 'meetings/2023-05-03.md')).toMatch(/^Orust kommun berättade om/);
+  expect(headOf(imported, 'meetings/2023-09-06.md')).toMatchObject({
+    presentationer: [{ kommun: 'Tjörn' }, { kommun: 'Stenungsund' }],
+  });
+});
+
+test('lists as Word saves them, sections that fold, minutes with labels', () => {
+  expect(bodyOf(importFixture('word.html'), 'meetings/2024-01-17.md')).toMatch(
+    /^- Första punkten\n- Andra punkten\n/,
+  );
+  expect(paths(importFixture('gron-mat.html'))).toHaveLength(2);
+  expect(headOf(importFixture('skargard.txt'), 'meetings/2024-01-24.md')).toEqual({
+    datum: '2024-01-24',
+    tid: '15.00–15.45',
+    mötesledare: 'Eva Grip',
+    nästa: '2024-02-21',
   });
 });
