@@ -6,7 +6,7 @@ import { ROOT } from '../run-command.ts';
 /** Arguments of a plain `astro build`, to be run in a folder made by {@link copyProject}. */
 export const ASTRO_BUILD = [join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
 
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PROJECT = ['src', 'public', 'docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** What stands beside a site's content and output once it has a project around it. */
 export const PROJECT_ENTRIES = [...PROJECT, 'node_modules', '.astro', 'content'];

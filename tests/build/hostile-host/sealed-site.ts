@@ -1,6 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import type { MemberNote, MemberStart, MemberYear } from '../../../src/model/member-document.ts';
+import type {
+  MemberNote,
+  MemberPageDocument,
+  MemberStart,
+  MemberYear,
+} from '../../../src/model/member-document.ts';
 import type { FilterTable } from '../../../src/search/records/filter-table.ts';
 import { blobName, openBlob } from '../../../src/vault/blob.ts';
 import type { Label } from '../../../src/vault/format.ts';
@@ -8,7 +13,7 @@ import type { SiteKeys } from '../../../src/vault/keys.ts';
 
 /** What a member's browser takes a sealed file for; each kind is opened by other code. */
 export const KINDS = [
-  ...['start', 'year', 'note', 'document', 'picture'],
+  ...['start', 'year', 'note', 'page', 'document', 'picture'],
   ...['entry', 'meta', 'index', 'fragment', 'filter', 'lexicon', 'program'],
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -41,15 +46,23 @@ type Find = (kind: string, label: Label) => Promise<SealedFile>;
 async function texts(find: Find): Promise<SealedFile[]> {
   const start = await find('start', { route: 'start', type: 'start' });
   const found = [start];
-  for (const { year } of (json(start) as MemberStart).years) {
+  const { years, pages } = json(start) as MemberStart;
+  const beside = (attachments: MemberNote['attachments']): Promise<SealedFile[]> =>
+    Promise.all(
+      attachments.map(({ route, type }) =>
+        find(type.startsWith('image/') ? 'picture' : 'document', { route, type: 'file' }),
+      ),
+    );
+  for (const { slug } of pages) {
+    const page = await find('page', { route: `page/${slug}`, type: 'page' });
+    found.push(page, ...(await beside((json(page) as MemberPageDocument).attachments)));
+  }
+  for (const { year } of years) {
     const list = await find('year', { route: `year/${year}`, type: 'year' });
     found.push(list);
     for (const { date } of (json(list) as MemberYear).meetings) {
       const note = await find('note', { route: `note/${date}`, type: 'note' });
-      const attached = (json(note) as MemberNote).attachments.map(({ route, type }) =>
-        find(type.startsWith('image/') ? 'picture' : 'document', { route, type: 'file' }),
-      );
-      found.push(note, ...(await Promise.all(attached)));
+      found.push(note, ...(await beside((json(note) as MemberNote).attachments)));
     }
   }
   return found;
