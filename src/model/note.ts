@@ -16,8 +16,17 @@ export interface Note<K extends string> {
   body: Root;
 }
 
+/** What the parser reads well within a second, however its lines are made. */
+const MOST_LINES = 3000;
+
 /** Far more than a person nests, far less than a browser or the build can take. */
 const MOST_LEVELS = 100;
+
+/** A line that opens more quotations and lists than that, which alone takes the parser seconds. */
+const NESTED = new RegExp(
+  `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${String(MOST_LEVELS + 1)}}`,
+  'm',
+);
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutLiteralTokens);
 
@@ -39,16 +48,27 @@ export function readNote<K extends string>(source: Source, schema: Schema<K>): N
 
 /** The front matter is blanked, not cut, so that positions in the tree are those of the file. */
 function parseBody(source: Source, bodyStart: number): Root {
-  const head = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  const text = head + source.text.slice(bodyStart);
+  const below = source.text.slice(bodyStart);
+  const lines = below.split(/\r\n|\n|\r/).length;
+  if (lines > MOST_LINES) return tooLong(source, bodyStart, lines);
+  if (NESTED.test(below)) return unreadable(source, bodyStart);
+  const text = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + below;
   const body = source.trees?.of(text, parseMarkdown) ?? parseMarkdown(text);
-  if (body === null || isDeeperThan(MOST_LEVELS, body)) {
-    source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
-    return { type: 'root', children: [] };
-  }
+  if (body === null || isDeeperThan(MOST_LEVELS, body)) return unreadable(source, bodyStart);
   dropScripts(body);
   reportUnseen(source, body, source.file.startsWith('meetings/'));
   return body;
+}
+
+function tooLong(source: Source, bodyStart: number, lines: number): Root {
+  const values = { lines: String(lines), limit: String(MOST_LINES) };
+  source.fault('body-too-long', { at: bodyStart, read: '' }, values);
+  return { type: 'root', children: [] };
+}
+
+function unreadable(source: Source, bodyStart: number): Root {
+  source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
+  return { type: 'root', children: [] };
 }
 
 /** Null when the parser, which is recursive, runs out of stack on hostile nesting. */

@@ -34,6 +34,7 @@ export const faults = {
   'asset-orphan': warning(),
   'attachment-active': error(),
   'attachment-too-large': error('size', 'limit'),
+  'body-too-long': error('lines', 'limit'),
   'body-unreadable': error(),
   'contact-format': error('key'),
   'date-file-name': error('key', 'near', 'name'),

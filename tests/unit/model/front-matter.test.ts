@@ -39,7 +39,7 @@ describe('a file’s bytes', () => {
   });
 
   it('may be five megabytes', () => {
-    const paragraph = `${'Ett vanligt stycke med ord. '.repeat(20)}\n\n`;
+    const paragraph = `${'Ett långt stycke med ord. '.repeat(200)}\n\n`;
     const long = note('', paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)));
     expect(meetingOf(long).overview.hasText).toBe(true);
   }, 120_000);

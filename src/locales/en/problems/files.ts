@@ -22,6 +22,11 @@ export const files = {
     why: 'Large files take long to open on a phone, and members’ documents must be fetched whole before they can be shown.',
     fix: () => 'Make the file smaller, or put it elsewhere and link to it.',
   },
+  'body-too-long': {
+    message: ({ lines, limit }) => `The text has ${lines} lines; a text may have ${limit} at most.`,
+    why: 'The time to read a text grows faster than its lines, so a very long one would stop the build.',
+    fix: () => 'Divide the text, or let each paragraph stand on one line.',
+  },
   'body-unreadable': {
     message: () => 'The text cannot be read, for it has too many levels inside each other.',
     why: 'Neither browsers nor readers can take so many levels.',

@@ -23,6 +23,11 @@ export const files = {
     why: 'Stora filer tar lång tid att öppna i en telefon, och bilagor för medlemmar måste hämtas hela innan de kan visas.',
     fix: () => 'Gör filen mindre, eller lägg den någon annanstans och länka dit.',
   },
+  'body-too-long': {
+    message: ({ lines, limit }) => `Texten har ${lines} rader; en text får ha högst ${limit}.`,
+    why: 'Tiden att läsa en text växer snabbare än dess rader, så en mycket lång skulle stoppa bygget.',
+    fix: () => 'Dela upp texten, eller låt varje stycke stå på en enda rad.',
+  },
   'body-unreadable': {
     message: () => 'Texten går inte att läsa, för den har för många nivåer i varandra.',
     why: 'Varken webbläsaren eller läsaren klarar så många nivåer.',
