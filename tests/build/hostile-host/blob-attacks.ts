@@ -26,7 +26,7 @@ export function blobAttacks(stage: Stage): void {
   });
 
   test('any file in the place of any other', async () => {
-    const { sealed } = stage.site;
+    const sealed = stage.site.sealed.filter(isLight);
     for (const file of sealed) {
       for (const other of sealed.filter(({ path }) => path !== file.path)) {
         await serve(file, `in its place ${other.route}`, other.blob);
@@ -35,8 +35,8 @@ export function blobAttacks(stage: Stage): void {
   });
 
   test.each(['nextEpoch', 'otherSite', 'otherKey'] as const)('any file of %s', async (name) => {
-    for (const file of stage.site.sealed) {
-      for (const other of stage.sites[name].sealed) {
+    for (const file of stage.site.sealed.filter(isLight)) {
+      for (const other of stage.sites[name].sealed.filter(isLight)) {
         await serve(file, `${other.route} of ${name}`, other.blob);
       }
     }
@@ -71,7 +71,10 @@ export function blobAttacks(stage: Stage): void {
   });
 }
 
-const TYPES: BlobType[] = ['start', 'year', 'note', 'file', 'index'];
+/** The guide's pictures are as any others, and so large that exchanging them takes minutes. */
+const isLight = ({ blob }: SealedFile): boolean => blob.length < 40_000;
+
+const TYPES: BlobType[] = ['start', 'year', 'note', 'page', 'file', 'index'];
 
 function otherLabels({ route, type }: Label): Label[] {
   const routes = ['', '/', `${route}/`, `/${route}`, `${route}\0`, route.slice(0, -1), `${route}.`];

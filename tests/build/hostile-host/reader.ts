@@ -53,6 +53,7 @@ export class Reader {
     const name = route.replace(/^[^/]*\//, '');
     if (kind === 'start') return viewOf({ kind }, this.#context);
     if (kind === 'note') return viewOf({ kind, date: name }, this.#context);
+    if (kind === 'page') return viewOf({ kind, slug: name }, this.#context);
     if (kind === 'year') return this.#context.blobs.document({ route, type });
     if (type === 'file') return this.#context.blobs.bytes({ route, type });
     const index = indexStore(sealedFiles((path) => this.index(path)));

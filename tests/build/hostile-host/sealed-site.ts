@@ -53,10 +53,6 @@ async function texts(find: Find): Promise<SealedFile[]> {
         find(type.startsWith('image/') ? 'picture' : 'document', { route, type: 'file' }),
       ),
     );
-  for (const { slug } of pages) {
-    const page = await find('page', { route: `page/${slug}`, type: 'page' });
-    found.push(page, ...(await beside((json(page) as MemberPageDocument).attachments)));
-  }
   for (const { year } of years) {
     const list = await find('year', { route: `year/${year}`, type: 'year' });
     found.push(list);
@@ -64,6 +60,10 @@ async function texts(find: Find): Promise<SealedFile[]> {
       const note = await find('note', { route: `note/${date}`, type: 'note' });
       found.push(note, ...(await beside((json(note) as MemberNote).attachments)));
     }
+  }
+  for (const { slug } of pages) {
+    const page = await find('page', { route: `page/${slug}`, type: 'page' });
+    found.push(page, ...(await beside((json(page) as MemberPageDocument).attachments)));
   }
   return found;
 }
