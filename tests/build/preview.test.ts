@@ -190,14 +190,6 @@ describe('an address', () => {
   });
 });
 
-test('a folder that is not there is no empty one', () => {
-  const folder = join(dir, 'mapp');
-  mkdirSync(folder);
-  const empty = folderState(folder);
-  rmSync(folder, { recursive: true });
-  expect(folderState(folder)).not.toBe(empty);
-});
-
 test('content that was wrong from the start is shown once it is right', async () => {
   const right = readFileSync(join(dir, NOTE), 'utf8');
   change(NOTE, 'datum: 2024-01-17', 'datum: 2024-01-71');

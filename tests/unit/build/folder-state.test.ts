@@ -46,6 +46,7 @@ test('it is the same where nothing happened but to hidden files', () => {
   expect(folderState(dir)).toBe(before);
 });
 
-test('it is empty where there is no folder', () => {
-  expect(folderState(join(dir, 'nowhere'))).toBe('');
+test('no folder is another than an empty one', () => {
+  mkdirSync(join(dir, 'empty'));
+  expect(folderState(join(dir, 'nowhere'))).not.toBe(folderState(join(dir, 'empty')));
 });

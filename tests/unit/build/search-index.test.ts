@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import * as pagefind from 'pagefind';
 import { describe, expect, test, vi } from 'vitest';
 import { buildSearchIndex, type IndexOptions } from '../../../src/build/search/index-records.ts';
 import type { FilterTable } from '../../../src/search/records/filter-table.ts';
@@ -8,8 +7,6 @@ import { formTerm } from '../../../src/search/terms/index-term.ts';
 import { searchLanguage } from '../../../src/search/language/all.ts';
 import { decodeLexicon } from '../../../src/search/terms/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/records/search-record.ts';
-
-vi.mock('pagefind', { spy: true });
 
 const topics = ['uppsökande arbete', 'familjer', 'samverkan', 'utredning', 'öppenvård', 'ledning'];
 
@@ -158,7 +155,16 @@ describe('buildSearchIndex', () => {
   });
 
   test('throws what Pagefind only returns', async () => {
-    vi.mocked(pagefind.createIndex).mockResolvedValueOnce({ errors: ['no room'] });
-    await expect(buildSearchIndex(records, options)).rejects.toThrow('Pagefind: no room');
+    vi.resetModules();
+    const createIndex = (): unknown => Promise.resolve({ errors: ['no room'] });
+    vi.doMock('pagefind', () => ({ createIndex, close: () => Promise.resolve() }));
+    try {
+      const failing = await import('../../../src/build/search/index-records.ts');
+      const index = failing.buildSearchIndex(records, options);
+      await expect(index).rejects.toThrow('Pagefind: no room');
+    } finally {
+      vi.doUnmock('pagefind');
+      vi.resetModules();
+    }
   });
 });
