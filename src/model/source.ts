@@ -38,7 +38,10 @@ export class Source {
       if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return { file: this.file, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    const start = starts[low] ?? 0;
+    // A parser may stop between the two characters that end a line.
+    const inLineEnd = this.text[at - 1] === '\r' && this.text[at] === '\n';
+    return { file: this.file, line: low + 1, column: at - start + (inLineEnd ? 0 : 1) };
   }
 
   /** Records a problem. Returns null, so that a reader can end with it. */

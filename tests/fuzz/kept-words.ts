@@ -34,10 +34,16 @@ function partText({ heading, tree }: Part): string {
 function html(tree: Part['tree']): string {
   const file = (name: string): Record<string, string> => ({ href: name });
   const footnotes = sv.pages.footnotes;
-  return renderHtml(structuredClone(tree), { base: '', scope: '', footnotes, file })
+  return whole(renderHtml(structuredClone(tree), { base: '', scope: '', footnotes, file }))
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .replace(/&(?:amp|lt|gt|quot);/g, ' ');
+}
+
+/** With links' addresses at the end: Markdown begins a link in the middle of a word, too. */
+function whole(html: string): string {
+  const links = /<\/?a\b[^>]*>/g;
+  return `${html.replace(links, '')}\n${(html.match(links) ?? []).join('\n')}`;
 }
 
 /** What an address writes in hexadecimal, where it is UTF-8. */

@@ -76,12 +76,13 @@ function wordsOfHead(head: string): string[] {
   return wordsOf(lines.join('\n')).filter((word) => !understood.has(word));
 }
 
-/** Without comments, entities, labels, marks of tasks, and numbers of lists: Markdown counts itself. */
+/** Without comments, tags that only end something, entities, labels, marks of tasks, and numbers of lists: Markdown counts itself. */
 function withoutMarks(body: string): string {
   return body
     .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<\/[a-z][\w-]*\s*>/gi, ' ')
     .replace(/&(?:#?\w+);/g, ' ')
     .replace(/\]\[[^\]]*\]/g, '] ')
-    .replace(/^([\s>*+-]*)\[(?:x|[^\]^][^\]]*\]:)/gim, '$1')
+    .replace(/^([\s>*+-]*)\[(?:x\]|[^\]^][^\]]*\]:)/gim, '$1')
     .replace(/^([\s>*+-]*)\d+[.)](?=\s|$)/gm, '$1');
 }
