@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../../src/model/decode.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { readContent } from '../../src/model/read-content.ts';
 import type { GoodNote } from './good-notes.ts';
-import { keptText, lostWords } from './kept-words.ts';
+import { keptText, lostFromBody, lostWords } from './kept-words.ts';
 import { writtenWords } from './written-words.ts';
 
 /** How a broken note was met. */
@@ -79,6 +79,6 @@ function losses({ content, problems }: Reading, path: string, bytes: Uint8Array)
   if (!('text' in decoded)) return ['read, though it is no UTF-8'];
   if (problems.some(({ file }) => file === path)) return [];
   const [written, kept] = [writtenWords(decoded.text), keptText(content, path)];
-  const lost = [...lostWords(written.head, kept.head), ...lostWords(written.body, kept.body)];
+  const lost = [...lostWords(written.head, kept.head), ...lostFromBody(written.body, kept.body)];
   return lost.length === 0 ? [] : [`dropped ${lost.slice(0, 12).join(' ')}`];
 }

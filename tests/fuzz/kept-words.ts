@@ -34,14 +34,14 @@ function partText({ heading, tree }: Part): string {
 function html(tree: Part['tree']): string {
   const file = (name: string): Record<string, string> => ({ href: name });
   const footnotes = sv.pages.footnotes;
-  return whole(renderHtml(structuredClone(tree), { base: '', scope: '', footnotes, file }))
+  return renderHtml(structuredClone(tree), { base: '', scope: '', footnotes, file })
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .replace(/&(?:amp|lt|gt|quot);/g, ' ');
 }
 
 /** With links' addresses at the end: Markdown begins a link in the middle of a word, too. */
-function whole(html: string): string {
+function joined(html: string): string {
   const links = /<\/?a\b[^>]*>/g;
   return `${html.replace(links, '')}\n${(html.match(links) ?? []).join('\n')}`;
 }
@@ -59,6 +59,14 @@ function decoded(octets: string): string {
 function flattened(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.values(value).map(flattened).join('\n');
+}
+
+/** Words of a text that its pages lack, whether links part words there or not. */
+export function lostFromBody(written: readonly string[], html: string): string[] {
+  const lost = lostWords(written, html);
+  if (lost.length === 0) return [];
+  const alsoLost = new Set(lostWords(written, joined(html)));
+  return lost.filter((word) => alsoLost.has(word));
 }
 
 /** Words that are in the source more often than in what was kept of it. */

@@ -80,7 +80,7 @@ function wordsOfHead(head: string): string[] {
 function withoutMarks(body: string): string {
   return body
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<\/[a-z][\w-]*\s*>/gi, ' ')
+    .replace(/<\/[a-z][\w-]*\s*>/gi, '')
     .replace(/&(?:#?\w+);/g, ' ')
     .replace(/\]\[[^\]]*\]/g, '] ')
     .replace(/^([\s>*+-]*)\[(?:x\]|[^\]^][^\]]*\]:)/gim, '$1')
