@@ -70,7 +70,7 @@ function wordsOfHead(head: string): string[] {
     line
       .replace(/^\s*#.*/, '')
       .replace(/\s#+(?:\s.*)?$/, '')
-      .replace(/[\p{L}\p{N}]*\\[\p{L}\p{N}]+/gu, ' ')
+      .replace(/[\p{L}\p{M}\p{N}]*\\[\p{L}\p{M}\p{N}]+/gu, ' ')
       .replace(/([:-]\s+)[|>][-+\d]*\s*$/, '$1'),
   );
   return wordsOf(lines.join('\n')).filter((word) => !understood.has(word));
