@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { slugify } from '../model/fold.ts';
+import { freeSlug } from '../model/new-notes/note-path.ts';
 import { Ledger, enterNote, type Account } from './account.ts';
 import { contentOf, type Block } from './block.ts';
 import type { Doubt, Left, MeetingDraft, PostDraft } from './draft.ts';
@@ -24,9 +24,6 @@ export interface Imported {
 
 /** Keys that are to be left out of a note, by its path. */
 export type Dropped = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Characters of a file name that people still can take in. */
-const LONGEST_NAME = 60;
 
 /**
  * Makes notes of pages, and accounts for every word of them.
@@ -153,18 +150,10 @@ function pageDoubts(page: Page, { parts }: Pick<MeetingDraft, 'parts'>): Doubt[]
 
 /** Gives each post a path of its own. */
 function namePosts(posts: PostDraft[]): { draft: PostDraft; path: string }[] {
-  const taken = new Set<string>();
+  const taken: string[] = [];
   return posts.map((draft) => {
-    const slug = shortened(slugify(draft.title)) || 'text';
-    let name = slug;
-    for (let number = 2; taken.has(name); number += 1) name = `${slug}-${String(number)}`;
-    taken.add(name);
+    const name = freeSlug(draft.title, taken);
+    taken.push(name);
     return { draft, path: `news/${draft.date === null ? name : `${draft.date}-${name}`}.md` };
   });
-}
-
-function shortened(slug: string): string {
-  if (slug.length <= LONGEST_NAME) return slug;
-  const cut = slug.slice(0, LONGEST_NAME + 1);
-  return cut.slice(0, cut.lastIndexOf('-')) || slug.slice(0, LONGEST_NAME);
 }

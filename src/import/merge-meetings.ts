@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import { daysFrom } from '../model/days.ts';
 import { emptyMeeting, type Doubt, type MeetingDraft } from './draft.ts';
 import type { FoundPresentation } from './find-presentations.ts';
 import type { ReadSection } from './read-section.ts';
@@ -94,7 +95,7 @@ function finish(meeting: MeetingDraft, all: MeetingDraft[]): void {
 }
 
 function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return Math.abs(daysFrom(a, b));
 }
 
 /** One presentation for each municipality, with what any of its sources knows. */

@@ -1,5 +1,5 @@
 import { format } from 'date-fns/format';
-import type { Locale as DateWords } from 'date-fns';
+import type { Day, Locale as DateWords } from 'date-fns';
 import { tz } from '@date-fns/tz';
 import type { CalendarDate } from './calendar-date.ts';
 
@@ -21,7 +21,7 @@ export function splitWeekday(
 
 /** @example weekdayOf('2024-04-23', sv) //=> 'tisdag' */
 export function weekdayOf(date: CalendarDate, words: DateWords): string {
-  return format(new Date(`${date}T00:00:00Z`), 'EEEE', { locale: words, in: utc });
+  return words.localize.day(new Date(date).getUTCDay() as Day, { width: 'wide' });
 }
 
 /** Accepts the full name, the short one and the Swedish definite form. */

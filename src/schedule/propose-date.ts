@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { daysFrom } from './days.ts';
+import { daysFrom } from '../model/days.ts';
 import { beatsAfter, findRhythm, type Rhythm } from './rhythm.ts';
 import { isSwedishHoliday, swedishBreak } from './swedish-calendar.ts';
 

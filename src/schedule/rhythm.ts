@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { addDays, daysFrom, firstOfMonth, isoWeekday, lastOfMonth } from './days.ts';
+import { addDays, daysFrom, firstOfMonth, isoWeekday, lastOfMonth } from '../model/days.ts';
 
 /** How often a network meets, as far as its dates tell. */
 export type Rhythm =

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { addDays, isoWeekday } from './days.ts';
+import { addDays, isoWeekday } from '../model/days.ts';
 
 /** Public holidays on fixed days, and the eves on which offices are closed (month and day). */
 const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];

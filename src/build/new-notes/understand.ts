@@ -7,7 +7,7 @@ import { oneLine } from '../../model/new-notes/read-presenters.ts';
 import type { Post } from '../../model/post.ts';
 import { readDate } from '../../model/read-date.ts';
 import { readTime } from '../../model/read-time.ts';
-import { addDays } from '../../schedule/days.ts';
+import { addDays } from '../../model/days.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a text means, or why it means nothing, in one sentence or two. */

@@ -19,8 +19,17 @@ export function notePath(
   const name =
     note.kind === 'meeting'
       ? `meetings/${note.date}`
-      : `news/${note.date}-${free(shortened(slugify(note.title) || 'text'), taken)}`;
+      : `news/${note.date}-${freeSlug(note.title, taken)}`;
   return folder ? `${name}/index.md` : `${name}.md`;
+}
+
+/** The address of a post with this title, other than those that are taken. */
+export function freeSlug(title: string, taken: readonly string[]): string {
+  const slug = shortened(slugify(title) || 'text');
+  if (!taken.includes(slug)) return slug;
+  let number = 2;
+  while (taken.includes(`${slug}-${String(number)}`)) number += 1;
+  return `${slug}-${String(number)}`;
 }
 
 /** Cut between words where it is too long. */
@@ -28,11 +37,4 @@ function shortened(slug: string): string {
   if (slug.length <= LONGEST) return slug;
   const cut = slug.slice(0, LONGEST + 1);
   return cut.slice(0, cut.lastIndexOf('-')) || slug.slice(0, LONGEST);
-}
-
-function free(slug: string, taken: readonly string[]): string {
-  if (!taken.includes(slug)) return slug;
-  let number = 2;
-  while (taken.includes(`${slug}-${String(number)}`)) number += 1;
-  return `${slug}-${String(number)}`;
 }

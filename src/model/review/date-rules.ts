@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { problem, type Problem } from '../problem.ts';
-import { datesIn, likelyDate, weekdayName, type WrittenDate } from './dates-in-text.ts';
+import { weekdayOf } from '../weekday.ts';
+import { datesIn, likelyDate, type WrittenDate } from './dates-in-text.ts';
 import type { AnyNote } from './prose.ts';
 import type { ReviewRule } from './review-context.ts';
 
@@ -23,7 +24,7 @@ function judge(note: AnyNote, date: WrittenDate, locale: Locale): Problem[] {
   }
   const day = date.year === null ? null : likelyDate(date, '', locale);
   if (day === null || date.weekday === null) return [];
-  const weekday = weekdayName(day, locale);
+  const weekday = weekdayOf(day, locale.keys.dates.words);
   if (weekday === date.weekday) return [];
   const written = source.text.slice(date.from, date.end);
   const near = written.replace(/^\p{L}+/u, (word) => likeCase(word, weekday));

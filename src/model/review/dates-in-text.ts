@@ -1,6 +1,6 @@
-import type { Day } from 'date-fns';
 import type { Locale } from '../../locales/locale.ts';
 import type { CalendarDate } from '../calendar-date.ts';
+import { weekdayOf } from '../weekday.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
 
 /** A date as prose writes it, such as "tisdag 28 maj" or "den 3/9". */
@@ -87,7 +87,7 @@ export function likelyDate(
   for (let offset = -reach; offset <= reach; offset += 1) {
     const date = calendarDate(Number(near.slice(0, 4)) + offset, month, day);
     if (date === null) continue;
-    const isWrong = weekday !== null && weekdayName(date, locale) !== weekday;
+    const isWrong = weekday !== null && weekdayOf(date, locale.keys.dates.words) !== weekday;
     // A wrong weekday weighs more than all the years that are looked at.
     const weight = Math.abs(Date.parse(date) - Date.parse(near)) + (isWrong ? LONG : 0);
     if (weight < least) [likeliest, least] = [date, weight];
@@ -97,12 +97,6 @@ export function likelyDate(
 
 /** Milliseconds: a hundred years. */
 const LONG = 100 * 366 * 86_400_000;
-
-/** @example weekdayName('2024-04-23', sv) //=> 'tisdag' */
-export function weekdayName(date: CalendarDate, { keys }: Locale): string {
-  const day = new Date(date).getUTCDay() as Day;
-  return keys.dates.words.localize.day(day, { width: 'wide' });
-}
 
 /** Null where there is no such day. */
 function calendarDate(year: number, month: number, day: number): CalendarDate | null {

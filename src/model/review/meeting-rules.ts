@@ -1,3 +1,4 @@
+import { addDays } from '../days.ts';
 import { listItems } from '../field-values.ts';
 import { readFields } from '../fields.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -9,11 +10,10 @@ import type { ReviewRule } from './review-context.ts';
 
 /** Days that an editor has to write down what was said. */
 const DAYS = 14;
-const DAY = 86_400_000;
 
 /** Reports meetings that were held more than 14 days ago and have no text yet. */
 export const reviewNotes: ReviewRule = ({ meetings, today, locale }) => {
-  const latest = new Date(Date.parse(today) - DAYS * DAY).toISOString().slice(0, 10);
+  const latest = addDays(today, -DAYS);
   return meetings.flatMap(({ source, fields, meeting }): Problem[] => {
     if (meeting === null || fields === null || isDraft(meeting, today)) return [];
     const { date, status, hasText } = meeting.overview;

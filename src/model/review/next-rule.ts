@@ -2,6 +2,7 @@ import { format } from 'date-fns/format';
 import { tz } from '@date-fns/tz';
 import type { Locale } from '../../locales/locale.ts';
 import type { CalendarDate } from '../calendar-date.ts';
+import { addDays } from '../days.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { MeetingNote } from '../read-meeting.ts';
 import { anyOf } from './date-words.ts';
@@ -51,7 +52,7 @@ function judge(
 
 /** Half a year on, so that a day without a year is looked for after the meeting. */
 function dayAfter(date: CalendarDate): CalendarDate {
-  return new Date(Date.parse(date) + 183 * 86_400_000).toISOString().slice(0, 10);
+  return addDays(date, 183);
 }
 
 function inWords(date: CalendarDate, { weekday }: WrittenDate, { keys }: Locale): string {

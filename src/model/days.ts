@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
