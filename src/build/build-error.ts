@@ -1,20 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { CodedError } from './coded-error.ts';
 
 export type BuildErrorCode = keyof Locale['commands']['build']['errors'];
 
 /** A build that cannot begin. The locale puts the code in words. */
-export class BuildError extends Error {
+export class BuildError extends CodedError<BuildErrorCode> {
   override readonly name = 'BuildError';
-  readonly code: BuildErrorCode;
-  /** What the locale's sentence needs. */
-  readonly values: Readonly<Record<string, string>>;
-
-  constructor(code: BuildErrorCode, values: Record<string, string> = {}) {
-    super(`${code} ${Object.values(values).join(' ')}`.trim());
-    this.code = code;
-    this.values = values;
-  }
 }
 
 /** The content has errors; warnings found beside them are among the problems. */

@@ -1,17 +1,9 @@
 import type { Locale } from '../../locales/locale.ts';
+import { CodedError } from '../coded-error.ts';
 
 export type ImportErrorCode = keyof Locale['importing']['errors'];
 
 /** An import that cannot be done; nothing was written. The locale puts the code in words. */
-export class ImportFileError extends Error {
+export class ImportFileError extends CodedError<ImportErrorCode> {
   override readonly name = 'ImportFileError';
-  readonly code: ImportErrorCode;
-  /** What the locale's sentence needs. */
-  readonly values: Readonly<Record<string, string>>;
-
-  constructor(code: ImportErrorCode, values: Record<string, string> = {}, cause?: unknown) {
-    super(`${code} ${Object.values(values).join(' ')}`.trim(), { cause });
-    this.code = code;
-    this.values = values;
-  }
 }

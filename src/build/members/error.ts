@@ -1,20 +1,12 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { CodedError } from '../coded-error.ts';
 
 export type MembersErrorCode = keyof Locale['commands']['members']['errors'];
 
 /** A refusal to do something with credentials. The locale puts it in words. */
-export class MembersError extends Error {
+export class MembersError extends CodedError<MembersErrorCode> {
   override readonly name = 'MembersError';
-  readonly code: MembersErrorCode;
-  /** What the locale's sentence needs. */
-  readonly values: Readonly<Record<string, string>>;
-
-  constructor(code: MembersErrorCode, values: Record<string, string> = {}) {
-    super(`${code} ${Object.values(values).join(' ')}`.trim());
-    this.code = code;
-    this.values = values;
-  }
 }
 
 /** @example describeMembersError(new MembersError('key-missing'), sv) //=> 'Nyckeln TRAFF_KEY …' */
