@@ -27,6 +27,45 @@ export function municipalityAddress(book: AddressBook, slug: string): string {
   return `${sectionAddress(book, 'municipalities')}${slug}/`;
 }
 
+/** @example countyAddress(book, 'skane') //=> '/lan/skane/' */
+export function countyAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'counties')}${slug}/`;
+}
+
+/**
+ * The page of a topic: its slug is `slugify(topic)`, and what has an empty one has no page.
+ *
+ * @example topicAddress(book, 'tidiga-insatser') //=> '/amnen/tidiga-insatser/'
+ */
+export function topicAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'topics')}${slug}/`;
+}
+
+/**
+ * The page of someone who has presented: the slug is `slugify(name)`, and whoever has an empty one
+ * has no page.
+ *
+ * @example personAddress(book, 'kim-holm') //=> '/personer/kim-holm/'
+ */
+export function personAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'people')}${slug}/`;
+}
+
+/** @example yearAddress(book, '2024') //=> '/traffar/2024/' */
+export function yearAddress(book: AddressBook, year: string): string {
+  return `${sectionAddress(book, 'meetings')}${year}/`;
+}
+
+/**
+ * One meeting's calendar file. It lies beside the meeting's folder, which may hold files of the
+ * note's own.
+ *
+ * @example meetingCalendarAddress(book, '2024-04-23') //=> '/traffar/2024-04-23.ics'
+ */
+export function meetingCalendarAddress(book: AddressBook, date: string): string {
+  return `${sectionAddress(book, 'meetings')}${date}.ics`;
+}
+
 /** @example postAddress(book, 'tankar') //=> '/nyheter/tankar/' */
 export function postAddress(book: AddressBook, slug: string): string {
   return `${sectionAddress(book, 'news')}${slug}/`;

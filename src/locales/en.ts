@@ -1,4 +1,4 @@
-import { addresses } from './en/addresses.ts';
+import { addresses, files, subAddresses } from './en/addresses.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { keyHelp } from './en/key-help.ts';
@@ -25,6 +25,8 @@ export const en: Locale = {
   keys,
   keyHelp,
   addresses,
+  files,
+  subAddresses,
   problems,
   pages,
   members,

@@ -1,4 +1,4 @@
-import type { addresses } from './sv/addresses.ts';
+import type { addresses, files, subAddresses } from './sv/addresses.ts';
 import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
 import type { keyHelp } from './sv/key-help.ts';
@@ -33,6 +33,10 @@ export interface Locale {
   keyHelp: typeof keyHelp;
   /** ASCII address segments. */
   addresses: typeof addresses;
+  /** Paths of feeds, calendars and data, from the site's root. */
+  files: typeof files;
+  /** Segments below a section. */
+  subAddresses: typeof subAddresses;
   /** What each problem code says. */
   problems: typeof problems;
   /** Words of the public pages. */

@@ -1,4 +1,4 @@
-import { addresses } from './sv/addresses.ts';
+import { addresses, files, subAddresses } from './sv/addresses.ts';
 import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
 import { keyHelp } from './sv/key-help.ts';
@@ -25,6 +25,8 @@ export const sv: Locale = {
   keys,
   keyHelp,
   addresses,
+  files,
+  subAddresses,
   problems,
   pages,
   members,

@@ -3,7 +3,7 @@ import type { PageNote, PostNote } from './read-post.ts';
 import type { Source } from './source.ts';
 
 /** First segments of addresses that the site needs for itself, besides its sections. */
-const RESERVED = ['m', 'pagefind', 'fonts', '404', 'index', 'rss'];
+const RESERVED = ['m', 'pagefind', 'fonts', '404', 'index', 'rss', 'data', '_astro', 'licences'];
 
 /** Reports posts and pages whose addresses are taken. */
 export function checkAddresses(posts: PostNote[], pages: PageNote[], locale: Locale): void {

@@ -1,9 +1,25 @@
-import type { addresses as shape } from '../sv/addresses.ts';
+import type {
+  addresses as addressesShape,
+  files as filesShape,
+  subAddresses as subAddressesShape,
+} from '../sv/addresses.ts';
 
-export const addresses: typeof shape = {
+export const addresses: typeof addressesShape = {
   meetings: 'meetings',
   municipalities: 'municipalities',
+  counties: 'counties',
+  topics: 'topics',
+  people: 'people',
   news: 'news',
   search: 'search',
   members: 'members',
 };
+
+export const files: typeof filesShape = {
+  calendar: 'calendar.ics',
+  heldCalendar: 'calendar-without-cancelled.ics',
+  feed: 'rss.xml',
+  data: 'data/meetings.json',
+};
+
+export const subAddresses: typeof subAddressesShape = { page: 'page' };

@@ -1,107 +1,14 @@
 import type { pages as shape } from '../sv/pages.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${String(n)}\u00A0${n === 1 ? one : many}`;
+import { frame } from './pages/frame.ts';
+import { home } from './pages/home.ts';
+import { meetings } from './pages/meetings.ts';
+import { places } from './pages/places.ts';
+import { posts } from './pages/posts.ts';
 
 export const pages: typeof shape = {
-  skip: 'Skip to content',
-  demo: 'This is a demonstration. The passphrase is temporary and only works for this version.',
-  nav: {
-    label: 'Main menu',
-    meetings: 'Meetings',
-    municipalities: 'Municipalities',
-    news: 'News',
-    search: 'Search',
-    members: 'Members',
-  },
-  footer: {
-    contact: 'Contact',
-    pages: 'About this site',
-    explore: 'Find your way',
-  },
-  status: {
-    planned: 'Planned',
-    cancelled: 'CANCELLED',
-    held: 'Held',
-    'notes-missing': 'No notes',
-    passed: 'The date has passed',
-    next: 'Next meeting',
-  },
-  cancelledBecause: (reason) => `CANCELLED: ${reason}`,
-  home: {
-    planned: 'Planned meetings',
-    undecided: 'The next date is not set',
-    undecidedText: 'As soon as a new meeting is planned, its day, time and speakers will be here.',
-    passed: 'Past dates',
-    last: { held: 'Latest meeting', unknown: 'Last in the plan' },
-    latest: 'Earlier meetings',
-    allMeetings: 'All meetings',
-    join: 'Would you like to join?',
-    membersTitle: 'For members',
-    membersText: 'Read and search everything noted at the meetings.',
-    membersLink: 'To the members’ pages',
-    joinMail: (address) => `E-mail ${address}`,
-    about: 'About the network',
-    participants: 'Municipalities that have presented',
-    participantsText: (municipalities, counties) =>
-      `${count(municipalities, 'municipality', 'municipalities')} in ${count(counties, 'county', 'counties')} have shared their work.`,
-    allMunicipalities: 'All municipalities, county by county',
-    news: 'News',
-    allNews: 'All news',
-  },
-  meetings: {
-    title: 'Meetings',
-    lead: 'All meetings, the latest first: who presented, and what about.',
-    none: 'No meetings have been added yet.',
-    years: 'Years',
-    count: (n) => count(n, 'meeting', 'meetings'),
-  },
-  meeting: {
-    on: (date) => `The meeting on ${date}`,
-    description: (date, who) =>
-      who === '' ? `Meeting on ${date}.` : `Meeting on ${date} with ${who}.`,
-    noReason: 'The meeting is cancelled. No reason is given.',
-    cancelledText: (reason) => `The meeting is cancelled. Reason: ${reason}.`,
-    missing: 'The meeting was planned, but there are no notes from it.',
-    noPresentations: 'Who will present has not been decided yet.',
-    chair: 'Chair',
-    inhabitants: (n) => `${n} inhabitants`,
-    topics: 'Topics',
-    notes: 'Notes',
-    membersTitle: 'For members',
-    membersText: 'This is an overview. Members can read everything that was noted.',
-    membersLink: 'Read the full notes',
-    membersPart: (name) => `Straight to ${name}`,
-    neighbours: 'More meetings',
-    previous: 'Previous meeting',
-    following: 'Following meeting',
-    all: 'All meetings',
-  },
-  municipalities: {
-    title: 'Municipalities',
-    lead: 'Municipalities that have presented at the meetings, county by county.',
-    none: 'No municipality has presented yet.',
-    count: (n) => count(n, 'presentation', 'presentations'),
-    planned: 'was planned',
-  },
-  municipality: {
-    description: (name) => `What ${name} has presented at the meetings.`,
-    heading: 'At the meetings',
-    inCounty: (county) => `More municipalities in ${county}`,
-  },
-  posts: {
-    title: 'News',
-    lead: 'Films, columns and notices.',
-    none: 'Nothing has been published yet.',
-    kinds: { film: 'Film', column: 'Column', notice: 'Notice' },
-    undated: 'Undated',
-    by: 'By',
-  },
-  footnotes: { label: 'Notes', back: 'Back to note {n} in the text' },
-  missing: {
-    title: 'The page does not exist',
-    text: 'The address may be mistyped, or the page has moved.',
-    ways: 'Try one of these:',
-    home: 'The start page',
-  },
+  ...frame,
+  ...home,
+  ...meetings,
+  ...places,
+  ...posts,
 };

@@ -1,0 +1,28 @@
+import type { frame as shape } from '../../sv/pages/frame.ts';
+
+export const frame: typeof shape = {
+  skip: 'Skip to content',
+  demo: 'This is a demonstration. The passphrase is temporary and only works for this version.',
+  nav: {
+    label: 'Main menu',
+    meetings: 'Meetings',
+    municipalities: 'Municipalities',
+    counties: 'Counties',
+    topics: 'Topics',
+    people: 'People',
+    news: 'News',
+    search: 'Search',
+    members: 'Members',
+  },
+  footer: {
+    contact: 'Contact',
+    pages: 'About this site',
+    explore: 'Find your way',
+  },
+  missing: {
+    title: 'The page does not exist',
+    text: 'The address may be mistyped, or the page has moved.',
+    ways: 'Try one of these:',
+    home: 'The start page',
+  },
+};

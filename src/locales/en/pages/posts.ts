@@ -1,0 +1,13 @@
+import type { posts as shape } from '../../sv/pages/posts.ts';
+
+export const posts: typeof shape = {
+  posts: {
+    title: 'News',
+    lead: 'Films, columns and notices.',
+    none: 'Nothing has been published yet.',
+    kinds: { film: 'Film', column: 'Column', notice: 'Notice' },
+    undated: 'Undated',
+    by: 'By',
+  },
+  footnotes: { label: 'Notes', back: 'Back to note {n} in the text' },
+};

@@ -1,0 +1,27 @@
+/** Words around every page, and of the one that is missing. */
+export const frame = {
+  skip: 'Hoppa till innehållet',
+  demo: 'Det här är en demonstration. Lösenfrasen är tillfällig och gäller bara den här versionen.',
+  nav: {
+    label: 'Huvudmeny',
+    meetings: 'Träffar',
+    municipalities: 'Kommuner',
+    counties: 'Län',
+    topics: 'Ämnen',
+    people: 'Personer',
+    news: 'Nyheter',
+    search: 'Sök',
+    members: 'Medlemmar',
+  },
+  footer: {
+    contact: 'Kontakt',
+    pages: 'Om webbplatsen',
+    explore: 'Hitta på webbplatsen',
+  },
+  missing: {
+    title: 'Sidan finns inte',
+    text: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
+    ways: 'Prova någon av de här:',
+    home: 'Startsidan',
+  },
+};

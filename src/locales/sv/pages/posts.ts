@@ -1,0 +1,12 @@
+/** Words of the pages about posts and of texts. */
+export const posts = {
+  posts: {
+    title: 'Nyheter',
+    lead: 'Filmer, krönikor och notiser.',
+    none: 'Inget är publicerat än.',
+    kinds: { film: 'Film', column: 'Krönika', notice: 'Notis' },
+    undated: 'Utan datum',
+    by: 'Av',
+  },
+  footnotes: { label: 'Noter', back: 'Tillbaka till not {n} i texten' },
+};
