@@ -25,6 +25,8 @@ function contrast(one: string, other: string): number {
   return (higher + 0.05) / (lower + 0.05);
 }
 
+const shades = [0, 1, 2, 3, 4].map((step) => `shade-${step}`);
+
 const pairs: [least: number, front: string, back: string][] = [
   [7, 'text', 'bg'],
   [7, 'text', 'surface'],
@@ -46,6 +48,7 @@ const pairs: [least: number, front: string, back: string][] = [
   [3, 'border', 'surface'],
   [3, 'focus', 'bg'],
   [3, 'focus', 'surface'],
+  ...shades.map((shade): [number, string, string] => [4.5, `on-${shade}`, shade]),
 ];
 
 describe.each([
@@ -60,6 +63,13 @@ describe.each([
 
   it.each(pairs)('is at least %s:1 for %s on %s', (least, front, back) => {
     expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(least);
+  });
+
+  it('shades from little to much, each step away from the background', () => {
+    const fromBackground = shades.map((shade) => contrast(colour(shade), colour('bg')));
+    for (const [step, distance] of fromBackground.entries()) {
+      expect(distance).toBeGreaterThan((fromBackground[step - 1] ?? 1) * 1.1);
+    }
   });
 });
 
