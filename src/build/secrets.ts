@@ -7,6 +7,7 @@ import { formatList, formatPopulation } from '../locales/quantities.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Content } from '../model/content.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
+import { participantOf } from '../model/participant.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
 import { withdrawnNames } from '../model/people/withdrawn-names.ts';
@@ -123,11 +124,8 @@ function treeTexts(tree: Nodes): string[] {
 /** The forms in which public pages print what the front matter states as data. */
 function formatted({ date, time, presentations }: Overview, locale: Locale): string[] {
   const populations = presentations.flatMap(({ population }) => population ?? []);
-  const places = presentations.map(
-    ({ municipality, organisation }) => municipality?.name ?? organisation ?? '',
-  );
   return [
-    formatList(places, locale.code),
+    formatList(presentations.map(participantOf), locale.code),
     formatDate(date, locale.code),
     formatDay(date, locale.code),
     ...(time === null ? [] : [formatTime(time, locale.code)]),

@@ -1,10 +1,6 @@
 import type { Presentation } from '../model/meeting.ts';
+import { participantOf } from '../model/participant.ts';
 import { formatList } from '../locales/quantities.ts';
-
-/** The participant a presentation is from. */
-export function participant({ municipality, organisation }: Presentation): string {
-  return municipality?.name ?? organisation ?? '';
-}
 
 /**
  * The participants of a meeting, each once.
@@ -12,7 +8,7 @@ export function participant({ municipality, organisation }: Presentation): strin
  * @example participants([stockholm, klippan], 'sv') //=> 'Stockholm och Klippan'
  */
 export function participants(presentations: Presentation[], language: 'sv' | 'en'): string {
-  return formatList([...new Set(presentations.map(participant))], language);
+  return formatList([...new Set(presentations.map(participantOf))], language);
 }
 
 /**
@@ -22,9 +18,9 @@ export function participants(presentations: Presentation[], language: 'sv' | 'en
  * @example distinctNames([klippan, lund1, lund2]) //=> ['Klippan', 'Lund: Ett', 'Lund: Två']
  */
 export function distinctNames(presentations: Presentation[]): string[] {
-  const names = presentations.map(participant);
+  const names = presentations.map(participantOf);
   return presentations.map((presentation, index) => {
-    const name = participant(presentation);
+    const name = participantOf(presentation);
     const alone = names.indexOf(name) === index && names.lastIndexOf(name) === index;
     return alone ? name : `${name}: ${presentation.title ?? presentation.id}`;
   });

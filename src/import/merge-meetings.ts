@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { daysFrom } from '../model/days.ts';
+import { participantOf } from '../model/participant.ts';
 import { emptyMeeting, type Doubt, type MeetingDraft } from './draft.ts';
 import type { FoundPresentation } from './find-presentations.ts';
 import type { ReadSection } from './read-section.ts';
@@ -86,12 +87,9 @@ function finish(meeting: MeetingDraft, all: MeetingDraft[]): void {
       other !== meeting,
   );
   if (near) meeting.doubts.push({ code: 'day-near', values: { date: near.date } });
-  for (const { speaker, municipality, organisation } of meeting.presentations)
-    if (speaker === null)
-      meeting.doubts.push({
-        code: 'speaker',
-        values: { name: municipality?.name ?? organisation ?? '' },
-      });
+  for (const presentation of meeting.presentations)
+    if (presentation.speaker === null)
+      meeting.doubts.push({ code: 'speaker', values: { name: participantOf(presentation) } });
 }
 
 function daysBetween(a: CalendarDate, b: CalendarDate): number {

@@ -1,7 +1,7 @@
 import type { MemberNote } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
+import { participantOf } from '../../model/participant.ts';
 import { element } from '../element.ts';
-import { participantOf } from './overview-words.ts';
 import { presentationHead } from './presentation-head.ts';
 import { buildTree, type TreeFiles } from './tree.ts';
 import { treeFiles, type Beside } from './tree-files.ts';

@@ -1,9 +1,10 @@
 import { fill } from '../../locales/fill.ts';
 import type { MemberOverview } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
+import { participantOf } from '../../model/participant.ts';
 import { element } from '../element.ts';
 import { dateParts, longDate } from '../long-date.ts';
-import { participantOf, participantsOf, speakerOf, statusOf, timeOf } from './overview-words.ts';
+import { participantsOf, speakerOf, statusOf, timeOf } from './overview-words.ts';
 import { memberNoteAddress, meetingAddress } from '../../locales/address-book.ts';
 import type { ViewContext } from './view.ts';
 

@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill.ts';
 import { formatList } from '../../locales/quantities.ts';
 import type { MemberOverview } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
+import { participantOf } from '../../model/participant.ts';
 import { type MeetingState, meetingState } from '../../schedule/meeting-state.ts';
 import type { ViewContext } from './view.ts';
 
@@ -24,11 +25,6 @@ export function timeOf(
   { config }: Pick<ViewContext, 'config'>,
 ): string | null {
   return time === null ? null : formatTime(time, config.language);
-}
-
-/** The municipality or organisation that presented. */
-export function participantOf({ municipality, organisation }: Presentation): string {
-  return municipality?.name ?? organisation ?? '';
 }
 
 /** @example participantsOf(overview, context) //=> 'Stockholm och Klippan' */

@@ -1,8 +1,9 @@
 import { fill } from '../../locales/fill.ts';
 import { formatPopulation } from '../../locales/quantities.ts';
 import type { Presentation } from '../../model/meeting.ts';
+import { participantOf } from '../../model/participant.ts';
 import { element } from '../element.ts';
-import { participantOf, speakerOf } from './overview-words.ts';
+import { speakerOf } from './overview-words.ts';
 import { municipalityAddress } from '../../locales/address-book.ts';
 import type { ViewContext } from './view.ts';
 

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import { fold } from '../fold.ts';
 import type { Meeting, Presentation } from '../meeting.ts';
+import { participantOf } from '../participant.ts';
 import type { Post } from '../post.ts';
 import type { SynonymGroup } from '../synonym-group.ts';
 import { NameFinder } from './find-names.ts';
@@ -62,9 +63,8 @@ function rightName({ spelling, name }: Spelled, written: string): StandIn | null
 function withRoles(meeting: Meeting, people: Person[]): Meeting {
   const { overview } = meeting;
   const fill = (each: Presentation): Presentation => {
-    const { municipality, organisation, speaker, role } = each;
-    const presenter = municipality?.name ?? organisation;
-    return { ...each, role: role ?? roleOf(speaker, overview.date, presenter, people) };
+    const { speaker, role } = each;
+    return { ...each, role: role ?? roleOf(speaker, overview.date, participantOf(each), people) };
   };
   return { ...meeting, overview: { ...overview, presentations: overview.presentations.map(fill) } };
 }

@@ -2,6 +2,7 @@ import type { Meeting, Overview, Presentation } from '../meeting.ts';
 import type { NameFinder } from './find-names.ts';
 import { namelessFiles, namelessSlugs } from './nameless.ts';
 import type { Person } from './person.ts';
+import { participantOf } from '../participant.ts';
 import { rewriteMeeting } from './rewrite.ts';
 import { roleAt } from './role-at.ts';
 import { withoutPeople } from './speakers.ts';
@@ -61,7 +62,7 @@ function withoutSpeaker(
   if (left === speaker) return presentation;
   if (left !== null) return { ...presentation, speaker: left };
   const [found] = finder.find(speaker ?? '');
-  const known = found && roleAt(found.who, date, presenterOf(presentation));
+  const known = found && roleAt(found.who, date, participantOf(presentation));
   return { ...presentation, speaker: null, role: role ?? known?.role ?? null, withdrawn: true };
 }
 
@@ -73,10 +74,6 @@ function roleIn(overview: Overview, person: Person, finder: NameFinder<Person>):
   });
   const alone = own && withoutPeople(own.speaker ?? '', finder) === null;
   if (alone && own.role !== null) return own.role;
-  const known = roleAt(person, overview.date, own ? presenterOf(own) : null) ?? person.roles[0];
+  const known = roleAt(person, overview.date, own ? participantOf(own) : null) ?? person.roles[0];
   return known?.role ?? null;
-}
-
-function presenterOf({ municipality, organisation }: Presentation): string | null {
-  return municipality?.name ?? organisation;
 }

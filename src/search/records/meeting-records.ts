@@ -2,6 +2,7 @@ import { formatDate } from '../../locales/dates.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatPopulation } from '../../locales/quantities.ts';
 import type { Overview, Part, Presentation } from '../../model/meeting.ts';
+import { participantOf } from '../../model/participant.ts';
 import type { Fact } from './fact.ts';
 import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
 import type { RecordContext } from './record-context.ts';
@@ -35,10 +36,10 @@ function presentationRecord(
   parts: Part[],
   context: RecordContext,
 ): SearchRecord {
-  const { id, municipality, organisation, topics } = presentation;
+  const { id, municipality, topics } = presentation;
   const own = partsOf(overview, presentation, parts);
   const general = alone(overview) ? parts.filter((part) => !own.includes(part)) : [];
-  const place = municipality?.name ?? organisation ?? undefined;
+  const place = participantOf(presentation) || undefined;
   const text = joinBlocks([
     ...(alone(overview) ? [cancelledText(overview, context), overview.summary ?? ''] : []),
     ...textsOf(general),
