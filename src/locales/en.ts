@@ -3,6 +3,7 @@ import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { keyHelp } from './en/key-help.ts';
 import { importing } from './en/importing.ts';
+import { feeds } from './en/feeds.ts';
 import { guide } from './en/guide.ts';
 import { disk } from './en/disk.ts';
 import { keys } from './en/keys.ts';
@@ -34,6 +35,7 @@ export const en: Locale = {
   commands,
   people,
   check,
+  feeds,
   guide,
   review,
   disk,

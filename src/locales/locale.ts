@@ -3,6 +3,7 @@ import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
 import type { keyHelp } from './sv/key-help.ts';
 import type { importing } from './sv/importing.ts';
+import type { feeds } from './sv/feeds.ts';
 import type { guide } from './sv/guide.ts';
 import type { disk } from './sv/disk.ts';
 import type { keys } from './sv/keys.ts';
@@ -47,6 +48,8 @@ export interface Locale {
   search: typeof search;
   /** Words of the command line. */
   commands: typeof commands;
+  /** Words of calendars, feeds and open data. */
+  feeds: typeof feeds;
   /** Words in place of people who have asked not to be named. */
   people: typeof people;
   /** Examples and labels of the editors' guide. */

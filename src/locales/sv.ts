@@ -3,6 +3,7 @@ import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
 import { keyHelp } from './sv/key-help.ts';
 import { importing } from './sv/importing.ts';
+import { feeds } from './sv/feeds.ts';
 import { guide } from './sv/guide.ts';
 import { disk } from './sv/disk.ts';
 import { keys } from './sv/keys.ts';
@@ -34,6 +35,7 @@ export const sv: Locale = {
   commands,
   people,
   check,
+  feeds,
   guide,
   review,
   disk,
