@@ -33,6 +33,16 @@ export function countyAddress(book: AddressBook, slug: string): string {
 }
 
 /**
+ * The page of an organisation that has presented: its slug is `slugify(name)`, and what has an
+ * empty one has no page.
+ *
+ * @example organisationAddress(book, 'harbour-library') //=> '/organisationer/harbour-library/'
+ */
+export function organisationAddress(book: AddressBook, slug: string): string {
+  return `${sectionAddress(book, 'organisations')}${slug}/`;
+}
+
+/**
  * The page of a topic: its slug is `slugify(topic)`, and what has an empty one has no page.
  *
  * @example topicAddress(book, 'tidiga-insatser') //=> '/amnen/tidiga-insatser/'

@@ -8,6 +8,7 @@ export const addresses: typeof addressesShape = {
   meetings: 'meetings',
   municipalities: 'municipalities',
   counties: 'counties',
+  organisations: 'organisations',
   topics: 'topics',
   people: 'people',
   news: 'news',
@@ -20,6 +21,7 @@ export const files: typeof filesShape = {
   heldCalendar: 'calendar-without-cancelled.ics',
   feed: 'rss.xml',
   data: 'data/meetings.json',
+  dataSchema: 'data/meetings.schema.json',
 };
 
 export const subAddresses: typeof subAddressesShape = { page: 'page' };

@@ -3,6 +3,7 @@ export const addresses = {
   meetings: 'traffar',
   municipalities: 'kommuner',
   counties: 'lan',
+  organisations: 'organisationer',
   topics: 'amnen',
   people: 'personer',
   news: 'nyheter',
@@ -18,6 +19,7 @@ export const files = {
   heldCalendar: 'kalender-utan-installda.ics',
   feed: 'rss.xml',
   data: 'data/traffar.json',
+  dataSchema: 'data/traffar.schema.json',
 };
 
 /** Segments below a section. */

@@ -8,6 +8,7 @@ export const frame: typeof shape = {
     meetings: 'Meetings',
     municipalities: 'Municipalities',
     counties: 'Counties',
+    organisations: 'Organisations',
     topics: 'Topics',
     people: 'People',
     news: 'News',

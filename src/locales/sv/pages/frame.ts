@@ -7,6 +7,7 @@ export const frame = {
     meetings: 'Träffar',
     municipalities: 'Kommuner',
     counties: 'Län',
+    organisations: 'Organisationer',
     topics: 'Ämnen',
     people: 'Personer',
     news: 'Nyheter',
