@@ -26,6 +26,8 @@ export interface Overview {
   date: CalendarDate;
   /** As stated, else the site's default where that applies. */
   time: TimeRange | null;
+  /** Where it is held, as stated, else the site's usual place; never an address of the web. */
+  place: string | null;
   /** As written by the editor; `null` where it follows from the date and the text. */
   status: 'planned' | 'cancelled' | null;
   /** Why it was cancelled. */

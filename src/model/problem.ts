@@ -97,6 +97,7 @@ export const faults = {
   'person-spelling': warning('near'),
   'person-twice': error('other', 'line'),
   'personal-number': warning(),
+  'place-link': error('key', 'online'),
   'population-format': error('key', 'near'),
   'population-separator': warning('key', 'near'),
   'presenter-missing': error('municipality', 'organisation'),

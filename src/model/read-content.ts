@@ -179,7 +179,10 @@ function give(entry: { attachments: Attachment[] } | null, files: Attachment[]):
 
 function compose(site: Site, notes: Notes): Content {
   const meetings = notes.meetings.flatMap(({ meeting }) => meeting ?? []);
-  for (const { overview } of meetings) overview.time ??= defaultTime(site, overview);
+  for (const { overview } of meetings) {
+    overview.time ??= defaultTime(site, overview);
+    overview.place ??= site.place;
+  }
   return {
     site,
     meetings: meetings.sort((a, b) => (a.overview.date < b.overview.date ? -1 : 1)),

@@ -8,6 +8,7 @@ import type { Meeting, Overview, Part } from './meeting.ts';
 import { readNote, type Note } from './note.ts';
 import { hasContent, splitSections, type Section } from './parts.ts';
 import { readDate } from './read-date.ts';
+import { readPlace } from './read-place.ts';
 import { readPresentations } from './read-presentation.ts';
 import { readPublication } from './read-publication.ts';
 import { readTime } from './read-time.ts';
@@ -97,6 +98,7 @@ function readOverview(source: Source, fields: Fields<Key>, date: CalendarDate): 
   return {
     date,
     time: readTime(source, fields.get('time')),
+    place: readPlace(source, fields.get('place')),
     status: written === 'held' ? null : written,
     reason: readText(source, reason),
     summary: readText(source, fields.get('summary')),

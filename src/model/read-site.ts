@@ -4,6 +4,7 @@ import { readText, textField, readChoice } from './field-values.ts';
 import { nearest } from './nearest.ts';
 import { readDate } from './read-date.ts';
 import { readMinutes } from './read-minutes.ts';
+import { readPlace } from './read-place.ts';
 import { readTime } from './read-time.ts';
 import { LOCAL_ADDRESS, type Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -23,6 +24,7 @@ export function readSite(source: Source, mapping: Mapping): Site {
     timeZone: readTimeZone(source, fields.get('timeZone')),
     defaultTime: readTime(source, fields.get('defaultTime')),
     defaultTimeFrom: readDate(source, fields.get('defaultTimeFrom')),
+    place: readPlace(source, fields.get('place')),
     lockAfter: readMinutes(source, fields.get('lockAfter')),
     contact: readContact(source, fields.get('contact')),
     purpose: readText(source, fields.get('purpose')) ?? '',

@@ -20,6 +20,8 @@ export interface Site {
   defaultTime: TimeRange | null;
   /** First date the default time applies to; earlier meetings without a time have none. */
   defaultTimeFrom: string | null;
+  /** Where meetings are held that state no place of their own. */
+  place: string | null;
   /** Minutes without use after which the members' section locks itself; null for never. */
   lockAfter: number | null;
   /** E-mail address shown to those who want to join. */

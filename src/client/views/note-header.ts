@@ -28,7 +28,7 @@ function meta(overview: MemberOverview, context: ViewContext): HTMLElement {
   return element(
     'p',
     { class: 'meeting-head-meta' },
-    ...(time === null ? [] : [element('span', {}, time)]),
+    ...[time, overview.place].flatMap((said) => (said === null ? [] : element('span', {}, said))),
     element('span', { class: `status status-${state}` }, text),
   );
 }

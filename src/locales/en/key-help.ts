@@ -20,6 +20,7 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
       defaultTime: 'The time of meetings that state none of their own, such as 15:00–15:45.',
       defaultTimeFrom:
         'The first day on which the usual time applies. Earlier meetings without a time then have none.',
+      place: 'Where meetings are held that state no place of their own, such as online.',
       lockAfter:
         'How long the members’ pages may be left alone before they lock themselves, such as 20 min.',
       contact: 'The e-mail address shown to those who want to join.',
@@ -28,6 +29,8 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
     meeting: {
       date: 'The day of the meeting, such as 2024-09-24. The file has the same name: 2024-09-24.md.',
       time: 'When the meeting begins and ends, such as 15:00–15:45. Not needed where it is the usual time.',
+      place:
+        'Where the meeting is held, such as online. Everyone sees it, so never write the link to the meeting here.',
       status:
         'Write cancelled if the meeting does not take place. Otherwise the line is not needed: the rest follows from the date.',
       reason: 'Why the meeting was cancelled. Everyone sees it.',
@@ -107,6 +110,7 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
     address: 'Write the whole address, such as https://example.com.',
     contact: 'Write an e-mail address.',
     minutes: 'Write the number of minutes, such as 20 min.',
+    place: 'Everyone sees the place. Write online, or where the meeting is held, but no link.',
   },
   choose: 'CHOOSE',
   snippets: {

@@ -14,6 +14,7 @@ const site: KeysOf<'site'> = {
   defaultTime: 'Tiden för de träffar som inte anger någon egen, till exempel 15.00–15.45.',
   defaultTimeFrom:
     'Första dagen som den vanliga tiden gäller. Tidigare träffar utan tid har då ingen.',
+  place: 'Var de träffar hålls som inte anger någon egen plats, till exempel på nätet.',
   lockAfter: 'Hur länge medlemssidorna får stå orörda innan de låser sig, till exempel 20 min.',
   contact: 'E-postadressen som visas för den som vill vara med.',
   purpose: 'Vad nätverket är till för, i en mening eller två.',
@@ -22,6 +23,8 @@ const site: KeysOf<'site'> = {
 const meeting: KeysOf<'meeting'> = {
   date: 'Dagen för träffen, till exempel 2024-09-24. Filen ska heta likadant: 2024-09-24.md.',
   time: 'När träffen börjar och slutar, till exempel 15.00–15.45. Behövs inte om tiden är den vanliga.',
+  place:
+    'Var träffen hålls, till exempel på nätet. Syns för alla, så skriv aldrig länken till mötet här.',
   status:
     'Skriv inställd om träffen inte blir av. Annars behövs raden inte: resten framgår av datumet.',
   reason: 'Varför träffen ställdes in. Syns för alla.',
@@ -119,6 +122,7 @@ Skriver om filerna i schemas/ och filen .vscode/traff.code-snippets.`,
     address: 'Skriv hela adressen, till exempel https://exempel.se.',
     contact: 'Skriv en e-postadress.',
     minutes: 'Skriv antalet minuter, till exempel 20 min.',
+    place: 'Platsen syns för alla. Skriv på nätet, eller var träffen hålls, men ingen länk.',
   },
   /** Stands for a municipality until one is chosen; none is called anything like it. */
   choose: 'VÄLJ',

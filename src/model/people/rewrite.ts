@@ -23,6 +23,7 @@ export function rewriteMeeting(meeting: Meeting, open: Rewriter, closed: Rewrite
 function rewriteOverview(overview: Overview, open: Rewriter): Overview {
   return {
     ...overview,
+    place: orNull(overview.place, open),
     reason: orNull(overview.reason, open),
     summary: orNull(overview.summary, open),
     chair: orNull(overview.chair, open),
@@ -70,11 +71,12 @@ export function rewritePage<P extends Page>(page: P, open: Rewriter): P {
 }
 
 export function rewriteSite(site: Site, open: Rewriter): Site {
-  const { name, owner, purpose } = site;
+  const { name, owner, place, purpose } = site;
   return {
     ...site,
     name: open.text(name),
     owner: orNull(owner, open),
+    place: orNull(place, open),
     purpose: open.text(purpose),
   };
 }

@@ -17,6 +17,7 @@ export function siteSchema({ keys, keyHelp }: Locale, values: References): JsonS
       timeZone: text,
       defaultTime: time,
       defaultTimeFrom: date,
+      place: values.place,
       lockAfter: values.minutes,
       contact: values.contact,
       purpose: text,
@@ -41,6 +42,7 @@ export function meetingSchema(locale: Locale, values: References): JsonSchema {
     values: {
       date,
       time: values.time,
+      place: values.place,
       status: values.choice(keys.values.status),
       reason: text,
       summary: text,

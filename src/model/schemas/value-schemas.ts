@@ -5,7 +5,7 @@ import { anyCase, anyText, textLike, truth, type JsonSchema } from './json-schem
 /** Kinds of values that have a definition. */
 const KINDS = [
   ...(['text', 'texts', 'topics', 'date', 'time', 'population', 'municipality'] as const),
-  ...(['yesNo', 'id', 'address', 'contact', 'minutes'] as const),
+  ...(['yesNo', 'id', 'address', 'contact', 'minutes', 'place'] as const),
 ];
 
 type Kind = (typeof KINDS)[number];
@@ -47,6 +47,7 @@ export function valueSchemas(locale: Locale, topics: string[]): Record<Kind, Jso
     address: textLike('^https?://[^\\s?#]+$', errors.address),
     contact: textLike('^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>".]+$', errors.contact),
     minutes: textLike('^\\d{1,3}\\s*([mM][a-zA-Z]*\\.?)?$', errors.minutes, ['integer']),
+    place: textLike('^(?!.*(://|[wW]{3}\\.))', errors.place, ['number']),
     texts: textsSchema([], errors.text),
     topics: textsSchema(topics, errors.text),
   };

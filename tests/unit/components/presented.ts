@@ -30,6 +30,7 @@ export function view(
   const meeting: MeetingView['meeting'] = {
     date,
     time: null,
+    place: null,
     status: state === 'cancelled' ? 'cancelled' : null,
     reason: null,
     summary: null,

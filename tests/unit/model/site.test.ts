@@ -16,6 +16,7 @@ describe('site.yaml', () => {
       timeZone: 'Europe/Stockholm',
       defaultTime: null,
       defaultTimeFrom: null,
+      place: null,
       lockAfter: null,
       contact: '',
       purpose: '',
@@ -30,6 +31,7 @@ describe('site.yaml', () => {
     timeZone: 'Europe/Helsinki',
     defaultTime: { start: '15:00', end: '15:45' },
     defaultTimeFrom: '2024-01-01',
+    place: 'på nätet',
     lockAfter: 20,
     contact: 'info@exempel.se',
     purpose: 'Att lära.',
@@ -37,10 +39,10 @@ describe('site.yaml', () => {
   it.each([
     `namn: Nätverket\nägare: Föreningen\nadress: https://exempel.se/network/\nspråk: svenska
 tidszon: Europe/Helsinki\nstandardtid: 15.00–15.45\nstandardtid-från: 1 januari 2024
-lås-efter: 20 minuter\nkontakt: info@exempel.se\nsyfte: Att lära.\n`,
+lås-efter: 20 minuter\nplats: på nätet\nkontakt: info@exempel.se\nsyfte: Att lära.\n`,
     `---\nname: Nätverket\nowner: Föreningen\naddress: https://exempel.se/network\nlocale: sv
 time-zone: Europe/Helsinki\ndefault-time: 15.00–15.45\ndefault-time-from: 2024-01-01
-lock-after: 20\ncontact: info@exempel.se\npurpose: Att lära.\n`,
+lock-after: 20\nplace: på nätet\ncontact: info@exempel.se\npurpose: Att lära.\n`,
   ])('%#', (text) => {
     const { content, found } = site(text);
     expect(found).toEqual([]);
@@ -66,6 +68,7 @@ lock-after: 20\ncontact: info@exempel.se\npurpose: Att lära.\n`,
     ['namn: N\nlås-efter: 0\n', '2:12', 'minutes-format'],
     ['namn: N\nlås-efter: 721 min\n', '2:12', 'minutes-format'],
     ['namn: N\nlås-efter: 20 timmar\n', '2:12', 'minutes-format'],
+    ['namn: N\nplats: https://meet.exempel.se/abc\n', '2:8', 'place-link'],
     ['namn: N\ntidszon: Europe/Stokholm\n', '2:10', 'time-zone-unknown'],
     ['namn: N\nspråk: fi\n', '2:8', 'value-unknown'],
     ['namn: N\nstandardtid: 15:00\n', '2:14', 'time-format'],

@@ -32,6 +32,7 @@ export function overview(given: Partial<Overview>): Overview {
   return {
     date: '2022-03-01',
     time: null,
+    place: null,
     status: null,
     reason: null,
     summary: null,

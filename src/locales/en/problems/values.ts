@@ -33,6 +33,12 @@ export const values = {
         ? `Correct the name, or write "${organisation}:" instead of "${key}:" if it is not one.`
         : `Did you mean ${near}? Write "${key}: ${near}".`,
   },
+  'place-link': {
+    message: ({ read }) => `"${read}" looks like the link or number of the meeting.`,
+    why: 'Everyone sees the place, and with the link anyone can walk into the meeting.',
+    fix: ({ key, online }) =>
+      `Write "${key}: ${online}". Send the link to those who take part, or put it in the text below the dashes, which only members read.`,
+  },
   'population-format': {
     message: ({ read }) => `"${read}" cannot be read as a number of inhabitants.`,
     why: 'The number is used to find municipalities of the same size, so it must not be guessed.',

@@ -33,6 +33,12 @@ export const values = {
         ? `Rätta namnet, eller skriv "${organisation}:" i stället för "${key}:" om det inte är en kommun.`
         : `Menade du ${near}? Skriv "${key}: ${near}".`,
   },
+  'place-link': {
+    message: ({ read }) => `"${read}" ser ut att vara länken eller numret till mötet.`,
+    why: 'Platsen syns för alla, och med länken kan vem som helst gå in i mötet.',
+    fix: ({ key, online }) =>
+      `Skriv "${key}: ${online}". Skicka länken till dem som ska vara med, eller skriv den i texten under strecken, som bara medlemmar läser.`,
+  },
   'population-format': {
     message: ({ read }) => `"${read}" går inte att läsa som ett antal invånare.`,
     why: 'Talet används för att hitta kommuner av samma storlek, så det får inte gissas.',

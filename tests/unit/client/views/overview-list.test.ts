@@ -20,6 +20,7 @@ const from = (organisation: string, title: string | null, speaker: string): Pres
 const overview = (presentations: Presentation[]): MemberOverview => ({
   date: '2024-04-23',
   time: null,
+  place: null,
   status: null,
   reason: null,
   summary: null,

@@ -148,7 +148,7 @@ describe('in what is open to all', () => {
   const bild = 'anne-sogaard.png';
   const files = {
     'site.yaml':
-      'namn: Anne Sögaards nätverk\nägare: Anne Sögaard\nsyfte: Av Anne Sögaard.\nkontakt: anne.sogaard@klippan.se\n',
+      'namn: Anne Sögaards nätverk\nägare: Anne Sögaard\nsyfte: Av Anne Sögaard.\nplats: hos Anne Sögaard\nkontakt: anne.sogaard@klippan.se\n',
     'synonyms.yaml': '- [Anne Sögaard, chefen]\n- [a, b, Bo Ek]\n',
     [NOTE]: note(
       `åtkomst: öppen
@@ -156,6 +156,7 @@ sammanfattning: Anne Sögaard berättade
 mötesledare: Anne Sögaard
 status: inställd
 orsak: Anne Sögaard var sjuk
+plats: hemma hos Anne Sögaard
 presentationer:
   - kommun: Klippan
     rubrik: Anne Sögaards plan
@@ -218,13 +219,21 @@ presentationer:
     expect(
       openContent(without(files, assets)).meetings[0]?.overview.presentations[0]?.role,
     ).toBeNull();
-    expect(meetings[0]?.overview).toMatchObject({ chair: null, reason: 'En person var sjuk' });
+    expect(meetings[0]?.overview).toMatchObject({
+      chair: null,
+      reason: 'En person var sjuk',
+      place: 'hemma hos en person',
+    });
     expect(posts.find(({ date }) => date)).toMatchObject({
       author: null,
       role: null,
       title: 'Om en person',
     });
-    expect(site).toMatchObject({ name: 'En persons nätverk', contact: '' });
+    expect(site).toMatchObject({
+      name: 'En persons nätverk',
+      place: 'hos en person',
+      contact: '',
+    });
     expect(synonyms.map(({ words }) => words)).toEqual([['a', 'b']]);
   });
 });
