@@ -20,6 +20,7 @@ export const frame: typeof shape = {
     pages: 'About this site',
     explore: 'Find your way',
   },
+  card: { county: 'County', topic: 'Topic' },
   missing: {
     title: 'The page does not exist',
     text: 'The address may be mistyped, or the page has moved.',

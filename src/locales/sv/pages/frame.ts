@@ -19,6 +19,8 @@ export const frame = {
     pages: 'Om webbplatsen',
     explore: 'Hitta på webbplatsen',
   },
+  /** Above the name, in the picture that social networks show. */
+  card: { county: 'Län', topic: 'Ämne' },
   missing: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så har sidan flyttat.',

@@ -1,0 +1,87 @@
+import type { PublicPost } from '../build/public-site.ts';
+import {
+  countyAddress,
+  meetingAddress,
+  municipalityAddress,
+  postAddress,
+  topicAddress,
+  type AddressBook,
+} from '../locales/address-book.ts';
+import { capitalise, dateParts, formatDay, formatTime } from '../locales/dates.ts';
+import type { Locale } from '../locales/locale.ts';
+import { formatList } from '../locales/quantities.ts';
+import { slugify } from '../model/fold.ts';
+import { participants } from './meeting-heading.ts';
+import type { MeetingView } from './meeting-view.ts';
+import { heldCount, type CountyParticipation } from './participation.ts';
+import type { Card } from './social-card.ts';
+
+type Said = Omit<Card, 'site'>;
+type Entry = [pathname: string, card: Said];
+
+/** The day is the title, and whoever takes part stands below. */
+export function meetingCards(views: MeetingView[], book: AddressBook, language: Locale): Entry[] {
+  const { code, pages } = language;
+  return views.map(({ meeting: { date, time, presentations }, state }) => {
+    const weekday = capitalise(dateParts(date, code).weekday, code);
+    const card = {
+      label: time === null ? weekday : `${weekday} ${formatTime(time, code)}`,
+      flag: state === 'cancelled' ? pages.status.cancelled : '',
+      title: formatDay(date, code),
+      detail: participants(presentations, code),
+    };
+    return [meetingAddress(book, date), card];
+  });
+}
+
+export function postCards(posts: PublicPost[], book: AddressBook, language: Locale): Entry[] {
+  const { code, pages } = language;
+  return posts.map(({ slug, kind, date, title, summary }) => {
+    const said = pages.posts.kinds[kind];
+    const label = date === null ? said : `${said}, ${formatDay(date, code)}`;
+    return [postAddress(book, slug), { label, flag: '', title, detail: summary ?? '' }];
+  });
+}
+
+/** A county's card and those of its municipalities. */
+export function countyCards(
+  { county, municipalities }: CountyParticipation,
+  book: AddressBook,
+  { code, pages }: Locale,
+): Entry[] {
+  const names = municipalities.map(({ municipality }) => municipality.name);
+  const cards = municipalities.map((one): Entry => {
+    const { name, slug } = one.municipality;
+    const detail = presented(heldCount(one), pages);
+    return [municipalityAddress(book, slug), { label: county.name, flag: '', title: name, detail }];
+  });
+  const detail = formatList(names, code);
+  const card = { label: pages.card.county, flag: '', title: county.name, detail };
+  return [[countyAddress(book, county.slug), card], ...cards];
+}
+
+/** Topics are the same whose slugs are; the newest spelling names them. */
+export function topicCards(
+  views: MeetingView[],
+  book: AddressBook,
+  { code, pages }: Locale,
+): Entry[] {
+  const topics = views
+    .flatMap(({ meeting }) => meeting.presentations.flatMap(({ topics }) => topics))
+    .map((name) => ({ slug: slugify(name), name }));
+  const bySlug = Map.groupBy(topics, ({ slug }) => slug);
+  return [...bySlug].flatMap(([slug, named]): Entry[] => {
+    const title = capitalise(named.at(-1)?.name ?? '', code);
+    const card = {
+      label: pages.card.topic,
+      flag: '',
+      title,
+      detail: presented(named.length, pages),
+    };
+    return slug === '' ? [] : [[topicAddress(book, slug), card]];
+  });
+}
+
+function presented(times: number, pages: Locale['pages']): string {
+  return times === 0 ? '' : pages.municipalities.count(times);
+}

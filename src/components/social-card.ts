@@ -1,0 +1,105 @@
+import type { PublicSite } from '../build/public-site.ts';
+import { homeAddress } from '../locales/address-book.ts';
+import type { Locale } from '../locales/locale.ts';
+import { meetingViews } from './meeting-view.ts';
+import { participation } from './participation.ts';
+import { countyCards, meetingCards, postCards, topicCards } from './social-card-kinds.ts';
+
+/** What the picture says that social networks show beside a link. It names no one. */
+export interface Card {
+  /** A line above the title; empty where there is none. */
+  label: string;
+  /** What must not be missed, such as that a meeting is cancelled; empty where there is nothing. */
+  flag: string;
+  title: string;
+  /** A few lines below the title; empty where there are none. */
+  detail: string;
+  /** The site's name. */
+  site: string;
+}
+
+/** Width and height of every picture in pixels, and its media type. */
+export const CARD_FORMAT = { width: 1200, height: 630, type: 'image/png' };
+
+/** Folder of the pictures below the site's root. What lies in it may be kept for ever. */
+export const CARD_FOLDER = '_social';
+
+/** To be raised when the drawing changes: whoever has a picture keeps it by its address. */
+const DRAWING = 1;
+
+/**
+ * The cards of a site's pages, by the page's path with the base: of the network page and each
+ * meeting, municipality, county, topic and post. Goes through the site once: to be called once in a
+ * build, not for each page.
+ *
+ * @example cardsOf(publicSite, sv).get('/traffar/2024-04-23/')?.title //=> '23 april 2024'
+ */
+export function cardsOf(publicSite: PublicSite, language: Locale): Map<string, Card> {
+  const { site, base, posts } = publicSite;
+  const book = { base, segments: language.addresses };
+  const views = meetingViews(publicSite);
+  const counties = participation(views, new Intl.Collator(language.tag));
+  const cards: [pathname: string, card: Omit<Card, 'site'>][] = [
+    [homeAddress(book), { label: '', flag: '', title: site.name, detail: site.purpose }],
+    ...meetingCards(views, book, language),
+    ...counties.flatMap((county) => countyCards(county, book, language)),
+    ...topicCards(views, book, language),
+    ...postCards(posts, book, language),
+  ];
+  return new Map(cards.map(([pathname, card]) => [pathname, { ...card, site: site.name }]));
+}
+
+/** A card, and the page whose it is. */
+export interface OwnedCard {
+  pathname: string;
+  card: Card;
+}
+
+/**
+ * The card of any page: its own, or the network page's.
+ *
+ * @throws {Error} when `cards` lacks the network page, which {@link cardsOf} never leaves out
+ */
+export function cardOf(cards: Map<string, Card>, pathname: string, base: string): OwnedCard {
+  const own = cards.has(pathname) ? pathname : `${base}/`;
+  const card = cards.get(own);
+  if (card === undefined) throw new Error(`no card for ${own}`);
+  return { pathname: own, card };
+}
+
+/**
+ * The address under which a card's picture lies, without a host. It holds a digest of the card, so
+ * the picture may be cached for ever, and a network that has shown a meeting before it was
+ * cancelled is told of another picture. The digest only has to tell apart what one page's card has
+ * said over time.
+ *
+ * @param base path the site lives under: empty, or such as `/network`
+ * @example cardAddress('/network', { pathname: '/network/traffar/2024-04-23/', card })
+ * //=> '/network/_social/traffar/2024-04-23.1k3x9qd.png'
+ */
+export function cardAddress(base: string, { pathname, card }: OwnedCard): string {
+  const page = pathname.slice(base.length).replace(/^\/|\/$/g, '') || 'index';
+  const { label, flag, title, detail, site } = card;
+  const said = digest([String(DRAWING), label, flag, title, detail, site].join('\n'));
+  return `${base}/${CARD_FOLDER}/${page}.${said}.png`;
+}
+
+/**
+ * What a card says, for those who cannot see the picture.
+ *
+ * @example cardText(card) //=> 'INSTÄLLT: 23 april 2024. Klippan och Lund. Första linjen.'
+ */
+export function cardText({ flag, title, detail, site }: Card): string {
+  const heading = flag === '' ? title : `${flag}: ${title}`;
+  return [heading, detail, site === title ? '' : site]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');
+}
+
+/** FNV-1a, 32 bits. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
