@@ -30,6 +30,17 @@ export function participation(views: MeetingView[], names: Collator): CountyPart
     .sort((a, b) => names.compare(a.county.name, b.county.name));
 }
 
+/** Everything presented or to be presented, newest first; of one meeting, as its note has it. */
+export function appearances(views: MeetingView[]): Appearance[] {
+  return views.toReversed().flatMap(appearancesOf);
+}
+
+/** What is presented from each county, by the county's code. */
+export function byCounty(all: Appearance[]): Map<string, Appearance[]> {
+  const placed = all.filter(({ presentation }) => presentation.municipality !== null);
+  return Map.groupBy(placed, ({ presentation }) => presentation.municipality?.county.code ?? '');
+}
+
 /** The part of the participation that has taken place. */
 export function held(counties: CountyParticipation[]): CountyParticipation[] {
   return counties
@@ -40,8 +51,8 @@ export function held(counties: CountyParticipation[]): CountyParticipation[] {
     .filter(({ municipalities }) => municipalities.length > 0);
 }
 
-export function heldCount({ appearances }: MunicipalityParticipation): number {
-  return appearances.filter(({ view }) => view.state === 'held').length;
+export function heldCount({ appearances: all }: { appearances: Appearance[] }): number {
+  return all.filter(({ view }) => view.state === 'held').length;
 }
 
 function ofCounty(
@@ -57,7 +68,7 @@ function ofCounty(
 
 function municipalities(views: MeetingView[]): MunicipalityParticipation[] {
   const byCode = new Map<string, MunicipalityParticipation>();
-  for (const appearance of views.toReversed().flatMap(appearancesOf)) {
+  for (const appearance of appearances(views)) {
     const { municipality } = appearance.presentation;
     if (municipality === null) continue;
     const known = byCode.get(municipality.code);
