@@ -12,11 +12,20 @@ export interface PublicPart {
   html: string;
 }
 
+/** A second-level heading of an open text, and the id it can be linked to by. */
+export interface PublicHeading {
+  id: string;
+  text: string;
+}
+
 export type PublicMeeting = Omit<Overview, 'parts'> & { parts: PublicPart[] | null };
 export type PublicPost = Omit<Post, 'tree' | keyof Publication | 'file' | 'attachments'> & {
   html: string;
 };
-export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> & { html: string };
+export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> & {
+  html: string;
+  headings: PublicHeading[];
+};
 
 /** All that Astro's pages can reach. No member text fits in this type. */
 export interface PublicSite {

@@ -8,8 +8,8 @@ import type { Source } from './source.ts';
 const OWN = /^(?:user-content-|traff-|:~:)/;
 
 /**
- * Reports links to a place of a page that the page does not have. Only presentations have one;
- * pages of other kinds than texts are left alone. Links must lead to addresses already.
+ * Reports links to a place of a page that the page does not have. Presentations have one, and
+ * headings of open texts; pages of other kinds than texts are left alone. Links must lead to addresses already.
  */
 export function checkAnchors(source: Source, body: Root, addresses: SiteAddresses): void {
   visit(body, (node) => {

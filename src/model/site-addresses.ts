@@ -1,10 +1,17 @@
+import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Locale } from '../locales/locale.ts';
+import { headingIds } from './heading-ids.ts';
 import type { Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
 import { ALWAYS, visibleFrom } from './publication.ts';
+
+/** The ids of an open text on a page of its own. */
+function anchorsIn(tree: Root): string[] {
+  return [...headingIds(tree).values()];
+}
 
 /** The addresses that links may lead to, without the path that the site lives under. */
 export class SiteAddresses {
@@ -41,11 +48,11 @@ export class SiteAddresses {
     const address = `/${this.#segments.news}/${post.slug}/`;
     this.#add(address, visibleFrom(post));
     this.#byFile.set(post.file, address);
-    this.#anchors.set(address, []);
+    this.#anchors.set(address, anchorsIn(post.tree));
   }
 
   /** @param isClosed whether it is for members alone */
-  addPage({ file, slug }: Page, isClosed: boolean): void {
+  addPage({ file, slug, tree }: Page, isClosed: boolean): void {
     if (isClosed) {
       const address = `/${this.#segments.members}/${slug}/`;
       this.#add(address, ALWAYS);
@@ -56,7 +63,8 @@ export class SiteAddresses {
     const address = slug === 'start' ? '/' : `/${slug}/`;
     this.#add(address, ALWAYS);
     this.#byFile.set(file, address);
-    if (slug !== 'start' && slug !== this.#segments.members) this.#anchors.set(address, []);
+    if (slug !== 'start' && slug !== this.#segments.members)
+      this.#anchors.set(address, anchorsIn(tree));
   }
 
   #add(address: string, from: CalendarDate): void {

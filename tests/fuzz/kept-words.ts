@@ -34,7 +34,13 @@ function partText({ heading, tree }: Part): string {
 function html(tree: Part['tree']): string {
   const file = (name: string): Record<string, string> => ({ href: name });
   const footnotes = sv.pages.footnotes;
-  return renderHtml(structuredClone(tree), { base: '', scope: '', footnotes, file })
+  return renderHtml(structuredClone(tree), {
+    base: '',
+    scope: '',
+    footnotes,
+    table: '{heads}',
+    file,
+  })
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .replace(/&(?:amp|lt|gt|quot);/g, ' ');

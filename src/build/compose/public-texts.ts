@@ -1,5 +1,8 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Content } from '../../model/content.ts';
 import type { Attachment, Meeting, Part } from '../../model/meeting.ts';
+import { headingIds } from '../../model/heading-ids.ts';
 import { openContent } from '../../model/people/open-content.ts';
 import type { Page } from '../../model/page.ts';
 import type { Post } from '../../model/post.ts';
@@ -9,7 +12,13 @@ import {
   postAddress,
   type AddressBook,
 } from '../../locales/address-book.ts';
-import type { PublicMeeting, PublicPage, PublicPart, PublicPost } from '../public-site.ts';
+import type {
+  PublicHeading,
+  PublicMeeting,
+  PublicPage,
+  PublicPart,
+  PublicPost,
+} from '../public-site.ts';
 import { placementOf, type ComposeContext, type Lead } from './compose-context.ts';
 import { renderHtml, type Placement } from './render-markdown.ts';
 
@@ -42,14 +51,23 @@ function publicPart({ presentation, heading, tree }: Part, placement: Placement)
 function publicPost(post: Post, context: ComposeContext): PublicPost {
   const { slug, title, date, kind, author, role, summary, attachments } = post;
   const placement = placementOf(context, attachments, under(postAddress(context.book, slug)));
-  const html = renderHtml(post.tree, placement);
+  const ids = headingIds(post.tree);
+  const html = renderHtml(post.tree, { ...placement, ids, calls: true });
   return { slug, title, date, kind, author, role, summary, html };
 }
 
 function publicPage(page: Page, context: ComposeContext): PublicPage {
   const { slug, title, summary, tree, attachments } = page;
   const placement = placementOf(context, attachments, under(pageAddress(context.book, slug)));
-  return { slug, title, summary, html: renderHtml(tree, placement) };
+  const ids = headingIds(tree);
+  const html = renderHtml(tree, { ...placement, ids });
+  return { slug, title, summary, html, headings: secondLevel(ids) };
+}
+
+function secondLevel(ids: ReadonlyMap<Heading, string>): PublicHeading[] {
+  return [...ids]
+    .filter(([{ depth }]) => depth === 2)
+    .map(([heading, id]) => ({ id, text: toString(heading).trim() }));
 }
 
 /** Files of a public text are published under the text's own address. */

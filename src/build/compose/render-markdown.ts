@@ -1,14 +1,17 @@
 import type { Element, ElementContent, Root as Hast, Text } from 'hast';
-import type { Root as Mdast } from 'mdast';
+import type { Heading, Root as Mdast } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { TreeNode } from '../../model/member-document.ts';
 import { isShownPicture } from '../../model/shown-picture.ts';
+import { makeCalls } from './calls.ts';
+import { makeFigures, markPortraits } from './figures.ts';
+import { frameTables } from './frame-tables.ts';
 
 /** Says where a text stands on the site, and where its links and pictures lead. */
 export interface Placement {
@@ -17,11 +20,17 @@ export interface Placement {
   /** What sets the footnotes of this text apart from others' on the same page; may be empty. */
   scope: string;
   footnotes: Locale['pages']['footnotes'];
+  /** What to call a table, with a place for its `{heads}`. */
+  table: string;
   /** Attributes for a target beside the note; `null` where there is no such file. */
   file: (name: string, use: 'link' | 'picture') => Record<string, string> | null;
+  /** Ids of headings that can be linked to. */
+  ids?: ReadonlyMap<Heading, string>;
+  /** Makes buttons of links that stand alone. */
+  calls?: boolean;
 }
 
-/** Ids come from footnotes alone, which have their prefix from {@link toHast}. */
+/** Ids come from headings, and from footnotes, which have their prefix from {@link toHast}. */
 const sanitise = unified().use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' });
 const PREFIX = 'user-content-';
 const FOOTNOTES = 'footnote-label';
@@ -29,7 +38,10 @@ const toHtml = unified().use(rehypeStringify);
 
 /** Markdown as sanitised HTML for pages that are open to all. Raw HTML in it is dropped. */
 export function renderHtml(markdown: Mdast, placement: Placement): string {
-  return toHtml.stringify(place(toHast(markdown, placement), placement));
+  const tree = place(toHast(markdown, placement), placement);
+  if (placement.calls === true) makeCalls(tree);
+  loadWhenNear(tree);
+  return toHtml.stringify(tree);
 }
 
 /** Markdown as sanitised HTML data for the members' pages. Raw HTML in it is dropped. */
@@ -37,8 +49,9 @@ export function renderTree(markdown: Mdast, placement: Placement): TreeNode[] {
   return place(toHast(markdown, placement), placement).children.flatMap(toTreeNode);
 }
 
-function toHast(markdown: Mdast, { scope, footnotes }: Placement): Hast {
+function toHast(markdown: Mdast, { scope, footnotes, ids }: Placement): Hast {
   const render = unified().use(remarkRehype, {
+    handlers: ids === undefined ? {} : { heading: withIds(ids) },
     clobberPrefix: PREFIX + scope,
     footnoteLabel: footnotes.label,
     footnoteLabelProperties: {},
@@ -47,14 +60,26 @@ function toHast(markdown: Mdast, { scope, footnotes }: Placement): Hast {
   return sanitise.runSync(render.runSync(markdown));
 }
 
+function withIds(ids: ReadonlyMap<Heading, string>): typeof defaultHandlers.heading {
+  return (state, heading: Heading) => {
+    const made = defaultHandlers.heading(state, heading);
+    const id = ids.get(heading);
+    if (id !== undefined) made.properties.id = id;
+    return made;
+  };
+}
+
 function place(tree: Hast, placement: Placement): Hast {
+  makeFigures(tree);
+  frameTables(tree, placement.table);
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a') placeLink(node, placement);
-    if (node.tagName === 'img') placePicture(node, placement);
+    if (node.tagName === 'img') placePicture(node, parent, placement);
     if (node.tagName === 'input' && index !== undefined)
       parent?.children.splice(index, 1, box(node));
     placeFootnoteLabel(node, placement.scope);
   });
+  markPortraits(tree);
   return tree;
 }
 
@@ -78,11 +103,13 @@ function placeLink(node: Element, { base, file }: Placement): void {
     setTarget(node, 'href', file(decode(target), 'link'));
 }
 
+type Parent = Hast | Element | undefined;
+
 /**
  * A picture on another server would tell that server who reads the page, and one that browsers
  * cannot show would only look broken; both become links.
  */
-function placePicture(node: Element, { file }: Placement): void {
+function placePicture(node: Element, parent: Parent, { file }: Placement): void {
   const target = node.properties.src ?? '';
   const name = decode(target);
   if (target === '' || (!isExternal(target) && isShownPicture(name))) {
@@ -90,9 +117,23 @@ function placePicture(node: Element, { file }: Placement): void {
     return;
   }
   const text = (node.properties.alt ?? '') || target;
-  node.tagName = 'a';
-  node.properties = isExternal(target) ? { href: target } : { ...file(name, 'link') };
+  // No link can stand in a link.
+  const isLinked = parent?.type === 'element' && parent.tagName === 'a';
+  node.tagName = isLinked ? 'span' : 'a';
+  const lead = isExternal(target) ? { href: target } : { ...file(name, 'link') };
+  node.properties = isLinked ? {} : lead;
   node.children = [{ type: 'text', value: text }];
+}
+
+/** The first picture may stand where reading begins; what is further down can wait. */
+function loadWhenNear(tree: Hast): void {
+  let pictures = 0;
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'img') return;
+    properties.decoding = 'async';
+    if (pictures > 0) properties.loading = 'lazy';
+    pictures += 1;
+  });
 }
 
 function setTarget(
@@ -139,4 +180,5 @@ const ATTRIBUTE_NAMES: Record<string, string> = {
   dataRoute: 'data-route',
   colSpan: 'colspan',
   rowSpan: 'rowspan',
+  tabIndex: 'tabindex',
 };

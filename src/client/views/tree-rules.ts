@@ -16,15 +16,22 @@ export const UNREADABLE = list('script style template noscript iframe object emb
 const GLOBAL = list('lang dir title');
 const OF: Readonly<Record<string, ReadonlySet<string>>> = {
   a: list('href aria-label'),
+  div: list('aria-label'),
   ol: list('start reversed'),
   td: list('align colspan rowspan'),
   th: list('align colspan rowspan scope'),
+};
+/** Attributes that may only have some values: the site's own frames of pictures and tables. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = {
+  div: { class: list('pictures table-frame'), role: list('group'), tabindex: list('0') },
+  figure: { class: list('portrait') },
 };
 const PROTOCOLS = list('https: http: mailto: tel:');
 
 /** Whether an attribute may stand on an element, with this value. */
 export function isAllowed(tag: string, name: string, value: string): boolean {
   if (name === 'href') return tag === 'a' && isSafeAddress(value);
+  if (VALUES[tag]?.[name]?.has(value) === true) return true;
   if (name === 'id') return value.startsWith('user-content-');
   return GLOBAL.has(name) || OF[tag]?.has(name) === true;
 }

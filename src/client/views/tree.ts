@@ -37,15 +37,8 @@ function known(tag: string, attributes: Record<string, string>, content: Node[])
   const allowed = Object.fromEntries(
     entries.filter(([name, value]) => isAllowed(tag, name, value)),
   );
-  if (tag !== 'a') return [withFrame(element(tag as 'p', allowed, ...content))];
+  if (tag !== 'a') return [element(tag as 'p', allowed, ...content)];
   if (allowed.href === undefined) return content;
   // Another site must not learn from the address that a member read a note.
   return [element('a', { ...allowed, rel: 'noopener noreferrer' }, ...content)];
-}
-
-/** A wide table scrolls in a frame of its own, reachable by keyboard, instead of the whole page. */
-function withFrame(made: HTMLElement): HTMLElement {
-  return made.localName === 'table'
-    ? element('div', { class: 'table-frame', tabindex: '0' }, made)
-    : made;
 }

@@ -53,6 +53,8 @@ function inlineText(node: Nodes): string {
     case 'break':
       return ' ';
     case 'image':
+      // A title is the caption of a picture that stands alone.
+      return [node.alt, node.title].filter(Boolean).join(' ');
     case 'imageReference':
       return node.alt ?? '';
     default:

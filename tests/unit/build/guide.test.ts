@@ -16,6 +16,7 @@ test.each([sv, en])(
       base: '',
       scope: '',
       footnotes: locale.pages.footnotes,
+      table: '',
       file: (name: string) => {
         shown.push(name);
         return { src: name };

@@ -71,7 +71,8 @@ function published(text: string): string | null {
   const { content } = readContent({ files, assets: [], links: [] }, { sv, en });
   const page = content && applyPeople(content, sv).pages[0];
   const { footnotes } = sv.pages;
-  return page ? renderHtml(page.tree, { base: '', scope: '', footnotes, file: () => null }) : null;
+  const placement = { base: '', scope: '', footnotes, table: '', file: () => null };
+  return page ? renderHtml(page.tree, placement) : null;
 }
 
 test(`of ${String(TEXTS)} disguised names, the gate finds none that was left`, () => {

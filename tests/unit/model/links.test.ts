@@ -314,7 +314,16 @@ describe('a link to a place of a page', () => {
     ['/om#mer', ''],
   ])('%s is dead', (link, near) => expect(anchors(link)).toEqual([`link-anchor ${near}`]));
 
-  it('is dead in every post, whose headings have no addresses', () => {
-    expect(anchors('#rubrik', 'news/ny.md')).toEqual(['link-anchor ']);
+  it('leads to headings of open texts', () => {
+    const post = 'news/ny.md';
+    const text = '---\nrubrik: Ny\n---\n## Så gör du\n\n#### Liten\n\n';
+    const found = (link: string): string[] =>
+      read({ ...others, [post]: `${text}[länk](${link})` }).problems.map(
+        ({ code, values }) => `${code} ${values.near ?? ''}`,
+      );
+    expect(found('#sa-gor-du')).toEqual([]);
+    expect(found('/nyheter/ny/#sa-gor-du')).toEqual([]);
+    expect(found('#så-gör-du')).toEqual(['link-anchor #sa-gor-du']);
+    expect(found('#liten')).toEqual(['link-anchor ']);
   });
 });

@@ -9,5 +9,10 @@ export const posts: typeof shape = {
     undated: 'Undated',
     by: 'By',
   },
+  texts: {
+    /** What a table is called by its head, for whoever cannot see it. */
+    table: 'Table: {heads}',
+    contents: 'On this page',
+  },
   footnotes: { label: 'Notes', back: 'Back to note {n} in the text' },
 };

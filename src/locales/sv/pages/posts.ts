@@ -8,5 +8,10 @@ export const posts = {
     undated: 'Utan datum',
     by: 'Av',
   },
+  texts: {
+    /** What a table is called by its head, for whoever cannot see it. */
+    table: 'Tabell: {heads}',
+    contents: 'På den här sidan',
+  },
   footnotes: { label: 'Noter', back: 'Tillbaka till not {n} i texten' },
 };

@@ -13,6 +13,7 @@ const placement: Placement = {
   base: '/network',
   scope: 'lund-',
   footnotes: { label: 'Noter', back: 'Till not {n}' },
+  table: 'Tabell: {heads}',
   file: (name, use) =>
     name.startsWith('a b.') ? { [use === 'link' ? 'href' : 'src']: '/f' } : null,
 };
@@ -28,11 +29,12 @@ describe('links and pictures', () => {
     ['[x](a%20b.pdf)', '<p><a href="/f">x</a></p>'],
     ['[x](annan.pdf)', '<p><a>x</a></p>'],
     ['[x](%E0.pdf)', '<p><a>x</a></p>'],
-    ['![x](<a b.PNG>)', '<p><img alt="x" src="/f"></p>'],
-    ['![x](<a b.heic>)', '<p><a href="/f">x</a></p>'],
-    ['![](a%20b.tiff)', '<p><a href="/f">a%20b.tiff</a></p>'],
-    ['![x](https://a.se/b.png)', '<p><a href="https://a.se/b.png">x</a></p>'],
-    ['![](//a.se/b.png)', '<p><a href="//a.se/b.png">//a.se/b.png</a></p>'],
+    ['se ![x](<a b.PNG>)', '<p>se <img alt="x" src="/f" decoding="async"></p>'],
+    ['se ![x](<a b.heic>)', '<p>se <a href="/f">x</a></p>'],
+    ['se ![](a%20b.tiff)', '<p>se <a href="/f">a%20b.tiff</a></p>'],
+    ['se ![x](https://a.se/b.png)', '<p>se <a href="https://a.se/b.png">x</a></p>'],
+    ['se ![](//a.se/b.png)', '<p>se <a href="//a.se/b.png">//a.se/b.png</a></p>'],
+    ['se [![x](https://a.se/b.png)](/c/)', '<p>se <a href="/network/c/"><span>x</span></a></p>'],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });
@@ -46,7 +48,9 @@ describe('nothing that runs gets through', () => {
     ['[x](javascript:alert(1))', '<p><a>x</a></p>'],
     ['[x](data:text/html,hej)', '<p><a>x</a></p>'],
     ['[x](JaVaScRiPt:alert(1))', '<p><a>x</a></p>'],
-    ['![x](javascript:alert(1))', '<p><img alt="x"></p>'],
+    ['a ![x](javascript:alert(1))', '<p>a <img alt="x" decoding="async"></p>'],
+    ['<figure><img src="x" onerror="y"></figure>', ''],
+    ['a <figure class="x">b</figure>', '<p>a b</p>'],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });
@@ -77,17 +81,27 @@ test('a task is text, not a control', () => {
 });
 
 test('members get the same elements as data, with names of attributes as in HTML', () => {
+  const frame = {
+    class: 'table-frame',
+    role: 'group',
+    'aria-label': 'Tabell: c',
+    tabindex: '0',
+  };
   expect(tree('**a** [b](/x/)\n\n| c |\n|:-:|\n| d |')).toEqual([
     ['p', {}, ['strong', {}, 'a'], ' ', ['a', { href: '/network/x/' }, 'b']],
     '\n',
     [
-      'table',
-      {},
-      '\n',
-      ['thead', {}, '\n', ['tr', {}, '\n', ['th', { align: 'center' }, 'c'], '\n'], '\n'],
-      '\n',
-      ['tbody', {}, '\n', ['tr', {}, '\n', ['td', { align: 'center' }, 'd'], '\n'], '\n'],
-      '\n',
+      'div',
+      frame,
+      [
+        'table',
+        {},
+        '\n',
+        ['thead', {}, '\n', ['tr', {}, '\n', ['th', { align: 'center' }, 'c'], '\n'], '\n'],
+        '\n',
+        ['tbody', {}, '\n', ['tr', {}, '\n', ['td', { align: 'center' }, 'd'], '\n'], '\n'],
+        '\n',
+      ],
     ],
   ]);
 });

@@ -80,10 +80,36 @@ describe('buildTree', () => {
     expect(build(['img', { src: 'https://tracker.example/p.gif', alt: 'x' }])).toBe('');
   });
 
-  test('gives a table a frame to scroll in', () => {
-    expect(build(['table', {}, ['tr', {}, ['td', { align: 'right' }, '1']]])).toBe(
-      '<div class="table-frame" tabindex="0"><table><tr><td align="right">1</td></tr></table></div>',
+  test('keeps figures with their captions, in a row too', () => {
+    const picture: TreeNode = ['img', { 'data-route': 'r', alt: 'Ön' }];
+    const figure: TreeNode = ['figure', { class: 'portrait' }, picture, ['figcaption', {}, 'Maj']];
+    expect(build(['div', { class: 'pictures' }, figure])).toBe(
+      '<div class="pictures"><figure class="portrait"><img alt="Ön" title="r"></img>' +
+        '<figcaption>Maj</figcaption></figure></div>',
     );
+  });
+
+  test('keeps the frame that a table scrolls in', () => {
+    const attributes = {
+      class: 'table-frame',
+      role: 'group',
+      'aria-label': 'Tabell',
+      tabindex: '0',
+    };
+    expect(
+      build(['div', attributes, ['table', {}, ['tr', {}, ['td', { align: 'right' }, '1']]]]),
+    ).toBe(
+      '<div class="table-frame" role="group" aria-label="Tabell" tabindex="0">' +
+        '<table><tr><td align="right">1</td></tr></table></div>',
+    );
+  });
+
+  test('lets nothing else be framed, called or reached like that', () => {
+    const posing = { class: 'button', role: 'dialog', tabindex: '1' };
+    expect(build(['div', posing, 'x'], ['p', { class: 'pictures', tabindex: '0' }, 'y'])).toBe(
+      '<div>x</div><p>y</p>',
+    );
+    expect(build(['figure', { class: 'portrait members-bar' }, 'z'])).toBe('<figure>z</figure>');
   });
 });
 

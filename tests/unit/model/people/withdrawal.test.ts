@@ -51,6 +51,7 @@ const html = (tree: Root | undefined): string =>
     base: '',
     scope: '',
     footnotes: sv.pages.footnotes,
+    table: '',
     file: (name) => ({ src: name, href: name }),
   });
 

@@ -1,0 +1,64 @@
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { slugify } from './fold.ts';
+
+/** Ids that pages use for parts of their own; a test compares the list with the pages. */
+export const OWN_IDS: readonly string[] = [
+  'about',
+  'content',
+  'contents',
+  'for-members',
+  'latest',
+  'news',
+  'next',
+  'notes',
+  'participants',
+  'search',
+];
+/** Beginnings of ids that belong to footnotes and to the members' pages. */
+const RESERVED = /^(?:user-content|traff)(?:-|$)/;
+/** Stands where a heading has no letters that an address can hold; the same in every language. */
+const SECTION = 's';
+/** Enough to tell what a section is about, and short enough for an e-mail to leave in one piece. */
+const LONGEST = 60;
+
+/**
+ * Ids for the second- and third-level headings of an open text, so that its sections can be linked
+ * to: ASCII, each once, and none of the page's own. They follow from the words alone, so they stay
+ * as long as those do.
+ *
+ * @example [...headingIds(parse('## Så deltar du')).values()] //=> ['sa-deltar-du']
+ */
+export function headingIds(tree: Root): Map<Heading, string> {
+  const taken = new Set(OWN_IDS);
+  const ids = new Map<Heading, string>();
+  visit(tree, 'heading', (heading) => {
+    if (heading.depth !== 2 && heading.depth !== 3) return;
+    const id = free(idOf(toString(heading)), taken);
+    taken.add(id);
+    ids.set(heading, id);
+  });
+  return ids;
+}
+
+function idOf(text: string): string {
+  const slug = shorten(slugify(text));
+  if (slug === '') return SECTION;
+  return RESERVED.test(slug) ? `${SECTION}-${slug}` : slug;
+}
+
+/** Cut between two words where there are two. */
+function shorten(slug: string): string {
+  if (slug.length <= LONGEST) return slug;
+  const cut = slug.slice(0, LONGEST + 1);
+  const end = cut.lastIndexOf('-');
+  return end > 0 ? cut.slice(0, end) : cut.slice(0, LONGEST);
+}
+
+function free(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${String(number)}`)) number += 1;
+  return `${id}-${String(number)}`;
+}
