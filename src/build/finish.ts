@@ -16,6 +16,7 @@ import {
 } from '../locales/address-book.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeHeaders } from './headers/write-headers.ts';
 import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
@@ -26,8 +27,8 @@ import { PAGEFIND } from './search/site-search.ts';
 
 /**
  * Turns what Astro rendered into the finished site and publishes it: copies public files, adds the
- * search index, what hosts are to send with it and the sealed files, after the leak gate has read
- * every byte.
+ * search index, calendars and feeds, what hosts are to send with it and the sealed files, after the
+ * leak gate has read every byte.
  *
  * @throws {GateError} when a member text is found; nothing is published then
  * @throws {PublishError} when the output cannot be replaced
@@ -39,6 +40,7 @@ export async function finish(
 ): Promise<void> {
   await copyPublicFiles(prepared, stage);
   writePublicSearch(await publicSearch, stage);
+  writeFeeds(prepared.publicSite, stage);
   copyShells(prepared, stage);
   await writeHeaders(stage, prepared.book.base);
   const kinds = await sealed;

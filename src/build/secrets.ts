@@ -9,6 +9,7 @@ import type { Content } from '../model/content.ts';
 import type { Meeting, Overview, Part } from '../model/meeting.ts';
 import { participantOf } from '../model/participant.ts';
 import { publicFiles } from './compose/public-texts.ts';
+import { feedVocabulary } from './feeds/feed-vocabulary.ts';
 import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
 import { withdrawnNames } from '../model/people/withdrawn-names.ts';
 import type { Prepared } from './prepare.ts';
@@ -47,6 +48,7 @@ export function secretsOf(prepared: Prepared): Secrets {
         .map((bytes) => Buffer.from(bytes.buffer).toString()),
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
+      ...feedVocabulary(content.site),
     ],
     // They take a dictionary to make, and only matter beside what is secret.
     publicWords: isSecret ? indexedWords(opened, locale.code, content.synonyms) : [],

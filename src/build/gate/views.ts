@@ -4,6 +4,7 @@ import { decodeEscapes } from './decode/escapes.ts';
 import { decodeNumbers } from './decode/numbers.ts';
 import { Allowance } from './decode/allowance.ts';
 import { unpackStreams, unpackWhole } from './decode/packed.ts';
+import { unfoldLines } from './decode/folded-lines.ts';
 import { UnopenedError } from './decode/unopened-error.ts';
 import { readIndexStrings } from './decode/index-strings.ts';
 import { decodeUtf16 } from './decode/utf16.ts';
@@ -23,7 +24,7 @@ export interface View {
   text: Uint8Array;
   /** Names of the layers taken off, outermost first. */
   layers: string[];
-  /** Whether the text holds escapes; another view then has it without. */
+  /** Whether the text holds escapes or folded lines; another view then has it without. */
   escaped: boolean;
 }
 
@@ -32,12 +33,15 @@ function view({ bytes: decoded, how }: Decoded, layers: string[]): View {
   return { bytes, text: textBlocks(bytes), layers: [...layers, how], escaped: false };
 }
 
-/** What stands behind encodings in a view. Notes in the view whether it has escapes. */
+/** What stands behind encodings in a view. Notes in the view whether it has escapes or folded lines. */
 function below(seen: View, whole: boolean, allowance: Allowance): Decoded[] {
   const { bytes, text } = seen;
-  const escapes = decodeEscapes(text);
-  seen.escaped = escapes.length > 0;
+  const unfolded = unfoldLines(text);
+  // Folding cuts escapes as well.
+  const escapes = unfolded.length > 0 ? [] : decodeEscapes(text);
+  seen.escaped = escapes.length + unfolded.length > 0;
   return [
+    ...unfolded,
     ...unpackStreams(bytes, allowance),
     ...(whole && (text !== bytes || bytes.length < PLAIN) ? unpackWhole(bytes, allowance) : []),
     ...decodeUtf16(bytes),

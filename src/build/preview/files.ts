@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { contentType } from '../compose/content-type.ts';
 import { publicFiles } from '../compose/public-texts.ts';
+import { feedType } from '../feeds/feed-type.ts';
+import { siteFiles } from '../feeds/site-files.ts';
 import { SEALED } from '../seal.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 import type { SearchIndexes } from './search-indexes.ts';
@@ -21,7 +23,7 @@ export interface FileSources {
 
 /**
  * What stands at a path besides pages and their parts: files of the members' section, search
- * indexes, attachments.
+ * indexes, calendars, feeds, attachments.
  *
  * @param path below the base, decoded, without a slash before it
  * @returns null where there is no such file
@@ -36,7 +38,7 @@ export async function siteFile(
   const name = rest.join('/');
   if (folder === SEALED) return sealedFile(name, snapshot, sources);
   if (folder === PAGEFIND) return searchFile(name, snapshot, sources);
-  return attachment(path, snapshot);
+  return feedFile(path, snapshot) ?? attachment(path, snapshot);
 }
 
 async function sealedFile(
@@ -67,6 +69,12 @@ async function searchFile(
     if (bytes !== undefined) return { type, bytes };
   }
   return null;
+}
+
+function feedFile(path: string, { publicSite }: Snapshot): SiteFile | null {
+  const type = feedType(path);
+  const text = type === null ? undefined : siteFiles(publicSite).get(path);
+  return type === null || text === undefined ? null : { type, bytes: text() };
 }
 
 async function attachment(path: string, { content, context }: Snapshot): Promise<SiteFile | null> {
