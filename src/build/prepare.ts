@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { AddressBook } from '../locales/address-book.ts';
 import { BuildError } from './build-error.ts';
 import { composePublic } from './compose/public-texts.ts';
+import { readHistory } from './history/history.ts';
 import { demoMembers } from './members/demo.ts';
 import { openMembers, type OpenMembers } from './members/file.ts';
 import type { PublicSite } from './public-site.ts';
@@ -59,6 +60,8 @@ export interface Prepared {
  * @throws {MembersError} when `members.json` cannot be opened with the key
  */
 export async function prepare(options: BuildOptions): Promise<Prepared> {
+  // Git answers while the notes are read.
+  const asked = readHistory(options.content);
   const { content, drafts, warnings, locale, book } = readSite(options.content, options.now);
   const access = await loadMembers(content, options);
   const publicSite: PublicSite = {
@@ -67,7 +70,7 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     demo: access.passphrase !== null,
     members: access.members !== null,
     today: dateIn(content.site.timeZone, options.now),
-    ...composePublic(content, { book, locale, dir: options.content }),
+    ...composePublic(content, { book, locale, dir: options.content }, await asked),
   };
   return { options, locale, content, drafts, warnings, book, publicSite, ...access };
 }

@@ -18,14 +18,17 @@ export interface PublicHeading {
   text: string;
 }
 
-export type PublicMeeting = Omit<Overview, 'parts'> & { parts: PublicPart[] | null };
-export type PublicPost = Omit<Post, 'tree' | keyof Publication | 'file' | 'attachments'> & {
-  html: string;
-};
-export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> & {
-  html: string;
-  headings: PublicHeading[];
-};
+/** When a text was last changed, as far as its history is known. */
+export interface Dated {
+  /** ISO 8601 instant in UTC, such as `2024-04-23T13:45:00Z`; null where nobody knows. */
+  changed: string | null;
+}
+
+export type PublicMeeting = Omit<Overview, 'parts'> & Dated & { parts: PublicPart[] | null };
+export type PublicPost = Omit<Post, 'tree' | keyof Publication | 'file' | 'attachments'> &
+  Dated & { html: string };
+export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> &
+  Dated & { html: string; headings: PublicHeading[] };
 
 /** All that Astro's pages can reach. No member text fits in this type. */
 export interface PublicSite {

@@ -19,6 +19,7 @@ import type {
   PublicPart,
   PublicPost,
 } from '../public-site.ts';
+import { noHistory, type Texts } from '../history/history.ts';
 import { placementOf, type ComposeContext, type Lead } from './compose-context.ts';
 import { renderHtml, type Placement } from './render-markdown.ts';
 
@@ -28,16 +29,31 @@ export interface PublicTexts {
   pages: PublicPage[];
 }
 
-/** Renders what is open to all. Drafts must already be left out. */
-export function composePublic(content: Content, context: ComposeContext): PublicTexts {
+/**
+ * Renders what is open to all. Drafts must already be left out.
+ *
+ * @param history when texts were last changed, where that is known
+ */
+export function composePublic(
+  content: Content,
+  context: ComposeContext,
+  history = noHistory,
+): PublicTexts {
+  const dated = <T extends Texts, P>(text: T, shown: (text: T, context: ComposeContext) => P) => ({
+    ...shown(text, context),
+    changed: history.changed(text),
+  });
   return {
-    meetings: openContent(content).meetings.map((meeting) => publicMeeting(meeting, context)),
-    posts: content.posts.map((post) => publicPost(post, context)),
-    pages: content.pages.map((page) => publicPage(page, context)),
+    meetings: openContent(content).meetings.map((meeting) => dated(meeting, publicMeeting)),
+    posts: content.posts.map((post) => dated(post, publicPost)),
+    pages: content.pages.map((page) => dated(page, publicPage)),
   };
 }
 
-function publicMeeting({ overview, attachments }: Meeting, context: ComposeContext): PublicMeeting {
+function publicMeeting(
+  { overview, attachments }: Meeting,
+  context: ComposeContext,
+): Omit<PublicMeeting, 'changed'> {
   const address = meetingAddress(context.book, overview.date);
   const placement = placementOf(context, attachments, under(address));
   return { ...overview, parts: overview.parts?.map((part) => publicPart(part, placement)) ?? null };
@@ -48,7 +64,7 @@ function publicPart({ presentation, heading, tree }: Part, placement: Placement)
   return { presentation, heading, html: renderHtml(tree, { ...placement, scope }) };
 }
 
-function publicPost(post: Post, context: ComposeContext): PublicPost {
+function publicPost(post: Post, context: ComposeContext): Omit<PublicPost, 'changed'> {
   const { slug, title, date, kind, author, role, summary, attachments } = post;
   const placement = placementOf(context, attachments, under(postAddress(context.book, slug)));
   const ids = headingIds(post.tree);
@@ -56,7 +72,7 @@ function publicPost(post: Post, context: ComposeContext): PublicPost {
   return { slug, title, date, kind, author, role, summary, html };
 }
 
-function publicPage(page: Page, context: ComposeContext): PublicPage {
+function publicPage(page: Page, context: ComposeContext): Omit<PublicPage, 'changed'> {
   const { slug, title, summary, tree, attachments } = page;
   const placement = placementOf(context, attachments, under(pageAddress(context.book, slug)));
   const ids = headingIds(tree);

@@ -31,6 +31,7 @@ export function view(
     date,
     time: null,
     place: null,
+    changed: null,
     status: state === 'cancelled' ? 'cancelled' : null,
     reason: null,
     summary: null,
