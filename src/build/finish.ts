@@ -5,7 +5,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import {
@@ -18,6 +18,7 @@ import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeHeaders } from './headers/write-headers.ts';
+import { mayHoldMetadata, stripMetadata } from './pictures/strip-metadata.ts';
 import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
@@ -55,6 +56,10 @@ async function copyPublicFiles({ content, book, options }: Prepared, stage: stri
   for (const { from, to } of publicFiles(content, book)) {
     const target = join(stage, to);
     await mkdir(dirname(target), { recursive: true });
+    if (mayHoldMetadata(to)) {
+      await writeFile(target, stripMetadata(await readFile(join(options.content, from))));
+      continue;
+    }
     // Not a copy, which would keep the mode of a source that only its editor may read.
     await pipeline(createReadStream(join(options.content, from)), createWriteStream(target));
   }
