@@ -17,11 +17,20 @@ export function localisedRoutes(segments: Locale['addresses'], members: boolean)
     pattern: `/${pattern}`,
     entrypoint: `src/pages/_${page}.astro`,
   });
+  /** A list of all, which a site that has none goes without, and the sheets of each. */
+  const listed = (segment: string, all: string, one: string): Route[] => [
+    route(`${segment}/[...list]`, all),
+    route(`${segment}/[...path]`, one),
+  ];
   return [
     route(segments.meetings, 'meetings'),
+    route(`${segments.meetings}/[year]`, 'year'),
     route(`${segments.meetings}/[date]`, 'meeting'),
-    route(segments.municipalities, 'municipalities'),
-    route(`${segments.municipalities}/[slug]`, 'municipality'),
+    ...listed(segments.municipalities, 'municipalities', 'municipality'),
+    ...listed(segments.counties, 'counties', 'county'),
+    ...listed(segments.organisations, 'organisations', 'organisation'),
+    ...listed(segments.topics, 'topics', 'topic'),
+    ...listed(segments.people, 'people', 'person'),
     route(segments.news, 'posts'),
     route(`${segments.news}/[slug]`, 'post'),
     route(segments.search, 'search'),

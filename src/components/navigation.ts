@@ -8,7 +8,7 @@ export interface NavigationLink {
   href: string;
   text: string;
   /** Addresses of sections that are entered from this one. */
-  within?: string[];
+  within?: string[] | undefined;
 }
 
 export type Section = keyof Locale['addresses'];

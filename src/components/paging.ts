@@ -27,3 +27,29 @@ export function sheetsOf<T>(items: T[], size: number): Sheet<T>[] {
 export function sheetPath(number: number, segment: string): string {
   return number === 1 ? '' : `${segment}/${String(number)}/`;
 }
+
+/** Presentations on one sheet. */
+const PER_SHEET = 100;
+
+/** What Astro needs to make a page of each sheet: the path below the section, and the sheet. */
+export interface SheetRoute<T> {
+  params: { path: string };
+  sheet: Sheet<T>;
+}
+
+/**
+ * The sheets of what stands on the page with a slug, the first at the page's own address.
+ *
+ * @param segment the locale's word in addresses
+ */
+export function sheetRoutes<T>(slug: string, items: T[], segment: string): SheetRoute<T>[] {
+  return sheetsOf(items, PER_SHEET).map((sheet) => ({
+    params: { path: `${slug}/${sheetPath(sheet.number, segment)}`.slice(0, -1) },
+    sheet,
+  }));
+}
+
+/** What Astro needs to make the page that lists something, which goes without where it would be empty. */
+export function listPaths(listed: unknown[]): { params: { list: undefined } }[] {
+  return listed.length === 0 ? [] : [{ params: { list: undefined } }];
+}

@@ -8,3 +8,8 @@ export const words = language.pages;
 
 /** What every address of the site is made from. */
 export const book: AddressBook = { base: publicSite.base, segments: language.addresses };
+
+/** The title of one of the sheets that a page is laid out on. */
+export function sheetTitle(title: string, { number }: { number: number }): string {
+  return number === 1 ? title : words.sheets.title(title, number);
+}

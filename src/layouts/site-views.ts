@@ -36,6 +36,7 @@ export const people = peopleOf(all, collator);
 const bySlug = (gathered: Gathered[]): ReadonlyMap<string, Gathered> =>
   new Map(gathered.map((one) => [one.slug, one]));
 export const topicsBySlug = bySlug(topics);
+export const peopleBySlug = bySlug(people);
 
 const sections = sectionsOf(publicSite);
 export const menu = mainMenu(sections, book, words.nav);

@@ -15,12 +15,13 @@ export const frame: typeof shape = {
     search: 'Search',
     members: 'Members',
   },
+  trail: 'You are here',
   footer: {
     contact: 'Contact',
     pages: 'About this site',
     explore: 'Find your way',
   },
-  card: { county: 'County', topic: 'Topic' },
+  card: { county: 'County', topic: 'Topic', organisation: 'Organisation' },
   missing: {
     title: 'The page does not exist',
     text: 'The address may be mistyped, or the page has moved.',

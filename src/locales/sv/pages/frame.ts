@@ -14,13 +14,15 @@ export const frame = {
     search: 'Sök',
     members: 'Medlemmar',
   },
+  /** Names the links to the pages above a page. */
+  trail: 'Du är här',
   footer: {
     contact: 'Kontakt',
     pages: 'Om webbplatsen',
     explore: 'Hitta på webbplatsen',
   },
   /** Above the name, in the picture that social networks show. */
-  card: { county: 'Län', topic: 'Ämne' },
+  card: { county: 'Län', topic: 'Ämne', organisation: 'Organisation' },
   missing: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
