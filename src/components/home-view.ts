@@ -1,20 +1,38 @@
 import type { MeetingView } from './meeting-view.ts';
 
 export interface HomeView {
-  /** Not over when the site was built, soonest first; cancelled ones too. */
-  ahead: MeetingView[];
+  /** The first that is neither over nor cancelled. */
+  next: MeetingView | null;
+  /** Others that were not over when the site was built, soonest first; cancelled ones too. */
+  further: MeetingView[];
+  /** How many are planned after those. */
+  more: number;
   /** The latest one that was not cancelled, shown first when nothing is planned. */
   last: MeetingView | null;
   /** Held before that, newest first. */
   latest: MeetingView[];
 }
 
+/** How many of each are shown at most. */
+export interface HomeBounds {
+  further: number;
+  latest: number;
+}
+
 /** @param views oldest first */
-export function homeView(views: MeetingView[], most: number): HomeView {
+export function homeView(views: MeetingView[], bounds: HomeBounds): HomeView {
   const ahead = views.filter((view) => view.ahead);
   const past = views.filter((view) => !view.ahead).toReversed();
+  const next = ahead.find(({ state }) => state !== 'cancelled') ?? null;
+  const others = ahead.filter((view) => view !== next);
   const last = past.find(({ state }) => state !== 'cancelled') ?? null;
-  const planned = ahead.some(({ state }) => state === 'planned');
-  const latest = past.filter((view) => view.state === 'held' && (planned || view !== last));
-  return { ahead, last: planned ? null : last, latest: latest.slice(0, most) };
+  return {
+    next,
+    further: others.slice(0, bounds.further),
+    more: Math.max(0, others.length - bounds.further),
+    last: next === null ? last : null,
+    latest: past
+      .filter((view) => view.state === 'held' && (next !== null || view !== last))
+      .slice(0, bounds.latest),
+  };
 }

@@ -27,6 +27,11 @@ export function formatDay(date: CalendarDate, language: Language): string {
   return inWords(date, 'd MMMM yyyy', language);
 }
 
+/** For where the year is told beside it. @example formatDayMonth('2024-01-24', 'sv') //=> '24 januari' */
+export function formatDayMonth(date: CalendarDate, language: Language): string {
+  return inWords(date, 'd MMMM', language);
+}
+
 /** @example dateParts('2024-01-24', 'sv') //=> { weekday: 'onsdag', day: '24', month: 'januari 2024' } */
 export function dateParts(date: CalendarDate, language: Language): DateParts {
   return {
