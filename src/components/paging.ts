@@ -1,3 +1,5 @@
+import { PRESENTATIONS_PER_SHEET } from '../model/sheet-sizes.ts';
+
 /** Some of many, on a page of their own. */
 export interface Sheet<T> {
   items: T[];
@@ -28,9 +30,6 @@ export function sheetPath(number: number, segment: string): string {
   return number === 1 ? '' : `${segment}/${String(number)}/`;
 }
 
-/** Presentations on one sheet. */
-const PER_SHEET = 100;
-
 /** What Astro needs to make a page of each sheet: the path below the section, and the sheet. */
 export interface SheetRoute<T> {
   params: { path: string };
@@ -43,7 +42,7 @@ export interface SheetRoute<T> {
  * @param segment the locale's word in addresses
  */
 export function sheetRoutes<T>(slug: string, items: T[], segment: string): SheetRoute<T>[] {
-  return sheetsOf(items, PER_SHEET).map((sheet) => ({
+  return sheetsOf(items, PRESENTATIONS_PER_SHEET).map((sheet) => ({
     params: { path: `${slug}/${sheetPath(sheet.number, segment)}`.slice(0, -1) },
     sheet,
   }));

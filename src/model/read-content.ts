@@ -144,7 +144,7 @@ function reportUnread(source: Source): void {
 }
 
 function attachAll(notes: Notes, assets: AssetIndex, locale: Locale, day: CalendarDate): Problem[] {
-  const addresses = new SiteAddresses(locale.addresses, day);
+  const addresses = new SiteAddresses(locale, day);
   for (const { meeting } of notes.meetings) if (meeting) addresses.addMeeting(meeting);
   for (const { post } of notes.posts) if (post) addresses.addPost(post);
   for (const { page, isClosed } of notes.pages) if (page) addresses.addPage(page, isClosed);

@@ -6,7 +6,12 @@ import type { Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
+import { presentedAddresses } from './presented-addresses.ts';
 import { ALWAYS, visibleFrom } from './publication.ts';
+import { POSTS_PER_SHEET, PRESENTATIONS_PER_SHEET } from './sheet-sizes.ts';
+
+/** What addresses are made of. */
+type AddressWords = Pick<Locale, 'addresses' | 'files' | 'subAddresses'>;
 
 /** The ids of an open text on a page of its own. */
 function anchorsIn(tree: Root): string[] {
@@ -16,37 +21,49 @@ function anchorsIn(tree: Root): string[] {
 /** The addresses that links may lead to, without the path that the site lives under. */
 export class SiteAddresses {
   readonly #segments: Locale['addresses'];
+  readonly #sheetSegment: string;
   readonly #day: CalendarDate;
   /** The first day on which there is a page, by its address. */
   readonly #from = new Map<string, CalendarDate>([['/', ALWAYS]]);
   readonly #byFile = new Map<string, string>();
   readonly #anchors = new Map<string, string[]>();
+  /** The first days on which there is something on a page that goes on on further sheets. */
+  readonly #sheets = new Map<string, { size: number; days: CalendarDate[] }>();
 
   /** @param day the day on which the links are followed at the earliest */
-  constructor(segments: Locale['addresses'], day: CalendarDate) {
-    this.#segments = segments;
+  constructor({ addresses, files, subAddresses }: AddressWords, day: CalendarDate) {
+    const { meetings, news, search, members } = addresses;
+    this.#segments = addresses;
+    this.#sheetSegment = subAddresses.page;
     this.#day = day;
-    for (const segment of Object.values(segments)) this.#add(`/${segment}/`, ALWAYS);
-    this.#add(`/${segments.members}/${segments.search}/`, ALWAYS);
+    const sections = [meetings, news, search, members, `${members}/${search}`];
+    for (const section of sections) this.#add(`/${section}/`, ALWAYS);
+    for (const file of Object.values(files)) this.#add(`/${file}`, ALWAYS);
   }
 
   addMeeting(meeting: Meeting): void {
     const { file, overview } = meeting;
     const from = visibleFrom(meeting);
-    const { meetings, members, municipalities } = this.#segments;
+    const { meetings, members } = this.#segments;
     const address = `/${meetings}/${overview.date}/`;
     this.#add(address, from);
+    this.#add(address.replace(/\/$/, '.ics'), from);
+    this.#add(`/${meetings}/${overview.date.slice(0, 4)}/`, from);
     this.#add(`/${members}${address}`, from);
     this.#byFile.set(file, address);
     const ids = overview.presentations.map(({ id }) => id);
     for (const each of [address, `/${members}${address}`]) this.#anchors.set(each, ids);
-    for (const { municipality } of overview.presentations)
-      if (municipality) this.#add(`/${municipalities}/${municipality.slug}/`, from);
+    for (const presentation of overview.presentations) {
+      const { lists, pages } = presentedAddresses(presentation, this.#segments);
+      for (const each of [...lists, ...pages]) this.#add(each, from);
+      for (const page of pages) this.#addItem(page, from, PRESENTATIONS_PER_SHEET);
+    }
   }
 
   addPost(post: Post): void {
     const address = `/${this.#segments.news}/${post.slug}/`;
     this.#add(address, visibleFrom(post));
+    this.#addItem(`/${this.#segments.news}/`, visibleFrom(post), POSTS_PER_SHEET);
     this.#byFile.set(post.file, address);
     this.#anchors.set(address, anchorsIn(post.tree));
   }
@@ -72,6 +89,26 @@ export class SiteAddresses {
     this.#from.set(address, earlier !== undefined && earlier < from ? earlier : from);
   }
 
+  #addItem(address: string, from: CalendarDate, size: number): void {
+    const sheets = this.#sheets.get(address) ?? { size, days: [] };
+    this.#sheets.set(address, sheets);
+    sheets.days.push(from);
+  }
+
+  /** The first day on which there is a page at a path; null for never. */
+  #since(path: string): CalendarDate | null {
+    const address = path.endsWith('/') ? path : `${path}/`;
+    return this.#from.get(path) ?? this.#from.get(address) ?? this.#sinceSheet(address);
+  }
+
+  #sinceSheet(address: string): CalendarDate | null {
+    const [, page = '', segment, number] =
+      /^(.*\/)([^/]+)\/([2-9]|[1-9]\d+)\/$/.exec(address) ?? [];
+    const sheets = segment === this.#sheetSegment ? this.#sheets.get(page) : undefined;
+    if (sheets === undefined) return null;
+    return sheets.days.toSorted()[(Number(number) - 1) * sheets.size] ?? null;
+  }
+
   /**
    * Whether there is a page at a path for as long as there is a link to it: drafts only see drafts,
    * and what is put off is seen by what is put off as long.
@@ -80,8 +117,8 @@ export class SiteAddresses {
    * @returns `'later'` for a page that comes later than the link, or never
    */
   find(path: string, from: CalendarDate): 'there' | 'later' | 'nowhere' {
-    const there = this.#from.get(path.endsWith('/') ? path : `${path}/`);
-    if (there === undefined) return 'nowhere';
+    const there = this.#since(path);
+    if (there === null) return 'nowhere';
     return there <= from || there <= this.#day ? 'there' : 'later';
   }
 

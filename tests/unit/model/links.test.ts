@@ -8,8 +8,10 @@ const asset = (path: string, size = 10): Asset => ({ path, size });
 
 /** Other pages that links can lead to. */
 const others = {
-  'meetings/2024-05-28.md': '---\ndatum: 2024-05-28\npresentationer: [Lund]\n---\n',
-  'meetings/2024-06-28.md': '---\ndatum: 2024-06-28\nutkast: ja\n---\n',
+  'meetings/2024-05-28.md':
+    '---\ndatum: 2024-05-28\npresentationer:\n  - kommun: Lund\n    talare: Kim Holm och Lo Ek\n    ämnen: [Tidiga insatser, …]\n---\n',
+  'meetings/2025-06-28.md':
+    '---\ndatum: 2025-06-28\nutkast: ja\npresentationer:\n  - organisation: Bolaget\n---\n',
   'news/2024-01-01-nyhet.md': '---\nrubrik: Nyhet\n---\n',
   'pages/om.md': '---\nrubrik: Om\n---\n',
   'pages/start.md': '---\nrubrik: Start\n---\n',
@@ -28,6 +30,19 @@ describe('a link to the site', () => {
     '/medlemmar/sok/',
     '/sok/?q=barn',
     '/kommuner/lund/',
+    '/kommuner/',
+    '/lan/skane/',
+    '/lan/',
+    '/amnen/tidiga-insatser/',
+    '/amnen/',
+    '/personer/lo-ek/',
+    '/personer/',
+    '/traffar/2024/',
+    '/traffar/2024-05-28.ics',
+    '/kalender.ics',
+    '/kalender-utan-installda.ics',
+    '/rss.xml',
+    '/data/traffar.json',
     '/nyheter/nyhet/',
     '/om/',
     'https://exempel.se/',
@@ -40,16 +55,25 @@ describe('a link to the site', () => {
 
   it.each([
     ['/traffar/2024-05-27/', 'link-dead', '/traffar/2024-05-28/'],
-    ['/traffar/2024-06-28/', 'link-draft', undefined],
+    ['/traffar/2025-06-28/', 'link-draft', undefined],
     ['/kommuner/lunt/', 'link-dead', '/kommuner/lund/'],
     ['/meetings/', 'link-dead', ''],
+    ['/kommuner/lund/sida/2/', 'link-dead', '/kommuner/lund/'],
+    ['/nyheter/sida/2/', 'link-dead', ''],
+    ['/traffar/2023/', 'link-dead', '/traffar/2024/'],
+    ['/traffar/2025/', 'link-draft', undefined],
+    ['/traffar/2025-06-28.ics', 'link-draft', undefined],
+    ['/organisationer/', 'link-draft', undefined],
+    ['/organisationer/bolaget/', 'link-draft', undefined],
+    ['/lan/blekinge/', 'link-dead', ''],
+    ['/personer/kim/', 'link-dead', '/personer/'],
     ['', 'link-empty', undefined],
     ['#', 'link-empty', undefined],
     ['javascript:alert(1)', 'link-protocol', undefined],
     ['data:text/html,x', 'link-protocol', undefined],
     ['ftp://exempel.se', 'link-protocol', undefined],
     ['//exempel.se', 'link-protocol', undefined],
-    ['2024-06-28.md', 'link-draft', undefined],
+    ['2025-06-28.md', 'link-draft', undefined],
     ['info@exempel.se', 'link-missing', 'mailto:info@exempel.se'],
     ['www.exempel.se', 'link-missing', 'https://www.exempel.se'],
     ['traffar/2024-05-28/', 'link-missing', '/traffar/2024-05-28/'],
@@ -75,8 +99,24 @@ describe('a link to the site', () => {
     expect(links).toEqual([address]);
   });
 
+  it('may lead to a later page of many, as soon as there is one', () => {
+    const many = Array.from({ length: 41 }, (_, at): [string, string] => [
+      `news/${String(at)}.md`,
+      `---\nrubrik: N\npublicera: 2024-04-${at < 21 ? '01' : '20'}\n---\n`,
+    ]);
+    const found = (url: string): string[] => {
+      const files = { ...body(`[a](${url})`), ...Object.fromEntries(many) };
+      return read(files, [], { builtOn: '2024-04-10' }).found.map((each) => each.split(' ')[1]!);
+    };
+    expect(found('/nyheter/sida/2/')).toEqual([]);
+    expect(found('/nyheter/sida/3/')).toEqual(['link-draft']);
+    for (const number of ['1', '02', '4', '0', 'x', '2/2']) {
+      expect(found(`/nyheter/sida/${number}/`)).toEqual(['link-dead']);
+    }
+  });
+
   it('may lead from a draft to a draft', () => {
-    const files = { ...others, [NOTE]: note('utkast: ja', '[a](/traffar/2024-06-28/)') };
+    const files = { ...others, [NOTE]: note('utkast: ja', '[a](/traffar/2025-06-28/)') };
     expect(read(files).found).toEqual([]);
   });
 
