@@ -62,7 +62,10 @@ function description(meeting: PublicMeeting, context: FeedContext): string {
 }
 
 function publishedOn(meeting: PublicMeeting, { site, today }: FeedContext): Date | null {
-  if (meeting.date >= today) return meeting.changed === null ? null : new Date(meeting.changed);
+  const { date, changed } = meeting;
   const { timeZone } = site;
-  return meetingSpan(meeting, timeZone)?.start ?? instantOf(meeting.date, '00:00', timeZone);
+  if (date < today)
+    return meetingSpan(meeting, timeZone)?.start ?? instantOf(date, '00:00', timeZone);
+  const isPast = changed !== null && changed.slice(0, 10) <= today;
+  return isPast ? new Date(changed) : null;
 }

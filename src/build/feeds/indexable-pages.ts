@@ -8,19 +8,20 @@ const HEAD = 4096;
 
 /**
  * The absolute addresses of the pages in a folder that search engines may list: those that name
- * their own. So no list of pages can come to differ from the pages there are.
+ * their own. So no list of pages can come to differ from the pages there are. An address that
+ * several pages name counts once.
  *
  * @returns sorted
  */
 export function indexablePages(root: string): string[] {
   const head = Buffer.alloc(HEAD);
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const path of pathsBelow(root)) {
     if (!path.endsWith('.html')) continue;
     const address = canonicalOf(startOf(join(root, path), head));
-    if (address !== null) found.push(address);
+    if (address !== null) found.add(address);
   }
-  return found.sort();
+  return [...found].sort();
 }
 
 function startOf(path: string, buffer: Buffer): string {
