@@ -31,7 +31,7 @@ export function localisedRoutes(segments: Locale['addresses'], members: boolean)
     ...listed(segments.organisations, 'organisations', 'organisation'),
     ...listed(segments.topics, 'topics', 'topic'),
     ...listed(segments.people, 'people', 'person'),
-    route(segments.news, 'posts'),
+    route(`${segments.news}/[...path]`, 'posts'),
     route(`${segments.news}/[slug]`, 'post'),
     route(segments.search, 'search'),
     ...(members ? [route(segments.members, 'members')] : []),

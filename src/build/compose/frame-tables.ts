@@ -18,9 +18,17 @@ export function frameTables(tree: Root, label: string): void {
       ariaLabel: named(label, headsOf(node)),
       tabIndex: 0,
     };
+    visit(node, 'element', alignByClass);
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
     return SKIP;
   });
+}
+
+/** The attribute for it is obsolete, and a style of its own is what the page's policy forbids. */
+function alignByClass({ properties }: Element): void {
+  const { align } = properties;
+  delete properties.align;
+  if (align === 'center' || align === 'right') properties.className = [`is-${align}`];
 }
 
 function named(label: string, heads: string): string {

@@ -18,13 +18,17 @@ const OF: Readonly<Record<string, ReadonlySet<string>>> = {
   a: list('href aria-label'),
   div: list('aria-label'),
   ol: list('start reversed'),
-  td: list('align colspan rowspan'),
-  th: list('align colspan rowspan scope'),
+  td: list('colspan rowspan'),
+  th: list('colspan rowspan scope'),
 };
+const ALIGNED = list('is-center is-right');
 /** Attributes that may only have some values: the site's own frames of pictures and tables. */
 const VALUES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = {
   div: { class: list('pictures table-frame'), role: list('group'), tabindex: list('0') },
   figure: { class: list('portrait') },
+  li: { class: list('task-list-item') },
+  td: { class: ALIGNED },
+  th: { class: ALIGNED },
 };
 const PROTOCOLS = list('https: http: mailto: tel:');
 

@@ -24,4 +24,8 @@ export const files: typeof filesShape = {
   dataSchema: 'data/meetings.schema.json',
 };
 
-export const subAddresses: typeof subAddressesShape = { page: 'page' };
+export const subAddresses: typeof subAddressesShape = {
+  page: 'page',
+  kind: 'kind',
+  kinds: { film: 'films', column: 'columns', notice: 'notices' },
+};

@@ -26,4 +26,7 @@ export const files = {
 export const subAddresses = {
   /** Before the number of a page of posts, from the second on. */
   page: 'sida',
+  /** Before a kind of posts. */
+  kind: 'typ',
+  kinds: { film: 'filmer', column: 'kronikor', notice: 'notiser' },
 };

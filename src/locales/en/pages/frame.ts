@@ -25,7 +25,9 @@ export const frame: typeof shape = {
   missing: {
     title: 'The page does not exist',
     text: 'The address may be mistyped, or the page has moved.',
-    ways: 'Try one of these:',
+    search: 'Search this site',
+    ways: 'Or start here',
     home: 'The start page',
+    contact: 'Did a link bring you here? Please tell us:',
   },
 };

@@ -8,6 +8,13 @@ export const posts: typeof shape = {
     kinds: { film: 'Film', column: 'Column', notice: 'Notice' },
     undated: 'Undated',
     by: 'By',
+    ofKind: { film: 'Films', column: 'Columns', notice: 'Notices' },
+    everyKind: 'All',
+    filter: 'Show',
+    neighbours: 'More news',
+    older: 'Older',
+    newer: 'Newer',
+    all: 'All news',
   },
   texts: {
     /** What a table is called by its head, for whoever cannot see it. */

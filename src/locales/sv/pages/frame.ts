@@ -26,7 +26,9 @@ export const frame = {
   missing: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
-    ways: 'Prova någon av de här:',
+    search: 'Sök på webbplatsen',
+    ways: 'Eller börja här',
     home: 'Startsidan',
+    contact: 'Har du följt en länk som inte fungerar? Berätta gärna för oss:',
   },
 };

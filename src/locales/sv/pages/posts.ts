@@ -7,6 +7,14 @@ export const posts = {
     kinds: { film: 'Film', column: 'Krönika', notice: 'Notis' },
     undated: 'Utan datum',
     by: 'Av',
+    /** Pages of one kind, and links to them. */
+    ofKind: { film: 'Filmer', column: 'Krönikor', notice: 'Notiser' },
+    everyKind: 'Alla',
+    filter: 'Visa',
+    neighbours: 'Fler nyheter',
+    older: 'Äldre',
+    newer: 'Nyare',
+    all: 'Alla nyheter',
   },
   texts: {
     /** What a table is called by its head, for whoever cannot see it. */

@@ -97,10 +97,10 @@ describe('buildTree', () => {
       tabindex: '0',
     };
     expect(
-      build(['div', attributes, ['table', {}, ['tr', {}, ['td', { align: 'right' }, '1']]]]),
+      build(['div', attributes, ['table', {}, ['tr', {}, ['td', { class: 'is-right' }, '1']]]]),
     ).toBe(
       '<div class="table-frame" role="group" aria-label="Tabell" tabindex="0">' +
-        '<table><tr><td align="right">1</td></tr></table></div>',
+        '<table><tr><td class="is-right">1</td></tr></table></div>',
     );
   });
 
