@@ -16,7 +16,10 @@ const shared = ['model', 'locales', 'schedule', 'vault', 'search'];
 const pureRooms = [...shared, 'import'];
 const pureFiles = pureRooms.map((room) => `src/${room}/**/*.ts`);
 const view = ['pages', 'layouts', 'components', 'styles'];
-const doors = { publicSite: 'src/build/public-site.ts' };
+const doors = {
+  publicSite: 'src/build/public-site.ts',
+  socialCard: 'src/components/social-card.ts',
+};
 
 /** Packages by where they run: Node's own, Astro's and the build's virtual modules, and the rest. */
 const ours = (...types) => ({ to: { element: { types: { anyOf: types } } } });
@@ -37,7 +40,7 @@ const imports = [
   ['schedule', [packages, ours('model', 'locales')]],
   ['import', [packages, ours('model', 'locales')]],
   ['search', [packages, ours('model', 'locales')]],
-  ['build', [packages, node, astroModules, ours(...pureRooms)]],
+  ['build', [packages, node, astroModules, ours(...pureRooms), door('socialCard')]],
   ['client', [packages, ours(...shared)]],
   [
     'view',

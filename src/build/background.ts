@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Gate } from './gate/gate.ts';
 import type { Prepared } from './prepare.ts';
 import type { SealedKinds } from './seal.ts';
 import { sealMembers } from './seal-members.ts';
+import { drawPictures, picturesOf } from './social/draw-pictures.ts';
 import { buildPublicSearch } from './search/site-search.ts';
 import type { SearchIndex } from './search/index-records.ts';
 import { secretsOf } from './secrets.ts';
@@ -14,6 +17,9 @@ export class Background {
   /** Holds the sealed files, which the gate has read, once {@link Background.sealed} is fulfilled. */
   readonly sealedStage: string;
   readonly sealed: Promise<SealedKinds>;
+  /** Holds the social pictures once {@link Background.pictures} is fulfilled. */
+  readonly pictureStage: string;
+  readonly pictures: Promise<void>;
 
   /** @param root the project's folder */
   constructor(prepared: Prepared, root: string) {
@@ -21,8 +27,10 @@ export class Background {
     this.gate = new Gate(secretsOf(prepared));
     this.sealedStage = createStage(root);
     this.sealed = this.#seal(prepared);
+    this.pictureStage = createStage(root);
+    this.pictures = this.#draw(prepared, root);
     // Whoever awaits them is told; until then a failure must not end the process.
-    for (const work of [this.publicSearch, this.sealed]) work.catch(() => undefined);
+    for (const work of [this.publicSearch, this.sealed, this.pictures]) work.catch(() => undefined);
   }
 
   async #seal(prepared: Prepared): Promise<SealedKinds> {
@@ -31,8 +39,25 @@ export class Background {
     return kinds;
   }
 
+  /**
+   * The gate reads what the pictures say, and not their pixels: of those, a picture has more than a
+   * site has bytes.
+   */
+  async #draw({ publicSite, locale }: Prepared, root: string): Promise<void> {
+    const pictures = picturesOf(publicSite, locale);
+    const drawn = drawPictures(pictures, this.pictureStage, root);
+    const said = createStage(root);
+    try {
+      writeFileSync(join(said, 'pictures.json'), JSON.stringify(pictures));
+      await Promise.all([drawn, this.gate.assertNoLeaks(said)]);
+    } finally {
+      removeStage(said);
+    }
+  }
+
   async close(): Promise<void> {
     await this.gate.close();
     removeStage(this.sealedStage);
+    removeStage(this.pictureStage);
   }
 }

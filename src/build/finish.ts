@@ -3,6 +3,7 @@ import {
   createWriteStream,
   mkdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import {
   memberSearchAddress,
   sectionAddress,
 } from '../locales/address-book.ts';
+import { CARD_FOLDER } from '../components/social-card.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
@@ -36,7 +38,7 @@ import { PAGEFIND } from './search/site-search.ts';
  */
 export async function finish(
   prepared: Prepared,
-  { publicSearch, gate, sealed, sealedStage }: Background,
+  { publicSearch, gate, sealed, sealedStage, pictures, pictureStage }: Background,
   stage: string,
 ): Promise<void> {
   await copyPublicFiles(prepared, stage);
@@ -45,7 +47,9 @@ export async function finish(
   copyShells(prepared, stage);
   await writeHeaders(stage, prepared.book.base);
   const kinds = await sealed;
+  await pictures;
   await gate.assertNoLeaks(stage);
+  renameSync(join(pictureStage, CARD_FOLDER), join(stage, CARD_FOLDER));
   if (prepared.members !== null) placeSealed(sealedStage, stage, new Date());
   const { options, locale } = prepared;
   options.beforePublish?.({ folder: stage, sealed: kinds, locale });

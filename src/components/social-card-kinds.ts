@@ -4,16 +4,15 @@ import {
   meetingAddress,
   municipalityAddress,
   postAddress,
-  topicAddress,
   type AddressBook,
 } from '../locales/address-book.ts';
 import { capitalise, dateParts, formatDay, formatTime } from '../locales/dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { formatList } from '../locales/quantities.ts';
-import { slugify } from '../model/fold.ts';
+import type { Gathered } from './gather.ts';
 import { participants } from './meeting-heading.ts';
 import type { MeetingView } from './meeting-view.ts';
-import { heldCount, type CountyParticipation } from './participation.ts';
+import { heldCount, type Appearance, type CountyParticipation } from './participation.ts';
 import type { Card } from './social-card.ts';
 
 type Said = Omit<Card, 'site'>;
@@ -52,7 +51,7 @@ export function countyCards(
   const names = municipalities.map(({ municipality }) => municipality.name);
   const cards = municipalities.map((one): Entry => {
     const { name, slug } = one.municipality;
-    const detail = presented(heldCount(one), pages);
+    const detail = presented(one, pages);
     return [municipalityAddress(book, slug), { label: county.name, flag: '', title: name, detail }];
   });
   const detail = formatList(names, code);
@@ -60,28 +59,20 @@ export function countyCards(
   return [[countyAddress(book, county.slug), card], ...cards];
 }
 
-/** Topics are the same whose slugs are; the newest spelling names them. */
-export function topicCards(
-  views: MeetingView[],
-  book: AddressBook,
+/** Of topics, or of the organisations that present. */
+export function gatheredCards(
+  gathered: Gathered[],
+  address: (slug: string) => string,
+  label: string,
   { code, pages }: Locale,
 ): Entry[] {
-  const topics = views
-    .flatMap(({ meeting }) => meeting.presentations.flatMap(({ topics }) => topics))
-    .map((name) => ({ slug: slugify(name), name }));
-  const bySlug = Map.groupBy(topics, ({ slug }) => slug);
-  return [...bySlug].flatMap(([slug, named]): Entry[] => {
-    const title = capitalise(named.at(-1)?.name ?? '', code);
-    const card = {
-      label: pages.card.topic,
-      flag: '',
-      title,
-      detail: presented(named.length, pages),
-    };
-    return slug === '' ? [] : [[topicAddress(book, slug), card]];
+  return gathered.map((one) => {
+    const title = capitalise(one.name, code);
+    return [address(one.slug), { label, flag: '', title, detail: presented(one, pages) }];
   });
 }
 
-function presented(times: number, pages: Locale['pages']): string {
+function presented(one: { appearances: Appearance[] }, pages: Locale['pages']): string {
+  const times = heldCount(one);
   return times === 0 ? '' : pages.municipalities.count(times);
 }

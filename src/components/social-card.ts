@@ -1,9 +1,11 @@
 import type { PublicSite } from '../build/public-site.ts';
-import { homeAddress } from '../locales/address-book.ts';
+import { homeAddress, organisationAddress, topicAddress } from '../locales/address-book.ts';
 import type { Locale } from '../locales/locale.ts';
 import { meetingViews } from './meeting-view.ts';
-import { participation } from './participation.ts';
-import { countyCards, meetingCards, postCards, topicCards } from './social-card-kinds.ts';
+import { gather } from './gather.ts';
+import { appearances, participation } from './participation.ts';
+import { countyCards, gatheredCards, meetingCards, postCards } from './social-card-kinds.ts';
+import { topicsOf } from './topics.ts';
 
 /** What the picture says that social networks show beside a link. It names no one. */
 export interface Card {
@@ -29,7 +31,7 @@ const DRAWING = 1;
 
 /**
  * The cards of a site's pages, by the page's path with the base: of the network page and each
- * meeting, municipality, county, topic and post. Goes through the site once: to be called once in a
+ * meeting, municipality, county, organisation, topic and post. Goes through the site once: to be called once in a
  * build, not for each page.
  *
  * @example cardsOf(publicSite, sv).get('/traffar/2024-04-23/')?.title //=> '23 april 2024'
@@ -38,12 +40,23 @@ export function cardsOf(publicSite: PublicSite, language: Locale): Map<string, C
   const { site, base, posts } = publicSite;
   const book = { base, segments: language.addresses };
   const views = meetingViews(publicSite);
-  const counties = participation(views, new Intl.Collator(language.tag));
+  const names = new Intl.Collator(language.tag);
+  const counties = participation(views, names);
+  const all = appearances(views);
+  const organisations = gather(all, ({ organisation }) => organisation ?? []);
+  const topics = topicsOf(all, names);
+  const words = language.pages.card;
   const cards: [pathname: string, card: Omit<Card, 'site'>][] = [
     [homeAddress(book), { label: '', flag: '', title: site.name, detail: site.purpose }],
     ...meetingCards(views, book, language),
     ...counties.flatMap((county) => countyCards(county, book, language)),
-    ...topicCards(views, book, language),
+    ...gatheredCards(topics, (slug) => topicAddress(book, slug), words.topic, language),
+    ...gatheredCards(
+      organisations,
+      (slug) => organisationAddress(book, slug),
+      words.organisation,
+      language,
+    ),
     ...postCards(posts, book, language),
   ];
   return new Map(cards.map(([pathname, card]) => [pathname, { ...card, site: site.name }]));

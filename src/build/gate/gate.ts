@@ -20,6 +20,8 @@ export type Answer = { leaks: Leak[] } | { unreadable: string };
 /** The gate at the end of every build, in threads that get ready while the site is being built. */
 export class Gate {
   readonly #threads: Worker[];
+  /** A thread answers one question at a time, and nothing tells whose the answer is. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(secrets: Secrets) {
     const count = lettersIn(secrets) > LARGE ? 1 : Math.min(MOST_THREADS, availableParallelism());
@@ -36,7 +38,13 @@ export class Gate {
    * @throws {GateError} `leak` with all that was found below `root`, `unreadable` when something
    *   there cannot be read
    */
-  async assertNoLeaks(root: string): Promise<void> {
+  assertNoLeaks(root: string): Promise<void> {
+    const answered = this.#before.then(() => this.#examine(root));
+    this.#before = answered.catch(() => undefined);
+    return answered;
+  }
+
+  async #examine(root: string): Promise<void> {
     const shares = share([...pathsBelow(root)], this.#threads.length);
     const asked = this.#threads.map((thread, i) => ask(thread, { root, paths: shares[i] ?? [] }));
     const leaks = (await Promise.all(asked)).flat();

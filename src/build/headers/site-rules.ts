@@ -1,3 +1,4 @@
+import { CARD_FOLDER } from '../../components/social-card.ts';
 import { SEALED } from '../seal.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 import { policyHeaders } from '../security-policy.ts';
@@ -31,7 +32,7 @@ export function siteRules(base: string, places: readonly string[]): HeaderRule[]
     paths.map((path) => ({ path: `${base}/${path}`, headers: { 'Cache-Control': value } }));
   return [
     { path: `${base}/*`, headers: policyHeaders },
-    ...cached(FOREVER, [`${ASTRO}/*`]),
+    ...cached(FOREVER, [`${ASTRO}/*`, `${CARD_FOLDER}/*`]),
     ...cached(
       WEEK,
       INDEXED.map((files) => `${PAGEFIND}/${files}`),

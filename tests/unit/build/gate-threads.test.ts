@@ -38,6 +38,17 @@ test.each([0, 1, 7, 8])('a leak in file %d is found, whichever thread reads it',
   });
 });
 
+test('two questions at once each get their own answer', async () => {
+  const clean = join(root, 'traffar');
+  writeFileSync(join(root, 'leak.html'), sentence);
+  const answers = await Promise.allSettled([
+    gate.assertNoLeaks(clean),
+    gate.assertNoLeaks(root),
+    gate.assertNoLeaks(clean),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
 test('leaks are told in the order of their files', async () => {
   for (const i of [8, 3, 6]) writeFileSync(join(root, 'traffar', `${i}.html`), sentence);
   const files = ['traffar/3.html', 'traffar/6.html', 'traffar/8.html'].map((file) => ({ file }));

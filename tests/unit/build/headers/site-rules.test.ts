@@ -16,6 +16,7 @@ const kept: Record<string, RegExp> = {
   '/m/lock.json': /^no-cache$/,
   '/m/0123456789abcdef0123456789abcdef.bin': /^no-cache$/,
   '/_astro/members.B1_CT2CE.js': /^public, max-age=31536000, immutable$/,
+  '/_social/traffar/2024-04-23.1k3x9qd.png': /^public, max-age=31536000, immutable$/,
   '/_astro/kdf-worker-CLzGY0Qd.js': /^public, max-age=31536000, immutable$/,
   '/pagefind/pagefind.js': /^no-cache$/,
   '/pagefind/pagefind.4c0927431c.pf_meta': /^public, max-age=604800$/,

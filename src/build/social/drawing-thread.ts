@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { prepareDrawing, type DrawCard } from './draw-card.ts';
+import type { Drawing } from './draw-pictures.ts';
+import { drawingTools } from './drawing-tools.ts';
+import { PictureCache } from './picture-cache.ts';
+
+const { pictures, folder, cache: kept } = workerData as Drawing;
+const cache = new PictureCache(kept, drawingTools());
+let draw: DrawCard | null = null;
+
+for (const { path, card } of pictures) {
+  const content = JSON.stringify(card);
+  let picture = cache.read(content);
+  if (picture === null) {
+    draw ??= await prepareDrawing();
+    picture = draw(card);
+    cache.write(content, picture);
+  }
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+}
+cache.prune();
