@@ -1,10 +1,9 @@
-import type { MeetingView } from './meeting-view.ts';
 import type { Year } from './group-by-year.ts';
 
-/** A year of which not all meetings need be shown. */
+/** A year of which not all past meetings need be shown. */
 export interface ShownYear extends Year {
-  /** How many meetings it has in all. */
-  total: number;
+  /** How many meetings it has in all; null where those that are past are all shown. */
+  cutFrom: number | null;
 }
 
 /**
@@ -17,19 +16,11 @@ export function newestPast(years: Year[], most: number): ShownYear[] {
   const shown: ShownYear[] = [];
   let left = most;
   for (const { year, views } of years) {
-    const past = views.filter(({ ahead }) => !ahead).slice(0, left);
-    if (past.length > 0) shown.push({ year, views: past, total: views.length });
+    const past = views.filter(({ ahead }) => !ahead);
+    const cutFrom = past.length > left ? views.length : null;
+    if (past.length > 0) shown.push({ year, views: past.slice(0, left), cutFrom });
     left -= past.length;
-    if (left === 0) return shown;
+    if (left <= 0) return shown;
   }
   return shown;
-}
-
-/** Soonest first, and how many more there are than that. */
-export function aheadOf(
-  views: MeetingView[],
-  most: number,
-): { views: MeetingView[]; more: number } {
-  const ahead = views.filter((view) => view.ahead);
-  return { views: ahead.slice(0, most), more: Math.max(0, ahead.length - most) };
 }

@@ -37,6 +37,7 @@ export const meetings: typeof shape = {
     description: (date, who) =>
       who === '' ? `Meeting on ${date}.` : `Meeting on ${date} with ${who}.`,
     time: 'Time',
+    plannedTime: 'Was to be',
     place: 'Place',
     status: 'Status',
     noReason: 'The meeting is cancelled. No reason is given.',

@@ -41,8 +41,10 @@ export const meetings = {
     description: (date: string, who: string) =>
       who === '' ? `Nätverksträff ${date}.` : `Nätverksträff ${date} med ${who}.`,
     time: 'Tid',
+    /** Of a meeting that is cancelled. */
+    plannedTime: 'Skulle ha varit',
     place: 'Plats',
-    status: 'Läge',
+    status: 'Status',
     noReason: 'Träffen är inställd. Ingen orsak är angiven.',
     cancelledText: (reason: string) => `Träffen är inställd. Orsak: ${reason}.`,
     missing: 'Träffen stod i planen, men det finns inga anteckningar från den.',
