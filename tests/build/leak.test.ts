@@ -29,8 +29,18 @@ const files = {
   comment: 'bilagor/index.html',
 };
 
+/** What a page's text goes into besides the page. */
+const page = [
+  'traffar/2024-01-17/index.html',
+  'traffar/2024-01-17.ics',
+  'kalender.ics',
+  'kalender-utan-installda.ics',
+  'rss.xml',
+  'data/traffar.json',
+];
+
 test.each([
-  ['a page', { page: 'traffar/2024-01-17/index.html' }],
+  ['a page', { page }],
   ['a file', { comment: files.comment }],
   ['files of every kind', files],
 ])(
@@ -38,7 +48,7 @@ test.each([
   async (_, planted) => {
     const { status, stderr } = await buildWith(Object.keys(planted).join());
     expect(status).not.toBe(0);
-    for (const file of Object.values(planted)) expect(stderr).toContain(file);
+    for (const file of Object.values(planted).flat()) expect(stderr).toContain(file);
     expect(fingerprint(site.out)).toBe(before);
   },
 );
