@@ -63,6 +63,6 @@ export const places: typeof shape = {
   },
   person: {
     description: (name) => `What ${name} has presented at the meetings.`,
-    roles: 'Roles and workplaces are as they were at the time.',
+    roles: 'Roles and workplaces are as they were at each meeting.',
   },
 };

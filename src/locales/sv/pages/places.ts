@@ -32,7 +32,7 @@ export const places = {
   },
   counties: {
     title: 'Län',
-    lead: 'Varifrån det har berättats på nätverkets träffar.',
+    lead: 'Härifrån kommer de som har berättat på nätverkets träffar.',
   },
   county: {
     description: (county: string) =>
@@ -68,6 +68,6 @@ export const places = {
   },
   person: {
     description: (name: string) => `Det här har ${name} presenterat på nätverkets träffar.`,
-    roles: 'Titel och arbetsplats står som de var då.',
+    roles: 'Titel och arbetsplats är de som gällde vid varje träff.',
   },
 };
