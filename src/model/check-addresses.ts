@@ -5,6 +5,22 @@ import type { Source } from './source.ts';
 /** First segments of addresses that the site needs for itself, besides its sections. */
 const RESERVED = ['m', 'pagefind', 'fonts', '404', 'index', 'rss', 'data', '_astro', 'licences'];
 
+/** Files at the root that belong to no text. */
+const OWN_FILES = [
+  '404.html',
+  'robots.txt',
+  'sitemap.xml',
+  'favicon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+];
+
+/** Whether a path is for the site's own files or for members' pages, however it goes on. */
+export function isTaken(path: string, { members }: Locale['addresses']): boolean {
+  const first = path.split('/')[1] ?? '';
+  return [...RESERVED, ...OWN_FILES, members].includes(first);
+}
+
 /** Reports posts and pages whose addresses are taken. */
 export function checkAddresses(posts: PostNote[], pages: PageNote[], locale: Locale): void {
   const { members, ...sections } = locale.addresses;

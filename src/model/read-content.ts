@@ -4,6 +4,7 @@ import { attach, checkAssets } from './attachments.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkMeetings } from './check-meetings.ts';
+import { checkRedirects } from './check-redirects.ts';
 import type { Content } from './content.ts';
 import type { Attachment, Meeting } from './meeting.ts';
 import type { Note } from './note.ts';
@@ -11,22 +12,23 @@ import { openSource } from './open-source.ts';
 import type { Person } from './people/person.ts';
 import { readPeople } from './people/read-people.ts';
 import type { ParsedTrees } from './parsed-trees.ts';
+import type { Page } from './page.ts';
 import type { Post } from './post.ts';
 import { ALWAYS, NEVER, visibleFrom, type Publication } from './publication.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { readMeeting, type MeetingNote } from './read-meeting.ts';
 import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
-import { localeOf, readSite } from './read-site.ts';
+import { readSiteFile } from './read-site-file.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { reportUnreadFiles } from './report-unread.ts';
 import { review } from './review/review.ts';
 import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import type { ContentFolder, SourceFile } from './source-file.ts';
-import { Source } from './source.ts';
+import type { Source } from './source.ts';
 import { reportStrayNotes, sortOutStrayNotes } from './stray-notes.ts';
 import type { SynonymGroup } from './synonym-group.ts';
-import { readMapping, readYaml } from './yaml-value.ts';
+import { readYaml } from './yaml-value.ts';
 
 export type Locales = Record<Locale['code'], Locale>;
 
@@ -56,44 +58,26 @@ export function readContent(
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
   );
   problems.push(...reportUnreadFiles(unread));
-  const { site, locale } = readSiteFile(files, locales, problems);
+  const { note, locale } = readSiteFile(files, locales, problems);
+  const site = note?.site ?? null;
   trees?.begin();
   const notes = readNotes(files, { locale, problems, trees });
   const day = builtOn ?? ALWAYS;
   checkMeetings(notes.meetings, day);
   checkAddresses(notes.posts, notes.pages, locale);
   const { stray, rest } = sortOutStrayNotes(assets);
-  problems.push(...reportStrayNotes(stray), ...attachAll(notes, new AssetIndex(rest), locale, day));
+  const addresses = addressesOf(notes, locale, day);
+  problems.push(
+    ...reportStrayNotes(stray),
+    ...attachAll(notes, new AssetIndex(rest), locale, addresses),
+  );
+  if (note !== null) note.site.redirects = checkRedirects(note, addresses);
   // One by one: a hostile text gives more than a call can take as arguments.
   if (today !== null)
     for (const found of review({ site, locale, ...notes, today })) problems.push(found);
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
   return { content: broken || site === null ? null : compose(site, notes), problems };
-}
-
-function readSiteFile(
-  files: SourceFile[],
-  locales: Locales,
-  problems: Problem[],
-): { site: Site | null; locale: Locale } {
-  const file = ['site.yaml', 'site.yml']
-    .map((name) => files.find(({ path }) => path === name))
-    .find(Boolean);
-  if (file === undefined) {
-    if (problems.some((found) => /^site\.ya?ml$/.test(found.file)))
-      return { site: null, locale: locales.sv };
-    const example = `${locales.sv.keys.site.name[0] ?? 'name'}: ${locales.sv.keys.examples.name}`;
-    const start = { file: 'site.yaml', line: 1, column: 1 };
-    problems.push(problem('site-missing', start, '', { example }));
-    return { site: null, locale: locales.sv };
-  }
-  const draft = openSource(file, locales.sv, problems);
-  if (draft === null) return { site: null, locale: locales.sv };
-  const mapping = readMapping(draft, draft.text, 0);
-  const locale = localeOf(mapping, locales);
-  const source = new Source(draft.file, draft.text, locale, problems);
-  return { site: mapping && readSite(source, mapping), locale };
 }
 
 interface Notes {
@@ -143,11 +127,20 @@ function reportUnread(source: Source): void {
   );
 }
 
-function attachAll(notes: Notes, assets: AssetIndex, locale: Locale, day: CalendarDate): Problem[] {
+function addressesOf(notes: Notes, locale: Locale, day: CalendarDate): SiteAddresses {
   const addresses = new SiteAddresses(locale, day);
   for (const { meeting } of notes.meetings) if (meeting) addresses.addMeeting(meeting);
   for (const { post } of notes.posts) if (post) addresses.addPost(post);
   for (const { page, isClosed } of notes.pages) if (page) addresses.addPage(page, isClosed);
+  return addresses;
+}
+
+function attachAll(
+  notes: Notes,
+  assets: AssetIndex,
+  locale: Locale,
+  addresses: SiteAddresses,
+): Problem[] {
   const find = (note: Note<string>, from: CalendarDate): Attachment[] =>
     attach(note, from, assets, addresses);
   const all = [
@@ -155,15 +148,17 @@ function attachAll(notes: Notes, assets: AssetIndex, locale: Locale, day: Calend
     ...notes.posts.flatMap((note) => give(note.post, find(note, seenFrom(note.post)))),
     ...notes.pages.flatMap((note) => give(note.page, find(note, ALWAYS))),
   ];
-  return checkAssets(assets, { all, open: openFiles(notes) }, locale);
+  addresses.addFiles(openTexts(notes));
+  const open = openTexts(notes).flatMap(({ attachments }) => attachments);
+  return checkAssets(assets, { all, open }, locale);
 }
 
-/** Files of texts that everyone may read, now or when they are drafts no more. */
-function openFiles({ meetings, posts, pages }: Notes): Attachment[] {
+/** Texts that everyone may read, now or when they are drafts no more. */
+function openTexts({ meetings, posts, pages }: Notes): (Meeting | Post | Page)[] {
   return [
-    ...meetings.flatMap(({ meeting }) => (meeting?.overview.parts ? meeting.attachments : [])),
-    ...posts.flatMap(({ post }) => post?.attachments ?? []),
-    ...pages.flatMap(({ page, isClosed }) => (isClosed ? [] : (page?.attachments ?? []))),
+    ...meetings.flatMap(({ meeting }) => (meeting?.overview.parts ? meeting : [])),
+    ...posts.flatMap(({ post }) => post ?? []),
+    ...pages.flatMap(({ page, isClosed }) => (isClosed ? [] : (page ?? []))),
   ];
 }
 

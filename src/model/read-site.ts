@@ -5,21 +5,33 @@ import { nearest } from './nearest.ts';
 import { readDate } from './read-date.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readPlace } from './read-place.ts';
+import { readRedirects } from './read-redirects.ts';
 import { readTime } from './read-time.ts';
+import type { WrittenRedirect } from './redirect.ts';
 import { LOCAL_ADDRESS, type Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Mapping } from './yaml-value.ts';
 
 type Key = keyof Locale['keys']['site'];
 
+/** What `site.yaml` says. */
+export interface SiteNote {
+  source: Source;
+  /** Without its redirects. */
+  site: Site;
+  /** Whose targets are still to be checked. */
+  redirects: WrittenRedirect[];
+}
+
 /** Reads `site.yaml`. Only the name is required. */
-export function readSite(source: Source, mapping: Mapping): Site {
+export function readSite(source: Source, mapping: Mapping): SiteNote {
   const { keys } = source.locale;
   const fields = readFields(source, mapping, { names: keys.site });
-  return {
+  const address = readAddress(source, fields.get('address'));
+  const site = {
     name: readName(source, fields),
     owner: readText(source, fields.get('owner')),
-    address: readAddress(source, fields.get('address')),
+    address,
     locale: readChoice(source, fields.get('locale'), keys.values.locale) ?? source.locale.code,
     timeZone: readTimeZone(source, fields.get('timeZone')),
     defaultTime: readTime(source, fields.get('defaultTime')),
@@ -27,8 +39,11 @@ export function readSite(source: Source, mapping: Mapping): Site {
     place: readPlace(source, fields.get('place')),
     lockAfter: readMinutes(source, fields.get('lockAfter')),
     contact: readContact(source, fields.get('contact')),
+    redirects: [],
     purpose: readText(source, fields.get('purpose')) ?? '',
   };
+  const base = new URL(address).pathname.replace(/\/+$/, '');
+  return { source, site, redirects: readRedirects(source, fields.get('redirects'), base) };
 }
 
 /** The locale that a site asks for, whatever language its keys are in; Swedish by default. */

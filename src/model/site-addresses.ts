@@ -2,16 +2,18 @@ import type { Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Locale } from '../locales/locale.ts';
 import { headingIds } from './heading-ids.ts';
-import type { Meeting } from './meeting.ts';
+import type { Attachment, Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
 import { presentedAddresses } from './presented-addresses.ts';
-import { ALWAYS, visibleFrom } from './publication.ts';
+import { ALWAYS, visibleFrom, type Publication } from './publication.ts';
 import { POSTS_PER_SHEET, PRESENTATIONS_PER_SHEET } from './sheet-sizes.ts';
 
 /** What addresses are made of. */
 type AddressWords = Pick<Locale, 'addresses' | 'files' | 'subAddresses'>;
+
+type OpenText = { file: string; attachments: Attachment[] } & (Publication | object);
 
 /** The ids of an open text on a page of its own. */
 function anchorsIn(tree: Root): string[] {
@@ -20,7 +22,7 @@ function anchorsIn(tree: Root): string[] {
 
 /** The addresses that links may lead to, without the path that the site lives under. */
 export class SiteAddresses {
-  readonly #segments: Locale['addresses'];
+  readonly segments: Locale['addresses'];
   readonly #sheetSegment: string;
   readonly #day: CalendarDate;
   /** The first day on which there is a page, by its address. */
@@ -33,7 +35,7 @@ export class SiteAddresses {
   /** @param day the day on which the links are followed at the earliest */
   constructor({ addresses, files, subAddresses }: AddressWords, day: CalendarDate) {
     const { meetings, news, search, members } = addresses;
-    this.#segments = addresses;
+    this.segments = addresses;
     this.#sheetSegment = subAddresses.page;
     this.#day = day;
     const sections = [meetings, news, search, members, `${members}/${search}`];
@@ -44,7 +46,7 @@ export class SiteAddresses {
   addMeeting(meeting: Meeting): void {
     const { file, overview } = meeting;
     const from = visibleFrom(meeting);
-    const { meetings, members } = this.#segments;
+    const { meetings, members } = this.segments;
     const address = `/${meetings}/${overview.date}/`;
     this.#add(address, from);
     this.#add(address.replace(/\/$/, '.ics'), from);
@@ -54,16 +56,16 @@ export class SiteAddresses {
     const ids = overview.presentations.map(({ id }) => id);
     for (const each of [address, `/${members}${address}`]) this.#anchors.set(each, ids);
     for (const presentation of overview.presentations) {
-      const { lists, pages } = presentedAddresses(presentation, this.#segments);
+      const { lists, pages } = presentedAddresses(presentation, this.segments);
       for (const each of [...lists, ...pages]) this.#add(each, from);
       for (const page of pages) this.#addItem(page, from, PRESENTATIONS_PER_SHEET);
     }
   }
 
   addPost(post: Post): void {
-    const address = `/${this.#segments.news}/${post.slug}/`;
+    const address = `/${this.segments.news}/${post.slug}/`;
     this.#add(address, visibleFrom(post));
-    this.#addItem(`/${this.#segments.news}/`, visibleFrom(post), POSTS_PER_SHEET);
+    this.#addItem(`/${this.segments.news}/`, visibleFrom(post), POSTS_PER_SHEET);
     this.#byFile.set(post.file, address);
     this.#anchors.set(address, anchorsIn(post.tree));
   }
@@ -71,7 +73,7 @@ export class SiteAddresses {
   /** @param isClosed whether it is for members alone */
   addPage({ file, slug, tree }: Page, isClosed: boolean): void {
     if (isClosed) {
-      const address = `/${this.#segments.members}/${slug}/`;
+      const address = `/${this.segments.members}/${slug}/`;
       this.#add(address, ALWAYS);
       this.#byFile.set(file, address);
       this.#anchors.set(address, []);
@@ -80,8 +82,15 @@ export class SiteAddresses {
     const address = slug === 'start' ? '/' : `/${slug}/`;
     this.#add(address, ALWAYS);
     this.#byFile.set(file, address);
-    if (slug !== 'start' && slug !== this.#segments.members)
+    if (slug !== 'start' && slug !== this.segments.members)
       this.#anchors.set(address, anchorsIn(tree));
+  }
+
+  /** The files beside texts that everyone may read. */
+  addFiles(texts: OpenText[]): void {
+    for (const text of texts)
+      for (const { name } of text.attachments)
+        this.#add(this.ofFile(text.file) + name, 'draft' in text ? visibleFrom(text) : ALWAYS);
   }
 
   #add(address: string, from: CalendarDate): void {

@@ -1,3 +1,4 @@
+import type { Redirect } from './redirect.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** Where `npm start` serves a site: the address of one that has none of its own yet. */
@@ -26,6 +27,8 @@ export interface Site {
   lockAfter: number | null;
   /** E-mail address shown to those who want to join. */
   contact: string;
+  /** In the order of the file. */
+  redirects: Redirect[];
   /** The purpose in one or two sentences of plain text. */
   purpose: string;
 }

@@ -78,6 +78,6 @@ function usualTimes({ files }: ContentFolder, locale: Locale): Surroundings['has
   const file = files.find(({ path }) => /^site\.ya?ml$/.test(path));
   const source = file ? openSource(file, locale, []) : null;
   const mapping = source && readMapping(source, source.text, 0);
-  const site = source && mapping ? readSite(source, mapping) : null;
+  const site = source && mapping ? readSite(source, mapping).site : null;
   return (date) => Boolean(site?.defaultTime) && date >= (site?.defaultTimeFrom ?? '');
 }

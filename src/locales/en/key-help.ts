@@ -24,6 +24,8 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
       lockAfter:
         'How long the members’ pages may be left alone before they lock themselves, such as 20 min.',
       contact: 'The e-mail address shown to those who want to join.',
+      redirects:
+        'Old addresses and the pages there are instead, such as /old-page/: /meetings/, on indented lines.',
       purpose: 'What the network is for, in a sentence or two.',
     },
     meeting: {
@@ -110,6 +112,7 @@ Writes the files in schemas/ and the file .vscode/traff.code-snippets anew.`,
     address: 'Write the whole address, such as https://example.com.',
     contact: 'Write an e-mail address.',
     minutes: 'Write the number of minutes, such as 20 min.',
+    redirects: 'Write an old and a new address on each line, such as /old-page/: /meetings/.',
     place: 'Everyone sees the place. Write online, or where the meeting is held, but no link.',
   },
   choose: 'CHOOSE',

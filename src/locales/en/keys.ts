@@ -14,6 +14,7 @@ export const keys: typeof shape = {
     place: [],
     lockAfter: ['lock-after'],
     contact: [],
+    redirects: [],
     purpose: [],
   },
   meeting: {

@@ -17,6 +17,8 @@ const site: KeysOf<'site'> = {
   place: 'Var de träffar hålls som inte anger någon egen plats, till exempel på nätet.',
   lockAfter: 'Hur länge medlemssidorna får stå orörda innan de låser sig, till exempel 20 min.',
   contact: 'E-postadressen som visas för den som vill vara med.',
+  redirects:
+    'Gamla adresser och de sidor som finns i stället, till exempel /gammal-sida/: /traffar/, på indragna rader.',
   purpose: 'Vad nätverket är till för, i en mening eller två.',
 };
 
@@ -122,6 +124,8 @@ Skriver om filerna i schemas/ och filen .vscode/traff.code-snippets.`,
     address: 'Skriv hela adressen, till exempel https://exempel.se.',
     contact: 'Skriv en e-postadress.',
     minutes: 'Skriv antalet minuter, till exempel 20 min.',
+    redirects:
+      'Skriv en gammal och en ny adress på varje rad, till exempel /gammal-sida/: /traffar/.',
     place: 'Platsen syns för alla. Skriv på nätet, eller var träffen hålls, men ingen länk.',
   },
   /** Stands for a municipality until one is chosen; none is called anything like it. */

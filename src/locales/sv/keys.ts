@@ -16,6 +16,7 @@ export const keys = {
     place: ['plats'],
     lockAfter: ['lås-efter', 'lock-after'],
     contact: ['kontakt'],
+    redirects: ['omdirigeringar'],
     purpose: ['syfte'],
   },
   meeting: {

@@ -2,6 +2,7 @@ import { dates } from './problems/dates.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
 import { people } from './problems/people.ts';
+import { redirects } from './problems/redirects.ts';
 import { review } from './problems/review.ts';
 import { synonyms } from './problems/synonyms.ts';
 import { text } from './problems/text.ts';
@@ -13,6 +14,7 @@ export const problems: ProblemTexts = {
   ...files,
   ...frontMatter,
   ...people,
+  ...redirects,
   ...review,
   ...synonyms,
   ...text,

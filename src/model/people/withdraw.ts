@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../content.ts';
 import type { Page } from '../page.ts';
 import type { Post } from '../post.ts';
+import type { Redirect } from '../redirect.ts';
 import type { SynonymGroup } from '../synonym-group.ts';
 import { namelessFiles, namelessSlugs } from './nameless.ts';
 import type { Person } from './person.ts';
@@ -15,7 +16,7 @@ import { withdrawnFinder } from './withdrawn-names.ts';
  * Takes everyone who has asked for it out of a content folder: out of all that is open to everyone,
  * also out of addresses and names of files; in the members' texts the role stands for the name.
  */
-export function withdraw(content: Content, { people: words }: Locale): Content {
+export function withdraw(content: Content, { people: words, addresses }: Locale): Content {
   if (!content.people.some(({ withdrawn }) => withdrawn)) return content;
   const finder = withdrawnFinder(content);
   const { site, meetings, posts, pages, memberPages, synonyms } = content;
@@ -25,10 +26,13 @@ export function withdraw(content: Content, { people: words }: Locale): Content {
   ]);
   const withdrawal = { finder, words, slugs };
   const open = without(withdrawal, new Map(), () => words.someone);
+  const redirects = site.redirects.flatMap((each) =>
+    withdrawFromRedirect(each, withdrawal, addresses.people),
+  );
   const contact = finder.has(site.contact) ? '' : site.contact;
   return {
     ...content,
-    site: { ...rewriteSite(site, open), contact },
+    site: { ...rewriteSite(site, open), contact, redirects },
     meetings: meetings.map((meeting) => withdrawFromMeeting(meeting, withdrawal)),
     posts: posts.map((post) => withdrawFromPost(post, withdrawal)),
     pages: pages.map((page) => withdrawFromText(page, rewritePage, withdrawal)),
@@ -58,6 +62,20 @@ function withdrawFromText<T extends Post | Page>(
     without(withdrawal, names, (person) => roleOf(person) ?? words.someone),
   );
   return { ...said, attachments: files, slug: slugs.get(text.slug) ?? text.slug };
+}
+
+/**
+ * Texts with a new address are found there. An old address that names someone is no more, nor is one
+ * that led to their own page.
+ */
+function withdrawFromRedirect(
+  { from, to }: Redirect,
+  { finder, slugs }: Withdrawal,
+  people: string,
+): Redirect[] {
+  if (to.startsWith(`/${people}/`) && finder.has(to)) return [];
+  const moved = to.startsWith('/') ? to.replace(/[^/#]+/g, (name) => slugs.get(name) ?? name) : to;
+  return finder.has(from) || finder.has(moved) ? [] : [{ from, to: moved }];
 }
 
 /** A page has no day. */

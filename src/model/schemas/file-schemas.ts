@@ -20,6 +20,7 @@ export function siteSchema({ keys, keyHelp }: Locale, values: References): JsonS
       place: values.place,
       lockAfter: values.minutes,
       contact: values.contact,
+      redirects: values.redirects,
       purpose: text,
     },
     errors: keyHelp.errors,

@@ -5,7 +5,7 @@ import { anyCase, anyText, textLike, truth, type JsonSchema } from './json-schem
 /** Kinds of values that have a definition. */
 const KINDS = [
   ...(['text', 'texts', 'topics', 'date', 'time', 'population', 'municipality'] as const),
-  ...(['yesNo', 'id', 'address', 'contact', 'minutes', 'place'] as const),
+  ...(['yesNo', 'id', 'address', 'contact', 'minutes', 'place', 'redirects'] as const),
 ];
 
 type Kind = (typeof KINDS)[number];
@@ -48,6 +48,7 @@ export function valueSchemas(locale: Locale, topics: string[]): Record<Kind, Jso
     contact: textLike('^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>".]+$', errors.contact),
     minutes: textLike('^\\d{1,3}\\s*([mM][a-zA-Z]*\\.?)?$', errors.minutes, ['integer']),
     place: textLike('^(?!.*(://|[wW]{3}\\.))', errors.place, ['number']),
+    redirects: redirectsSchema(errors.redirects),
     texts: textsSchema([], errors.text),
     topics: textsSchema(topics, errors.text),
   };
@@ -75,6 +76,12 @@ function choiceSchema(words: Record<string, string[]>, { keyHelp }: Locale): Jso
   const errorMessage = `${keyHelp.errors.choice} ${preferred.join(', ')}.`;
   const known = textLike(`^(${anyCase(all)})$`, errorMessage);
   return { anyOf: [{ enum: preferred, errorMessage }, known] };
+}
+
+/** Whether the pages are there, only the check can tell. */
+function redirectsSchema(errorMessage: string): JsonSchema {
+  const target = textLike('^(/|https://)[^\\s?]*$', errorMessage);
+  return { type: 'object', additionalProperties: target, errorMessage };
 }
 
 /** A list, or one text with commas. What has been used before is suggested, never demanded. */

@@ -18,6 +18,7 @@ describe('site.yaml', () => {
       defaultTimeFrom: null,
       place: null,
       lockAfter: null,
+      redirects: [],
       contact: '',
       purpose: '',
     });
@@ -33,16 +34,17 @@ describe('site.yaml', () => {
     defaultTimeFrom: '2024-01-01',
     place: 'på nätet',
     lockAfter: 20,
+    redirects: [{ from: '/gammal/', to: '/traffar/' }],
     contact: 'info@exempel.se',
     purpose: 'Att lära.',
   };
   it.each([
     `namn: Nätverket\nägare: Föreningen\nadress: https://exempel.se/network/\nspråk: svenska
 tidszon: Europe/Helsinki\nstandardtid: 15.00–15.45\nstandardtid-från: 1 januari 2024
-lås-efter: 20 minuter\nplats: på nätet\nkontakt: info@exempel.se\nsyfte: Att lära.\n`,
+lås-efter: 20 minuter\nomdirigeringar:\n  /gammal: /traffar\nplats: på nätet\nkontakt: info@exempel.se\nsyfte: Att lära.\n`,
     `---\nname: Nätverket\nowner: Föreningen\naddress: https://exempel.se/network\nlocale: sv
 time-zone: Europe/Helsinki\ndefault-time: 15.00–15.45\ndefault-time-from: 2024-01-01
-lock-after: 20\nplace: på nätet\ncontact: info@exempel.se\npurpose: Att lära.\n`,
+lock-after: 20\nredirects: { /gammal/: /traffar/ }\nplace: på nätet\ncontact: info@exempel.se\npurpose: Att lära.\n`,
   ])('%#', (text) => {
     const { content, found } = site(text);
     expect(found).toEqual([]);

@@ -41,6 +41,7 @@ export function inventedSite(parts: Partial<PublicSite> = {}): PublicSite {
       defaultTimeFrom: null,
       place: null,
       lockAfter: null,
+      redirects: [],
       contact: 'kontakt@prov.example',
       purpose: 'Att pröva.',
     },
