@@ -10,7 +10,6 @@ import { formatDay } from '../locales/dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { isOnline } from '../locales/places.ts';
 import type { Presentation } from '../model/meeting.ts';
-import { participantOf } from '../model/participant.ts';
 import { namesIn } from '../model/people/speakers.ts';
 import type { Site } from '../model/site.ts';
 import { meetingSpan } from '../schedule/meeting-span.ts';
@@ -147,11 +146,7 @@ function organisation(on: OnSite): StructuredData {
 /** The role is someone's own only where nobody else is named. */
 function speakers(presentation: Presentation): StructuredData[] {
   const names = namesIn(presentation.speaker);
-  const employer = participantOf(presentation);
-  const worksFor = employer === '' ? null : { '@type': 'Organization', name: employer };
-  return names.map((name) =>
-    withoutEmpty({ ...person(name, names.length === 1 ? presentation.role : null), worksFor }),
-  );
+  return names.map((name) => person(name, names.length === 1 ? presentation.role : null));
 }
 
 function person(name: string, jobTitle: string | null): StructuredData {

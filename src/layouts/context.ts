@@ -1,6 +1,7 @@
 import { publicSite } from 'virtual:traff';
 import type { AddressBook } from '../locales/address-book.ts';
 import { locale } from '../locales/choose.ts';
+import type { OnSite } from '../components/structured-data.ts';
 
 /** The language of the site being built, and its words for the public pages. */
 export const language = locale(publicSite.site.locale);
@@ -12,4 +13,9 @@ export const book: AddressBook = { base: publicSite.base, segments: language.add
 /** The title of one of the sheets that a page is laid out on. */
 export function sheetTitle(title: string, { number }: { number: number }): string {
   return number === 1 ? title : words.sheets.title(title, number);
+}
+
+/** What structured data needs to know of the site; asked for anew, since a preview changes it. */
+export function onSite(): OnSite {
+  return { site: publicSite.site, language, book };
 }
