@@ -20,6 +20,11 @@ export const frame: typeof shape = {
     contact: 'Contact',
     pages: 'About this site',
     explore: 'Find your way',
+    subscribe: 'Subscribe',
+    calendar: 'Calendar',
+    heldCalendar: 'Calendar without cancelled meetings',
+    feed: 'Meetings and news (RSS)',
+    data: 'Open data',
   },
   card: { county: 'County', topic: 'Topic', organisation: 'Organisation' },
   missing: {

@@ -20,6 +20,11 @@ export const frame = {
     contact: 'Kontakt',
     pages: 'Om webbplatsen',
     explore: 'Hitta på webbplatsen',
+    subscribe: 'Prenumerera',
+    calendar: 'Kalender',
+    heldCalendar: 'Kalender utan inställda träffar',
+    feed: 'Träffar och nyheter (RSS)',
+    data: 'Öppna data',
   },
   /** Above the name, in the picture that social networks show. */
   card: { county: 'Län', topic: 'Ämne', organisation: 'Organisation' },
