@@ -2,6 +2,7 @@ import type { Nodes, Resource, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Attachment } from './meeting.ts';
+import { megabytes } from './megabytes.ts';
 import { nearest } from './nearest.ts';
 import { ALWAYS } from './publication.ts';
 import { isShownPicture } from './shown-picture.ts';
@@ -15,6 +16,9 @@ export interface Targets {
   /** The first day on which the note is seen. */
   from: CalendarDate;
 }
+
+/** Bytes. A photograph as a phone takes it has several times as many, and shows no more on a page. */
+const LARGEST_PICTURE = 1_000_000;
 
 type Linking = Extract<Nodes, Resource>;
 
@@ -74,8 +78,7 @@ function checkBeside(
   const path = resolve(folder + place.path.replaceAll('\\', '/'));
   const file = files.find((each) => folder + each.name === path);
   if (file !== undefined) {
-    if (node.type === 'image' && !isShownPicture(file.name))
-      source.fault('image-format', place, {});
+    if (node.type === 'image') checkPicture(source, file, place);
     node.url = file.name;
     return file;
   }
@@ -88,6 +91,15 @@ function checkBeside(
   const names = files.map(({ name }) => name);
   const near = intended(place.path, addresses) || nearest(path.slice(folder.length), names);
   return source.fault('link-missing', place, { near });
+}
+
+function checkPicture(source: Source, { name, size }: Attachment, place: Place): void {
+  if (!isShownPicture(name)) source.fault('image-format', place, {});
+  else if (size > LARGEST_PICTURE)
+    source.fault('image-large', place, {
+      size: megabytes(size, source.locale),
+      limit: megabytes(LARGEST_PICTURE, source.locale),
+    });
 }
 
 /** Targets that lack only their start: an e-mail address, a web address, an address of the site. */

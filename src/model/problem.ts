@@ -63,6 +63,7 @@ export const faults = {
   'id-format': error('key', 'near'),
   'id-twice': error('near', 'line'),
   'image-format': warning(),
+  'image-large': warning('size', 'limit'),
   'image-remote': warning(),
   'key-misplaced': error('parent'),
   'key-missing': error('key', 'example'),

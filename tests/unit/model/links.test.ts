@@ -278,6 +278,21 @@ describe('files beside a note', () => {
   });
 });
 
+describe('a picture that is larger than a page needs', () => {
+  const path = 'meetings/2024-04-23/foto.jpg';
+  const found = (text: string, size: number): string[] =>
+    read({ [FOLDER]: note('', text) }, [{ path, size }]).found;
+
+  it('is a warning where it is shown', () => {
+    expect(found('![Alla vid tavlan](foto.jpg)', 1_000_001)).toEqual([`${FOLDER}:5:1 image-large`]);
+  });
+
+  it('is none where it is small enough, or only linked to', () => {
+    expect(found('![Alla vid tavlan](foto.jpg)', 1_000_000)).toEqual([]);
+    expect(found('[Fotot](foto.jpg)', 5_000_000)).toEqual([]);
+  });
+});
+
 describe('what will not be shown', () => {
   it('raw HTML is a warning, once for each element', () => {
     const { problems, content } = read({

@@ -30,6 +30,13 @@ export const text = {
     why: 'Only common picture formats are shown in all browsers.',
     fix: () => 'Save the picture as JPEG or PNG and write that file name, if it is to be seen.',
   },
+  'image-large': {
+    message: ({ size }) =>
+      `The picture is ${size} MB, which makes the page slow to open on a phone.`,
+    why: 'Readers wait and pay for the picture, but see no more than in a smaller one.',
+    fix: ({ limit }) =>
+      `Save it smaller, at most ${limit} MB: a width of 1,600 pixels is enough for every screen.`,
+  },
   'image-remote': {
     message: () => 'The picture lies on another site and is therefore only shown as a link.',
     why: 'A picture on another site can disappear, and it tells others who is reading.',
@@ -39,7 +46,10 @@ export const text = {
     message: ({ read }) => `There is no place "${read}" to link to.`,
     why: 'Readers come to the page but not to the place that the link promises.',
     fix: ({ near }) =>
-      meant(near, 'Link to a presentation, such as "#lund", or to the whole page.'),
+      meant(
+        near,
+        'Link to a presentation ("#lund"), to a heading of an open text ("#how-to-join") or to the whole page.',
+      ),
   },
   'link-dead': {
     message: ({ read }) => `The link "${read}" leads to a page that does not exist.`,

@@ -29,6 +29,12 @@ export const text = {
     why: 'Bara vanliga bildformat visas i alla webbläsare.',
     fix: () => 'Spara bilden som JPEG eller PNG och skriv det filnamnet, om den ska synas.',
   },
+  'image-large': {
+    message: ({ size }) => `Bilden är ${size} MB, så sidan blir långsam att öppna i en telefon.`,
+    why: 'Läsaren får vänta på bilden och betala för den, men ser inte mer än i en mindre.',
+    fix: ({ limit }) =>
+      `Spara den mindre, högst ${limit} MB: 1\u00A0600 bildpunkter på bredden räcker på alla skärmar.`,
+  },
   'image-remote': {
     message: () => 'Bilden ligger på en annan webbplats och visas därför bara som en länk.',
     why: 'En bild på en annan webbplats kan försvinna, och den berättar för andra vem som läser.',
@@ -38,7 +44,10 @@ export const text = {
     message: ({ read }) => `Det finns inget ställe "${read}" att länka till.`,
     why: 'Läsaren kommer till sidan men inte till det ställe som länken lovar.',
     fix: ({ near }) =>
-      meant(near, 'Länka till en presentation, till exempel "#lund", eller till hela sidan.'),
+      meant(
+        near,
+        'Länka till en presentation ("#lund"), till en rubrik i en öppen text ("#sa-deltar-du") eller till hela sidan.',
+      ),
   },
   'link-dead': {
     message: ({ read }) => `Länken "${read}" leder till en sida som inte finns.`,
