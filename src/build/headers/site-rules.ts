@@ -17,9 +17,14 @@ const WEEK = 'public, max-age=604800';
 /** Kept, but asked for anew each time; the answer is empty while nothing has changed. */
 const ASKED = 'no-cache';
 
+/** Calendars, whose character set not every host tells. */
+const CALENDARS = { path: '*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8' } };
+/** Folder of the open data, which pages of other sites may read too. */
+const OPEN_DATA = { path: 'data/*', headers: { 'Access-Control-Allow-Origin': '*' } };
+
 /**
- * What a host is to send with a site's files. Only the first rule fits more than one other's
- * addresses, and it says nothing of caching: hosts differ in what they make of two rules that set
+ * What a host is to send with a site's files. Only the first two rules fit more than one other's
+ * addresses, and they say nothing of caching: hosts differ in what they make of two rules that set
  * the same header. Cloudflare reads the first hundred rules; what more there is falls to the
  * host's own default, which is to ask anew.
  *
@@ -29,9 +34,13 @@ const ASKED = 'no-cache';
  */
 export function siteRules(base: string, places: readonly string[]): HeaderRule[] {
   const cached = (value: string, paths: readonly string[]): HeaderRule[] =>
-    paths.map((path) => ({ path: `${base}/${path}`, headers: { 'Cache-Control': value } }));
+    paths.map((path) => ({
+      path: `${base}/${path}`,
+      headers: { 'Cache-Control': value, ...(path === OPEN_DATA.path ? OPEN_DATA.headers : {}) },
+    }));
   return [
     { path: `${base}/*`, headers: policyHeaders },
+    { path: `${base}/${CALENDARS.path}`, headers: CALENDARS.headers },
     ...cached(FOREVER, [`${ASTRO}/*`, `${CARD_FOLDER}/*`]),
     ...cached(
       WEEK,

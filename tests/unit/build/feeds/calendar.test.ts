@@ -109,6 +109,21 @@ const readable = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '');
 const onOneLine = (text: string): string => readable(text).replace(/\s+/gu, ' ').trim();
 
+test('what machines read is the same in every time zone of the machine', async () => {
+  const sites = [await siteOf('content'), nastySite()];
+  const machine = process.env.TZ;
+  const written = ['UTC', 'Europe/Stockholm', 'America/New_York', 'Pacific/Auckland'].map(
+    (zone) => {
+      process.env.TZ = zone;
+      return sites.flatMap((site) => [...siteFiles(site)].map(([path, text]) => [path, text()]));
+    },
+  );
+  if (machine === undefined) delete process.env.TZ;
+  else process.env.TZ = machine;
+  expect(written[0]!.length).toBeGreaterThan(20);
+  for (const other of written.slice(1)) expect(other).toEqual(written[0]);
+});
+
 describe('a hostile calendar', () => {
   const site = nastySite();
   const calendar = fileOf(site, 'kalender.ics');

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { formatHeaders, headersFor } from '../../../../src/build/headers/headers-file.ts';
 import { siteRules } from '../../../../src/build/headers/site-rules.ts';
+import { en } from '../../../../src/locales/en.ts';
+import { sv } from '../../../../src/locales/sv.ts';
 import { pagePolicy, policyHeaders } from '../../../../src/build/security-policy.ts';
 
-const places = ['index.html', 'favicon.svg', 'traffar/*', 'medlemmar/*', 'pagefind/pagefind.js'];
+const places = [
+  ...['index.html', 'favicon.svg', 'traffar/*', 'medlemmar/*', 'pagefind/pagefind.js'],
+  ...['kalender.ics', 'data/*'],
+];
 
 /** How long each address is kept, in words of `Cache-Control`. */
 const kept: Record<string, RegExp> = {
@@ -53,6 +58,27 @@ describe.each(['', '/network'])('under "%s"', (base) => {
   test.each(['/', '/nothing/here', '/m/lock.json'])('%s is under the policy', (address) => {
     expect(headersFor(rules, base + address)).toMatchObject(policyHeaders);
   });
+});
+
+test('calendars say which characters they are written in, and data may be read by any site', () => {
+  for (const base of ['', '/network']) {
+    const rules = siteRules(base, places);
+    for (const calendar of ['kalender.ics', 'traffar/2024-04-10.ics'])
+      expect(headersFor(rules, `${base}/${calendar}`)).toMatchObject({
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Cache-Control': 'no-cache',
+      });
+    for (const { files } of [sv, en])
+      for (const file of [files.data, files.dataSchema])
+        expect(headersFor(rules, `${base}/${file}`)).toMatchObject({
+          'Access-Control-Allow-Origin': '*',
+          'Cache-Control': 'no-cache',
+        });
+    const others = rules.filter(({ path }) => !path.endsWith("/data/*"));
+    expect(others.flatMap(({ headers }) => Object.keys(headers))).not.toContain(
+      'Access-Control-Allow-Origin',
+    );
+  }
 });
 
 test('a site under a path says nothing of its neighbours', () => {
