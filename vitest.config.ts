@@ -45,7 +45,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-fixture.ts'],
           testTimeout: minutes(1),
           hookTimeout: minutes(3),
-          maxWorkers: 2,
+          // More than processors: a test waits for its browser, or the browser for a frame.
+          maxWorkers: 3,
         },
       },
       {

@@ -12,6 +12,8 @@ export interface FixtureAccess {
   passphrase: string;
   /** A content folder that holds `members.json` with the passphrase's slot. */
   content: string;
+  /** What was built of it, to be read or copied; none where nothing was built. */
+  out?: string;
 }
 
 /** A copy of the small network in `tests/fixtures/site`, with one member. */
@@ -61,6 +63,14 @@ export function createFixtureSite(access: FixtureAccess): FixtureSite {
     build: (env) => runNode(command, { TRAFF_KEY: access.key, ...env }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A site whose first build is a copy of the one that all tests share: the same notes and key. */
+export function createPublishedSite(access: FixtureAccess): FixtureSite {
+  const site = createFixtureSite(access);
+  if (access.out === undefined) throw new Error('createPublishedSite: no site was built');
+  cpSync(access.out, site.out, { recursive: true, preserveTimestamps: true });
+  return site;
 }
 
 /** @throws {Error} with what the build printed, when it failed */

@@ -166,7 +166,7 @@ describe('pictures', () => {
 
 describe('a large file', () => {
   test('tells how much has come, and is given up when its window is closed', async () => {
-    const { page } = await visit();
+    const { page } = await visit({});
     await slowDown(page, BIG / 10);
     const link = page.getByRole('button', { name: 'det stora' });
     await link.click();
@@ -188,7 +188,8 @@ describe('a large file', () => {
 });
 
 test('closing the window gives up what is being fetched for it', async () => {
-  const { page } = await visit();
+  // In a context of its own, which has not kept the file from another test.
+  const { page } = await visit({});
   await slowDown(page, 50_000);
   await inList(page, 'lista.txt').click();
   await fileWindow(page).locator('.file-progress').waitFor();
@@ -199,7 +200,8 @@ test('closing the window gives up what is being fetched for it', async () => {
 });
 
 test('nothing in a file can reach the page', async () => {
-  const { page, requests, errors } = await visit();
+  // In a context of its own, whose only page it has to stay.
+  const { page, requests, errors } = await visit({});
   const title = await page.title();
   for (const name of ['skiss.svg', 'text.txt', 'falsk.pdf', 'skript.pdf']) {
     await openFile(page, name);

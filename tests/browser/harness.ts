@@ -1,12 +1,22 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 
+/** A file without script. A page that shows it keeps the site's process, for a second's work less. */
+export const STILL = '/favicon.svg';
+
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('browserFile'), args: CHROMIUM_FLAGS });
+  const args = [...CHROMIUM_FLAGS, '--process-per-site'];
+  return chromium.launch({ executablePath: inject('browserFile'), args });
 }
 
-/** A page in a browser of its own, with every error and every request it made. */
+/** A page, with every error and every request it made. */
 export interface Visit {
   page: Page;
   /** Uncaught errors, console errors and violations of the content security policy. */
@@ -15,25 +25,53 @@ export interface Visit {
   requests: string[];
 }
 
+/** Opens an address of the fixture site, such as `/medlemmar/`, until the test ends. */
+export type Open = (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+
 /**
- * Gives a test file a browser for as long as it runs. Call it at the top of the file.
+ * Gives a test file a browser for as long as it runs. Call it at the top of the file. No storage
+ * is shared between tests.
  *
- * @returns a function that opens an address of the fixture site, such as `/medlemmar/`, in a
- *   context of its own, until the test ends: no storage is shared with other visits
+ * @param options.apart whether every visit has a context of its own, as those have that ask for
+ *   options; for tests that change the clock or the routes of a context
  */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+export function useBrowser({ apart = false } = {}): Open {
   let browser: Browser;
+  let shared: SharedContext | null = null;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-  return async (path, options = {}) => {
-    const context = await browser.newContext({ locale: 'sv-SE', ...options });
-    onTestFinished(() => context.close());
+  return async (path, options) => {
+    const own = apart || options !== undefined;
+    const context = own
+      ? await browser.newContext({ locale: 'sv-SE', ...options })
+      : (shared ??= await shareContext(browser)).context;
+    onTestFinished(() => (own ? context.close() : shared!.clear()));
     const visit = listen(await context.newPage());
     await visit.page.goto(inject('url') + path);
     return visit;
   };
+}
+
+interface SharedContext {
+  context: BrowserContext;
+  /** Closes the pages and forgets what they stored. */
+  clear: () => Promise<void>;
+}
+
+async function shareContext(browser: Browser): Promise<SharedContext> {
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  const keeper = await context.newPage();
+  await keeper.goto(inject('url') + STILL);
+  const devtools = await context.newCDPSession(keeper);
+  const clear = async (): Promise<void> => {
+    const others = context.pages().filter((page) => page !== keeper);
+    await Promise.all(others.map((page) => page.close()));
+    const everything = { origin: inject('url'), storageTypes: 'all' };
+    await devtools.send('Storage.clearDataForOrigin', everything);
+  };
+  return { context, clear };
 }
 
 /**

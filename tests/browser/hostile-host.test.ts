@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatLock, parseLock } from '../../src/vault/lock.ts';
 import { downloadBy, fileWindow, inList } from './files-visit.ts';
-import { launchBrowser } from './harness.ts';
+import { launchBrowser, STILL } from './harness.ts';
 import { lastBit, LOCK_DAMAGES, MOST_WORK, NOTE_DAMAGES } from './hostile-host/damages.ts';
 import { LOCK, useHost } from './hostile-host/host.ts';
 import { bytes, silent, stalled, status } from './hostile-host/lies.ts';
@@ -33,7 +33,7 @@ function usePage(address?: string): () => Page {
 
 /** Opens an address anew, also where it differs in its fragment only. */
 async function visit(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank');
+  await page.goto(host.url + STILL);
   await page.goto(host.url + address);
 }
 

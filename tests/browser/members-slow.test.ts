@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { useBrowser } from './harness.ts';
 import { NOTE, SECRET_WORD, submit } from './members-visit.ts';
 
-const open = useBrowser();
+const open = useBrowser({ apart: true });
 
 /** Has the page's processor work this many times slower. */
 async function slowDown(page: Page, rate: number): Promise<void> {

@@ -1,14 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Visit } from './harness.ts';
+import type { Open, Visit } from './harness.ts';
 
 export const START = '/medlemmar/';
 export const NOTE = '/medlemmar/traffar/2024-01-17/';
 export const WITH_FILES = '/medlemmar/traffar/2024-03-13/';
 /** A word of the members' text of {@link NOTE}. */
 export const SECRET_WORD = 'sjökaptensmössa';
-
-type Open = (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 
 export async function submit(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase);

@@ -1,9 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Visit } from './harness.ts';
+import type { Open, Visit } from './harness.ts';
 import { submit } from './members-visit.ts';
-
-type Open = (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 
 /** A telephone, with touch. */
 export const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };

@@ -1,12 +1,17 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
-import { rmSync } from 'node:fs';
-import { buildOrThrow, createAccess, createFixtureSite } from '../fixture-site.ts';
+import { buildKeptSites, FIXTURE, type KeptSite } from '../kept-sites.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { thisMachine } from './this-machine.ts';
 
+/** A site that is built once for all tests, and where it is served, without a trailing slash. */
+export interface ServedSite extends KeptSite {
+  url: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
+    served: ServedSite[];
     /** Where the fixture site is served, without a trailing slash. */
     url: string;
     passphrase: string;
@@ -17,19 +22,20 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all browser tests: finds a browser, builds the fixture site and serves it. */
+/** Once for all browser tests: finds a browser, builds the sites and serves them. */
 export default async function serveFixture(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserFile', ensureBrowser(thisMachine));
-  const access = await createAccess();
-  const site = createFixtureSite(access);
-  await buildOrThrow(site);
-  const server = await serve(site.out, { port: 0, base: '' });
-  project.provide('url', server.url.replace(/\/$/, ''));
-  project.provide('passphrase', access.passphrase);
-  project.provide('out', site.out);
+  const { sites, remove } = await buildKeptSites();
+  const servers = await Promise.all(sites.map(({ out }) => serve(out, { port: 0, base: '' })));
+  const urls = servers.map(({ url }) => url.replace(/\/$/, ''));
+  const served = sites.map((site, index) => ({ ...site, url: urls[index]! }));
+  const fixture = served.find(({ name }) => name === FIXTURE)!;
+  project.provide('served', served);
+  project.provide('url', fixture.url);
+  project.provide('passphrase', fixture.passphrase);
+  project.provide('out', fixture.out);
   return async () => {
-    await server.close();
-    site.remove();
-    rmSync(access.content, { recursive: true });
+    await Promise.all(servers.map((server) => server.close()));
+    remove();
   };
 }

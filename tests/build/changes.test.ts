@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { SiteChanges } from '../../src/build/changes.ts';
-import { createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { createPublishedSite, type FixtureSite } from '../fixture-site.ts';
 import { runNode } from '../run-command.ts';
 import { readOutput } from './output.ts';
 import { sealedRoutes } from './sealed-routes.ts';
@@ -18,8 +18,8 @@ let site: FixtureSite;
 let published: Published;
 
 beforeAll(async () => {
-  site = createFixtureSite(inject('access'));
-  await build();
+  site = createPublishedSite(inject('access'));
+  published = await read();
 });
 afterAll(() => site.remove());
 
@@ -28,9 +28,14 @@ async function build(env: NodeJS.ProcessEnv = {}): Promise<string> {
   const command = [...site.command, '--changes'];
   const outcome = await runNode(command, { TRAFF_KEY: site.key, ...env });
   expect(outcome).toMatchObject({ status: 0, stderr: '' });
-  published = { files: readOutput(site.out), routes: await sealedRoutes(site) };
+  published = await read();
   return outcome.stdout;
 }
+
+const read = async (): Promise<Published> => ({
+  files: readOutput(site.out),
+  routes: await sealedRoutes(site),
+});
 
 /** Builds upon what is published. What differs: of what is open the paths, else the routes. */
 async function rebuild(env?: NodeJS.ProcessEnv): Promise<SiteChanges> {

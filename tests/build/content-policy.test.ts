@@ -7,7 +7,12 @@ import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/build/headers/headers-file.ts';
 import { pagePolicy } from '../../src/build/security-policy.ts';
-import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import {
+  buildOrThrow,
+  createFixtureSite,
+  createPublishedSite,
+  type FixtureSite,
+} from '../fixture-site.ts';
 import { ROOT, startNode } from '../run-command.ts';
 import { readOutput } from './output.ts';
 
@@ -39,7 +44,7 @@ async function demonstration({ folder, content, out }: FixtureSite): Promise<voi
 }
 
 const builds = {
-  'a site': { base: '', build: buildOrThrow },
+  'a site': { base: '', build: () => undefined },
   'the site after a change': { base: '', build: changed },
   'a site under a path': { base: '/network', build: underPath },
   'a demonstration': { base: '', build: demonstration },
@@ -49,7 +54,8 @@ const sites: FixtureSite[] = [];
 
 beforeAll(async () => {
   for (const [name, { build }] of Object.entries(builds)) {
-    const site = createFixtureSite(inject('access'));
+    const make = name === 'a site' ? createPublishedSite : createFixtureSite;
+    const site = make(inject('access'));
     sites.push(site);
     await build(site);
     outputs[name] = readOutput(site.out);
@@ -105,7 +111,9 @@ describe.each(Object.entries(builds))('%s', (name, { base }) => {
       ...Object.keys(properties).filter((key) => key === 'style' || /^on/i.test(key)),
       ...Object.values(properties).filter((value) => /^\s*javascript:/i.test(String(value))),
     ];
-    const data = found(name, inline).filter((each) => String(each).endsWith(',application/json'));
+    const data = found(name, inline).filter((each) =>
+      /,application\/(?:ld\+)?json$/.test(String(each)),
+    );
     expect(found(name, inline)).toEqual(data);
     expect(data.length).toBeGreaterThan(0);
   });

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { formatTraffKey } from '../../src/build/members/key.ts';
 import { sv } from '../../src/locales/sv.ts';
-import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { createPublishedSite, type FixtureSite } from '../fixture-site.ts';
 import { fingerprint } from './output.ts';
 
 let site: FixtureSite;
 let before: string;
 
-beforeAll(async () => {
-  site = createFixtureSite(inject('access'));
-  await buildOrThrow(site);
+beforeAll(() => {
+  site = createPublishedSite(inject('access'));
   before = fingerprint(site.out);
 });
 afterAll(() => site.remove());

@@ -1,15 +1,19 @@
-import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { createAccess, type FixtureAccess } from '../fixture-site.ts';
+import type { FixtureAccess } from '../fixture-site.ts';
+import { buildKeptSites, FIXTURE, type KeptSite } from '../kept-sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     access: FixtureAccess;
+    /** Sites that are built once for all tests. */
+    sites: KeptSite[];
   }
 }
 
 export default async function provideAccess(project: TestProject): Promise<() => void> {
-  const access = await createAccess();
-  project.provide('access', access);
-  return () => rmSync(access.content, { recursive: true });
+  const { sites, remove } = await buildKeptSites();
+  const { key, content, passphrase, out } = sites.find(({ name }) => name === FIXTURE)!;
+  project.provide('sites', sites);
+  project.provide('access', { key, content, passphrase, out });
+  return remove;
 }

@@ -1,7 +1,7 @@
 import { cpSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { createPublishedSite, type FixtureSite } from '../fixture-site.ts';
 import { runNode } from '../run-command.ts';
 import { readOutput } from './output.ts';
 import { ASTRO_BUILD, copyProject } from './plain-astro.ts';
@@ -9,9 +9,8 @@ import { ASTRO_BUILD, copyProject } from './plain-astro.ts';
 let site: FixtureSite;
 let first: Map<string, Buffer>;
 
-beforeAll(async () => {
-  site = createFixtureSite(inject('access'));
-  await buildOrThrow(site);
+beforeAll(() => {
+  site = createPublishedSite(inject('access'));
   first = readOutput(site.out);
 });
 afterAll(() => site.remove());

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildOrThrow, createFixtureSite, type FixtureSite } from '../fixture-site.ts';
+import { createPublishedSite, type FixtureSite } from '../fixture-site.ts';
 import { readLinks, readOutput, type PageLinks } from './output.ts';
 import { SECRETS } from './secrets.ts';
 
@@ -8,9 +8,8 @@ let site: FixtureSite;
 let files: Map<string, Buffer>;
 let pages: Map<string, PageLinks>;
 
-beforeAll(async () => {
-  site = createFixtureSite(inject('access'));
-  await buildOrThrow(site);
+beforeAll(() => {
+  site = createPublishedSite(inject('access'));
   files = readOutput(site.out);
   const html = [...files].filter(([name]) => name.endsWith('.html'));
   pages = new Map(html.map(([name, bytes]) => [name, readLinks(bytes.toString())]));
