@@ -25,6 +25,8 @@ export class UnlockForm {
 
   constructor(options: Options) {
     this.#options = options;
+    // Firefox ticks again what was ticked before a reload, perhaps by someone else.
+    this.#remember.checked = false;
     this.#field = new PassphraseField(options.approach);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
