@@ -25,6 +25,7 @@ import type { Prepared } from './prepare.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
 import { placeSealed } from './place-sealed.ts';
+import { writeRedirects } from './redirects/write-redirects.ts';
 import type { SearchIndex } from './search/index-records.ts';
 import { PAGEFIND } from './search/site-search.ts';
 
@@ -33,6 +34,7 @@ import { PAGEFIND } from './search/site-search.ts';
  * search index, calendars and feeds, what hosts are to send with it and the sealed files, after the
  * leak gate has read every byte.
  *
+ * @throws {BuildError} `redirect-taken` when an old address is that of another file
  * @throws {GateError} when a member text is found; nothing is published then
  * @throws {PublishError} when the output cannot be replaced
  */
@@ -46,6 +48,8 @@ export async function finish(
   writeFeeds(prepared.publicSite, stage);
   copyShells(prepared, stage);
   await writeHeaders(stage, prepared.book.base);
+  // After the list of pages and the rules of caching, in which old addresses have no place.
+  writeRedirects(prepared.publicSite, stage);
   const kinds = await sealed;
   await pictures;
   await gate.assertNoLeaks(stage);

@@ -17,6 +17,7 @@ import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
 import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
+import { redirects } from './en/redirects.ts';
 import { review } from './en/review.ts';
 import { search } from './en/search.ts';
 
@@ -37,6 +38,7 @@ export const en: Locale = {
   check,
   feeds,
   guide,
+  redirects,
   review,
   disk,
   newFiles,

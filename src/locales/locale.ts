@@ -16,6 +16,7 @@ import type { pages } from './sv/pages.ts';
 import type { people } from './sv/people.ts';
 import type { preview } from './sv/preview.ts';
 import type { problems } from './sv/problems.ts';
+import type { redirects } from './sv/redirects.ts';
 import type { review } from './sv/review.ts';
 import type { search } from './sv/search.ts';
 
@@ -54,6 +55,8 @@ export interface Locale {
   people: typeof people;
   /** Examples and labels of the editors' guide. */
   guide: typeof guide;
+  /** What stands at an old address. */
+  redirects: typeof redirects;
   /** Words that the editorial rules look for. */
   review: typeof review;
   /** Words of `npm run check`. */

@@ -17,6 +17,7 @@ import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
 import { preview } from './sv/preview.ts';
 import { problems } from './sv/problems.ts';
+import { redirects } from './sv/redirects.ts';
 import { review } from './sv/review.ts';
 import { search } from './sv/search.ts';
 
@@ -37,6 +38,7 @@ export const sv: Locale = {
   check,
   feeds,
   guide,
+  redirects,
   review,
   disk,
   newFiles,

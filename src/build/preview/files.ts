@@ -4,6 +4,8 @@ import { contentType } from '../compose/content-type.ts';
 import { publicFiles } from '../compose/public-texts.ts';
 import { feedType } from '../feeds/feed-type.ts';
 import { siteFiles } from '../feeds/site-files.ts';
+import { sameAs } from '../../model/redirect.ts';
+import { redirectPage } from '../redirects/redirect-page.ts';
 import { SEALED } from '../seal.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 import type { SearchIndexes } from './search-indexes.ts';
@@ -23,7 +25,7 @@ export interface FileSources {
 
 /**
  * What stands at a path besides pages and their parts: files of the members' section, search
- * indexes, calendars, feeds, attachments.
+ * indexes, calendars, feeds, old addresses, attachments.
  *
  * @param path below the base, decoded, without a slash before it
  * @returns null where there is no such file
@@ -38,7 +40,7 @@ export async function siteFile(
   const name = rest.join('/');
   if (folder === SEALED) return sealedFile(name, snapshot, sources);
   if (folder === PAGEFIND) return searchFile(name, snapshot, sources);
-  return feedFile(path, snapshot) ?? attachment(path, snapshot);
+  return feedFile(path, snapshot) ?? oldAddress(path, snapshot) ?? attachment(path, snapshot);
 }
 
 async function sealedFile(
@@ -75,6 +77,13 @@ function feedFile(path: string, { publicSite }: Snapshot): SiteFile | null {
   const type = feedType(path);
   const text = type === null ? undefined : siteFiles(publicSite).get(path);
   return type === null || text === undefined ? null : { type, bytes: text() };
+}
+
+function oldAddress(path: string, { publicSite, context }: Snapshot): SiteFile | null {
+  const found = publicSite.site.redirects.find(({ from }) => sameAs(from) === sameAs(`/${path}`));
+  if (found === undefined) return null;
+  const bytes = redirectPage(found, { ...publicSite, locale: context.locale });
+  return { type: 'text/html;charset=utf-8', bytes };
 }
 
 async function attachment(path: string, { content, context }: Snapshot): Promise<SiteFile | null> {

@@ -11,6 +11,9 @@ export const commands: typeof shape = {
       'no-members':
         'Build stopped: TRAFF_KEY is set, but the content folder has no members.json, so nobody ' +
         'could open the members\' pages. Run "npm run members -- add NAME".',
+      'redirect-taken':
+        'Build stopped: "redirects" in site.yaml has the old address {path}, where one of the ' +
+        "site's own files lies already. Correct the address, or remove the line.",
     },
     built: 'Done. Meetings: {meetings}. News items: {posts}. The site is in {out}.',
     demo:

@@ -10,6 +10,9 @@ export const commands = {
       'no-members':
         'Bygget avbröts: TRAFF_KEY är satt, men members.json saknas i innehållsmappen, så ingen ' +
         'skulle kunna öppna medlemssidorna. Kör "npm run members -- add NAMN".',
+      'redirect-taken':
+        'Bygget avbröts: under "omdirigeringar" i site.yaml står den gamla adressen {path}, men där ' +
+        'ligger redan en av webbplatsens egna filer. Rätta adressen, eller ta bort raden.',
     },
     built: 'Klart. Träffar: {meetings}. Nyheter: {posts}. Webbplatsen finns i {out}.',
     demo:
