@@ -81,6 +81,23 @@ describe('a page shows', () => {
     expect(await statusOf('/nyheter/nytt/bilaga.txt')).toBe(404);
   });
 
+  test('what machines read of what was saved last', async () => {
+    change(NOTE, /^sammanfattning:.*$/m, 'sammanfattning: Kort och gott.');
+    await see('/');
+    const types = {
+      'kalender.ics': 'text/calendar;charset=utf-8',
+      'traffar/2024-01-17.ics': 'text/calendar;charset=utf-8',
+      'rss.xml': 'application/xml;charset=utf-8',
+      'data/traffar.json': 'application/json',
+    };
+    for (const [file, type] of Object.entries(types)) {
+      const { status, headers, bytes } = await get(`/${file}`);
+      expect([file, status, headers['content-type']]).toEqual([file, 200, type]);
+      expect(bytes.toString()).toContain('Kort och gott.');
+    }
+    expect(await statusOf('/traffar/2024-01-18.ics')).toBe(404);
+  });
+
   test('no name of someone who has asked not to be named', async () => {
     const path = '/traffar/2024-03-13/';
     expect((await see(path)).html).toContain('Sune Påhittad');
