@@ -64,7 +64,9 @@ describe('those who have asked not to be named', () => {
   test('are nowhere in the output, neither in the clear nor packed', () => {
     for (const [path, bytes] of readOutput(site.out)) {
       const packed = bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
-      const text = fold(`${path} ${(packed ? gunzipSync(bytes) : bytes).toString()}`);
+      const said = (packed ? gunzipSync(bytes) : bytes).toString();
+      // Calendars break their lines wherever they come to be long.
+      const text = fold(`${path} ${said.replaceAll('\r\n ', '')}`);
       expect(text.includes('exempelsson') ? path : '').toBe('');
       expect(text.includes('provledare') ? path : '').toBe('');
       // With the place and the day, the role would tell who it was.
