@@ -1,6 +1,6 @@
 /** A shade and the counts it stands for. */
 export interface ShadeStep {
-  /** From 1, the lightest. */
+  /** From 1, the lightest, to 4; far apart where there are few. */
   step: number;
   from: number;
   to: number;
@@ -8,6 +8,8 @@ export interface ShadeStep {
 
 /** As many shades as can be told apart. */
 const MOST = 4;
+/** Those to use, by how many are needed. */
+const SHADES = [[], [3], [2, 4], [1, 2, 4], [1, 2, 3, 4]];
 
 /**
  * Divides counts into at most four steps: one for each count where they are few, else a quarter of
@@ -15,7 +17,7 @@ const MOST = 4;
  *
  * @param counts of places with at least one
  * @returns lightest first
- * @example shadeSteps([1, 1, 3]) //=> [{ step: 1, from: 1, to: 1 }, { step: 2, from: 3, to: 3 }]
+ * @example shadeSteps([1, 1, 3]) //=> [{ step: 2, from: 1, to: 1 }, { step: 4, from: 3, to: 3 }]
  */
 export function shadeSteps(counts: number[]): ShadeStep[] {
   const sorted = counts.toSorted((a, b) => a - b);
@@ -23,7 +25,8 @@ export function shadeSteps(counts: number[]): ShadeStep[] {
   const ends = different.length <= MOST ? different : quarterEnds(sorted);
   return ends.map((to, index) => {
     const after = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    return { step: index + 1, from: different.find((count) => count > after) ?? to, to };
+    const step = SHADES[ends.length]?.[index] ?? 0;
+    return { step, from: different.find((count) => count > after) ?? to, to };
   });
 }
 

@@ -16,10 +16,10 @@ export interface TimelineMark {
   who: string;
 }
 
-/** Half a year of work, as schools and associations reckon. */
+/** What stands on one line: a year, or half of one where many meetings would crowd it. */
 export interface Term {
   year: string;
-  half: 'spring' | 'autumn';
+  half: 'spring' | 'autumn' | null;
   /** Oldest first. */
   marks: TimelineMark[];
 }
@@ -43,6 +43,8 @@ export interface TimelineBounds {
 const BOUNDS: TimelineBounds = { meetings: 24, ahead: 6, years: 2 };
 /** Participants to name in a mark. */
 const NAMED = 3;
+/** Meetings that a year's line holds. */
+const ON_A_LINE = 6;
 
 /** @param views oldest first */
 export function timeline(views: MeetingView[], language: 'sv' | 'en', bounds = BOUNDS): Timeline {
@@ -51,16 +53,23 @@ export function timeline(views: MeetingView[], language: 'sv' | 'en', bounds = B
   const upTo = views.slice(0, end);
   const since = yearsBefore(upTo.at(-1)?.meeting.date ?? '', bounds.years);
   const shown = upTo.slice(-bounds.meetings).filter(({ meeting }) => meeting.date > since);
-  const byTerm = Map.groupBy(shown, ({ meeting }) => termOf(meeting.date).join());
   return {
-    terms: [...byTerm.values()].map((ofTerm) => term(ofTerm, language)),
+    terms: terms(shown, language),
     cut: shown.length < views.length,
   };
 }
 
-function term(views: MeetingView[], language: 'sv' | 'en'): Term {
-  const [year, half] = termOf(views[0]?.meeting.date ?? '');
-  return { year, half, marks: views.map((view) => mark(view, language)) };
+function terms(views: MeetingView[], language: 'sv' | 'en'): Term[] {
+  const years = [...Map.groupBy(views, ({ meeting }) => meeting.date.slice(0, 4))];
+  const whole = years.every(([, ofYear]) => ofYear.length <= ON_A_LINE);
+  return years.flatMap(([year, ofYear]) => {
+    const halves = Map.groupBy(ofYear, ({ meeting }) => (whole ? null : halfOf(meeting.date)));
+    return [...halves].map(([half, ofTerm]) => ({
+      year,
+      half,
+      marks: ofTerm.map((view) => mark(view, language)),
+    }));
+  });
 }
 
 function mark({ meeting, state, ends }: MeetingView, language: 'sv' | 'en'): TimelineMark {
@@ -75,8 +84,9 @@ function mark({ meeting, state, ends }: MeetingView, language: 'sv' | 'en'): Tim
   };
 }
 
-function termOf(date: string): [year: string, half: Term['half']] {
-  return [date.slice(0, 4), date.slice(5, 7) < '07' ? 'spring' : 'autumn'];
+/** As schools and associations reckon. */
+function halfOf(date: string): Term['half'] {
+  return date.slice(5, 7) < '07' ? 'spring' : 'autumn';
 }
 
 function yearsBefore(date: string, years: number): string {

@@ -22,6 +22,15 @@ export function keepMarks(url: string, marks: PageMarks, store: () => Storage): 
   }
 }
 
+/** Whether something is kept, for this page or another one. */
+export function marksAreKept(store: () => Storage): boolean {
+  try {
+    return store().getItem(STORED) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes what was kept, once; null where it was for another page. */
 export function takeMarks(url: string, store: () => Storage): PageMarks | null {
   try {

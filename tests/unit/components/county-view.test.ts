@@ -19,8 +19,8 @@ const tile = (letters: string): (typeof seen.tiles)[number] | undefined =>
   seen.tiles.find((one) => one.letters === letters);
 
 it('counts what was presented in each county, and shades it', () => {
-  expect(tile('M')).toMatchObject({ short: 'Skåne', presentations: 3, step: 2 });
-  expect(tile('E')).toMatchObject({ short: 'Östergötland', presentations: 1, step: 1 });
+  expect(tile('M')).toMatchObject({ short: 'Skåne', presentations: 3, step: 4 });
+  expect(tile('E')).toMatchObject({ short: 'Östergötland', presentations: 1, step: 2 });
 });
 
 it('counts nothing that was cancelled or is only planned', () => {

@@ -5,7 +5,7 @@ it('gives each count a step of its own where they are few', () => {
   expect(shadeSteps([3, 1, 1, 2, 1])).toEqual([
     { step: 1, from: 1, to: 1 },
     { step: 2, from: 2, to: 2 },
-    { step: 3, from: 3, to: 3 },
+    { step: 4, from: 3, to: 3 },
   ]);
 });
 
@@ -22,8 +22,13 @@ it('has fewer steps where most places have as many', () => {
   expect(shadeSteps([1, 1, 1, 1, 1, 1, 2, 3, 4, 9])).toEqual([
     { step: 1, from: 1, to: 1 },
     { step: 2, from: 2, to: 3 },
-    { step: 3, from: 4, to: 9 },
+    { step: 4, from: 4, to: 9 },
   ]);
+});
+
+it('uses shades far apart where few are needed', () => {
+  expect(shadeSteps([1, 1, 2]).map(({ step }) => step)).toEqual([2, 4]);
+  expect(shadeSteps([5]).map(({ step }) => step)).toEqual([3]);
 });
 
 it('finds a step for every count there is, never a lighter one for a higher count', () => {

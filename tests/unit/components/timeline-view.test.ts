@@ -16,15 +16,24 @@ function daily(count: number, state: MeetingView['state'], month = '03'): Meetin
 const dates = ({ terms }: ReturnType<typeof timeline>): string[] =>
   terms.flatMap(({ marks }) => marks.map(({ date }) => date));
 
-it('divides meetings by half-years, oldest first', () => {
-  const views = ['2023-06-30', '2023-07-01', '2023-12-31', '2024-01-01'].map((date) =>
-    view(date, 'held'),
-  );
-  const { terms } = timeline(views, 'sv');
-  expect(terms.map(({ half, year, marks }) => [half, year, marks.length])).toEqual([
+/** What stands on each line. */
+const lines = ({ terms }: ReturnType<typeof timeline>): unknown[] =>
+  terms.map(({ half, year, marks }) => [half, year, marks.length]);
+
+it('divides meetings by years, oldest first', () => {
+  const views = ['2023-06-30', '2023-12-31', '2024-01-01'].map((date) => view(date, 'held'));
+  expect(lines(timeline(views, 'sv'))).toEqual([
+    [null, '2023', 2],
+    [null, '2024', 1],
+  ]);
+});
+
+it('divides years in halves when there is much in one', () => {
+  const before = ['2023-06-30', '2023-07-01', '2023-12-31'].map((date) => view(date, 'held'));
+  expect(lines(timeline([...before, ...daily(7, 'held')], 'sv'))).toEqual([
     ['spring', '2023', 1],
     ['autumn', '2023', 2],
-    ['spring', '2024', 1],
+    ['spring', '2024', 7],
   ]);
 });
 

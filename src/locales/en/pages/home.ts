@@ -7,8 +7,9 @@ export const home: typeof shape = {
     planned: 'Planned meetings',
     undecided: 'The next date is not set',
     undecidedText:
-      'Subscribe to the calendar, and the next meeting will be in your own as soon as it is set.',
-    further: 'Also planned',
+      'The next meeting will be here when it is set. If you subscribe to the calendar, it will be in your own too.',
+    details: 'More about the meeting',
+    further: 'More dates',
     more: (n) => `${count(n, 'more meeting', 'more meetings')} planned`,
     passed: 'Past dates',
     last: { held: 'Latest meeting', unknown: 'Last in the plan' },
@@ -48,8 +49,7 @@ export const home: typeof shape = {
     caption: 'Presentations in each county',
     county: 'County',
     municipalities: 'Municipalities',
-    presentations: 'Presentations',
-    andMore: (n) => `and ${String(n)} more`,
+    presentations: 'Number',
     without: 'No presentation yet:',
   },
   timeline: {

@@ -7,8 +7,9 @@ export const home = {
     planned: 'Planerade träffar',
     undecided: 'Nästa datum är inte bestämt',
     undecidedText:
-      'Prenumerera på kalendern, så kommer nästa träff in i din egen kalender när den är bestämd.',
-    further: 'Också i planen',
+      'När nästa träff är bestämd står den här. Prenumererar du på kalendern dyker den också upp i din egen.',
+    details: 'Mer om träffen',
+    further: 'Fler datum',
     more: (n: number) => `${count(n, 'träff', 'träffar')} till i planen`,
     passed: 'Passerade datum',
     last: { held: 'Senaste träffen', unknown: 'Senast i planen' },
@@ -50,8 +51,7 @@ export const home = {
     caption: 'Presentationer i varje län',
     county: 'Län',
     municipalities: 'Kommuner',
-    presentations: 'Presentationer',
-    andMore: (n: number) => `och ${String(n)}\u00A0till`,
+    presentations: 'Antal',
     without: 'Ingen presentation än:',
   },
   /** Meetings on a line of time. */
