@@ -7,6 +7,7 @@ import { isDraft } from '../model/publication.ts';
 import { guidePage } from './guide.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
 import { dateIn } from './site-facts.ts';
+import { statementPage } from './statement.ts';
 
 export type Drafts = Pick<Content, 'meetings' | 'posts'>;
 
@@ -38,7 +39,7 @@ export function readSite(dir: string, now: Date): ReadSite {
 
 /** What of a whole content folder is seen at a time, with people named as they are to be. */
 export function dateSite(content: Content, locale: Locale, now: Date): DatedSite {
-  const all = withGuide(applyPeople(content, locale), locale);
+  const all = withStatement(withGuide(applyPeople(content, locale), locale), locale);
   const book = { base: basePath(all.site.address), segments: locale.addresses };
   return { all, ...setDraftsApart(all, dateIn(all.site.timeZone, now)), locale, book };
 }
@@ -48,6 +49,14 @@ function withGuide(content: Content, locale: Locale): Content {
   const guide = guidePage(locale);
   if (guide === null || content.memberPages.some(({ slug }) => slug === guide.slug)) return content;
   return { ...content, memberPages: [...content.memberPages, guide] };
+}
+
+/** A page of the site's own at its address goes before it. */
+function withStatement(content: Content, locale: Locale): Content {
+  const { site, pages } = content;
+  if (pages.some(({ slug }) => slug === locale.accessibility.slug)) return content;
+  const statement = statementPage(site, locale);
+  return statement === null ? content : { ...content, pages: [...pages, statement] };
 }
 
 function setDraftsApart(all: Content, today: CalendarDate): { content: Content; drafts: Drafts } {

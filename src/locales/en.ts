@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { addresses, files, subAddresses } from './en/addresses.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
@@ -26,6 +27,7 @@ export const en: Locale = {
   tag: 'en-GB',
   keys,
   keyHelp,
+  accessibility,
   addresses,
   files,
   subAddresses,

@@ -1,3 +1,4 @@
+import type { accessibility } from './sv/accessibility.ts';
 import type { addresses, files, subAddresses } from './sv/addresses.ts';
 import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
@@ -55,6 +56,8 @@ export interface Locale {
   people: typeof people;
   /** Examples and labels of the editors' guide. */
   guide: typeof guide;
+  /** The accessibility statement that comes with Träff. */
+  accessibility: typeof accessibility;
   /** What stands at an old address. */
   redirects: typeof redirects;
   /** Words that the editorial rules look for. */

@@ -1,3 +1,4 @@
+import { accessibility } from './sv/accessibility.ts';
 import { addresses, files, subAddresses } from './sv/addresses.ts';
 import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
@@ -26,6 +27,7 @@ export const sv: Locale = {
   tag: 'sv-SE',
   keys,
   keyHelp,
+  accessibility,
   addresses,
   files,
   subAddresses,

@@ -11,7 +11,7 @@ import { ALWAYS, visibleFrom, type Publication } from './publication.ts';
 import { POSTS_PER_SHEET, PRESENTATIONS_PER_SHEET } from './sheet-sizes.ts';
 
 /** What addresses are made of. */
-type AddressWords = Pick<Locale, 'addresses' | 'files' | 'subAddresses'>;
+type AddressWords = Pick<Locale, 'accessibility' | 'addresses' | 'files' | 'subAddresses'>;
 
 type OpenText = { file: string; attachments: Attachment[] } & (Publication | object);
 
@@ -33,12 +33,13 @@ export class SiteAddresses {
   readonly #sheets = new Map<string, { size: number; days: CalendarDate[] }>();
 
   /** @param day the day on which the links are followed at the earliest */
-  constructor({ addresses, files, subAddresses }: AddressWords, day: CalendarDate) {
+  constructor({ accessibility, ...words }: AddressWords, day: CalendarDate) {
+    const { addresses, files, subAddresses } = words;
     const { meetings, news, search, members } = addresses;
     this.segments = addresses;
     this.#sheetSegment = subAddresses.page;
     this.#day = day;
-    const sections = [meetings, news, search, members, `${members}/${search}`];
+    const sections = [meetings, news, search, members, `${members}/${search}`, accessibility.slug];
     for (const section of sections) this.#add(`/${section}/`, ALWAYS);
     for (const file of Object.values(files)) this.#add(`/${file}`, ALWAYS);
   }
