@@ -1,7 +1,7 @@
 import { meetingCalendarAddress } from '../../locales/address-book.ts';
 import { fill } from '../../locales/fill.ts';
 import type { PublicSite } from '../public-site.ts';
-import { calendarText, type CalendarLabel } from './calendar.ts';
+import { calendarWriter, type CalendarLabel } from './calendar.ts';
 import { feedContext, type FeedContext } from './feed-context.ts';
 import { openDataSchema } from './open-data-schema.ts';
 import { openData } from './open-data.ts';
@@ -15,16 +15,17 @@ export function siteFiles(publicSite: PublicSite): Map<string, () => string> {
   const context = feedContext(publicSite);
   const { locale, book, base, meetings } = context;
   const { calendar, heldCalendar, feed, data, dataSchema } = locale.files;
+  const write = calendarWriter(context);
   const takePlace = meetings.filter(({ status }) => status !== 'cancelled');
   return new Map<string, () => string>([
-    [calendar, () => calendarText(meetings, label(context, 'calendar'), context)],
-    [heldCalendar, () => calendarText(takePlace, label(context, 'heldCalendar'), context)],
+    [calendar, () => write(meetings, label(context, 'calendar'))],
+    [heldCalendar, () => write(takePlace, label(context, 'heldCalendar'))],
     [feed, () => rss(context)],
     [data, () => openData(context)],
     [dataSchema, () => openDataSchema(context)],
     ...meetings.map((meeting): [string, () => string] => [
       meetingCalendarAddress(book, meeting.date).slice(base.length + 1),
-      () => calendarText([meeting], null, context),
+      () => write([meeting], null),
     ]),
   ]);
 }
