@@ -13,8 +13,11 @@ export const OWN_IDS: readonly string[] = [
   'news',
   'next',
   'notes',
+  'organisations',
   'participants',
+  'presented',
   'search',
+  'timeline',
 ];
 /** Beginnings of ids that belong to footnotes and to the members' pages. */
 const RESERVED = /^(?:user-content|traff)(?:-|$)/;
@@ -35,7 +38,7 @@ export function headingIds(tree: Root): Map<Heading, string> {
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (heading) => {
     if (heading.depth !== 2 && heading.depth !== 3) return;
-    const id = free(idOf(toString(heading)), taken);
+    const id = free(idOf(toString(heading, { includeHtml: false })), taken);
     taken.add(id);
     ids.set(heading, id);
   });

@@ -83,7 +83,7 @@ function publicPage(page: Page, context: ComposeContext): Omit<PublicPage, 'chan
 function secondLevel(ids: ReadonlyMap<Heading, string>): PublicHeading[] {
   return [...ids]
     .filter(([{ depth }]) => depth === 2)
-    .map(([heading, id]) => ({ id, text: toString(heading).trim() }));
+    .map(([heading, id]) => ({ id, text: toString(heading, { includeHtml: false }).trim() }));
 }
 
 /** Files of a public text are published under the text's own address. */
