@@ -28,6 +28,7 @@ export interface SiteLinks {
   base: string;
 }
 
+/** @param address the site’s own, as its `site.yaml` has it, without a slash at its end */
 export function readSiteLinks(out: string, address: string): SiteLinks {
   const files = readOutput(out);
   const naming = new Map<string, NamingFile>();
