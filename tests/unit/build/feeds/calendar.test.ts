@@ -260,6 +260,11 @@ test('a calendar to subscribe to says who made it, its name and how often to com
   expect(head).toMatch(/PRODID:\S/);
 });
 
+test('a site without meetings has calendars that can be read, and no event', () => {
+  for (const file of ['kalender.ics', 'kalender-utan-installda.ics'])
+    expect(eventsIn(fileOf(inventedSite(), file))).toEqual([]);
+});
+
 test('a single meeting goes into a calendar that the reader has, not into one of its own', () => {
   const site = inventedSite({ meetings: [meeting('2024-04-23')] });
   const text = fileOf(site, 'traffar/2024-04-23.ics');

@@ -56,6 +56,12 @@ describe.each(OWN_SITES)('the open data of %s', (content) => {
   });
 });
 
+test('a site without anything yet keeps to the schema', () => {
+  const { site, ...rest } = inventedSite();
+  const bare = { ...site, owner: null, contact: '', purpose: '' };
+  expect(dataOf({ ...rest, site: bare })).toMatchObject({ updated: null, meetings: [], posts: [] });
+});
+
 test('hostile texts come through whole', () => {
   const site = nastySite();
   const { meetings } = dataOf(site);

@@ -87,6 +87,11 @@ test('a hostile feed is well-formed and says what the notes say', () => {
   visit(tree, 'element', ({ tagName }) => expect(tagName).toMatch(/^(?:p|strong|h2|a)$/));
 });
 
+test('a site without anything yet has a feed without items', () => {
+  const { site, ...rest } = inventedSite();
+  expect(itemsOf({ ...rest, site: { ...site, purpose: '' } })).toEqual([]);
+});
+
 test('a post’s links and pictures lead where they led on its page', () => {
   const html =
     '<p><a href="/natverk/om/">Om</a> <a href="#not">Not</a> <a href="https://b.example/?a=1&#x26;b=2">B</a>' +
