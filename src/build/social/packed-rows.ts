@@ -13,6 +13,8 @@ export interface Packed {
 /** Adler-32's modulus, and how many bytes its sums can take before they outgrow 32 bits. */
 const MODULUS = 65521;
 const SAFE = 5552;
+/** Level 6 would save an eighth of the bytes for more than twice the time. */
+const LEVEL = 3;
 
 /**
  * Deflates bytes by themselves, up to a byte of the stream and with nothing referring back.
@@ -21,13 +23,14 @@ const SAFE = 5552;
  */
 export function pack(bytes: Uint8Array): Packed {
   const chunks: Uint8Array[] = [];
-  const deflate = new Deflate({ raw: true, level: 6 });
+  const deflate = new Deflate({ raw: true, level: LEVEL });
   deflate.onData = (chunk) => chunks.push(chunk);
   deflate.push(bytes, Z_FULL_FLUSH);
   let [a, b] = [1, 0];
   for (let from = 0; from < bytes.length; from += SAFE) {
-    for (const byte of bytes.subarray(from, from + SAFE)) {
-      a += byte;
+    const until = Math.min(from + SAFE, bytes.length);
+    for (let i = from; i < until; i += 1) {
+      a += bytes[i] ?? 0;
       b += a;
     }
     [a, b] = [a % MODULUS, b % MODULUS];

@@ -80,7 +80,7 @@ function header({ width, height }: Canvas): Buffer {
 }
 
 function chunk(type: string, data: Uint8Array | readonly number[]): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), Uint8Array.from(data)]);
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), Buffer.from(data)]);
   const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
   checksum.writeUInt32BE(crc32(named));
