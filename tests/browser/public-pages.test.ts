@@ -74,8 +74,8 @@ describe('weight, compressed', () => {
       : gzipSync(bytes).length;
   }
 
-  test('the network page with its styles is under 30 kB', async () => {
-    expect(await weightOf('/', /\.woff2$/)).toBeLessThan(30_000);
+  test('the network page with all but its fonts is under 14 kB', async () => {
+    expect(await weightOf('/', /\.woff2$/)).toBeLessThan(14_000);
   });
 
   test('the locked page with everything it loads is under 45 kB', async () => {
