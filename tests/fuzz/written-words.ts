@@ -41,6 +41,7 @@ function range(from: number, to: number): number[] {
 /** Every name and text in some data. */
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => [name, ...texts(part)]);
 }
