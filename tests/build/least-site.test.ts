@@ -44,6 +44,13 @@ test('nothing is linked that the site does not have', () => {
   expect([...pages.values()].filter((html) => html.includes('localhost'))).toEqual([]);
 });
 
+test('there is no page of what nobody has presented', () => {
+  const sections = [...pages.keys()].map((path) => path.split('/')[0]);
+  expect(sections).toContain('traffar');
+  for (const section of ['kommuner', 'lan', 'organisationer', 'amnen', 'personer'])
+    expect(sections).not.toContain(section);
+});
+
 test('a sentence and the link after it are apart', () => {
   expect(pages.get('sok/index.html')).toMatch(/hittar du allt under\s+<a /);
 });
