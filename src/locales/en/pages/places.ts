@@ -41,7 +41,6 @@ export const places: typeof shape = {
   organisations: {
     title: 'Organisations',
     lead: 'Organisations that have presented at the meetings.',
-    all: 'All organisations',
   },
   topics: {
     title: 'Topics',
@@ -56,7 +55,6 @@ export const places: typeof shape = {
   people: {
     title: 'People',
     lead: 'Those who have presented at the meetings, in alphabetical order by last name.',
-    all: 'All people',
     removeTitle: 'Would you rather not be listed?',
     remove: 'Tell us, and we will take your name off the site.',
     removeMail: 'Write to us, and we will take your name off the site:',

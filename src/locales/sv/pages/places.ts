@@ -46,7 +46,6 @@ export const places = {
   organisations: {
     title: 'Organisationer',
     lead: 'Organisationer som har berättat på nätverkets träffar.',
-    all: 'Alla organisationer',
   },
   topics: {
     title: 'Ämnen',
@@ -61,7 +60,6 @@ export const places = {
   people: {
     title: 'Personer',
     lead: 'De som har berättat på nätverkets träffar, i bokstavsordning efter efternamn.',
-    all: 'Alla personer',
     removeTitle: 'Vill du inte stå med?',
     remove: 'Säg till, så tar vi bort ditt namn från webbplatsen.',
     removeMail: 'Mejla, så tar vi bort ditt namn från webbplatsen:',
