@@ -9,6 +9,7 @@ import { writeSites, type Ours } from '../tests/bench/builds/sites.ts';
 import { startChromium } from '../tests/bench/chromium.ts';
 import { openingTable } from '../tests/bench/opening/opening-table.ts';
 import { searchTable } from '../tests/bench/search/search-table.ts';
+import { lighthouseTable } from '../tests/bench/pages/lighthouse-table.ts';
 import { bestSealing } from '../tests/bench/sealing/seal-alone.ts';
 import { sealingTable } from '../tests/bench/sealing/sealing-table.ts';
 import { formatTable } from '../tests/bench/table.ts';
@@ -16,7 +17,7 @@ import { serveLocked } from '../tests/bench/unlocking/serve-locked.ts';
 import { timeUnlocking } from '../tests/bench/unlocking/time-unlocking.ts';
 import { kdfTable, unlockingTable } from '../tests/bench/unlocking/unlocking-table.ts';
 
-const parts = ['builds', 'search', 'opening'] as const;
+const parts = ['builds', 'search', 'opening', 'pages'] as const;
 type Part = (typeof parts)[number];
 
 const HELP = `Measures builds and search against plain Astro with Pagefind, and the members' section:
@@ -24,7 +25,7 @@ npm run bench -- [N…] [--rounds R] [--only PART]
 
   N            how many meetings (1000); several are measured one after the other
   --rounds R   how often each is built, alternately; the fastest counts (3)
-  --only PART  builds (with sealing and unlocking), search or opening
+  --only PART  builds (with sealing and unlocking), search, opening or pages (by Lighthouse)
   --help       prints this text
 
 Sealing is measured against the same build without it, opening against Web Crypto alone. Unlocking
@@ -111,6 +112,8 @@ async function bench(): Promise<void> {
       if (chosen.includes('search')) print(await searchTable(count, rounds));
     }
     if (chosen.includes('opening')) print(await openingTable(browser));
+    if (chosen.includes('pages'))
+      print((await lighthouseTable()) ?? [['Lighthouse', 'no Chromium']]);
   } finally {
     await browser?.close();
   }

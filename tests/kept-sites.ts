@@ -39,12 +39,13 @@ export async function buildKeptSites(): Promise<{ sites: KeptSite[]; remove: () 
   }
 }
 
-async function buildKeptSite(name: string, folder: string): Promise<KeptSite> {
+/** Builds a copy of the notes of one of the folders, with a member of its own, below `folder`. */
+export async function buildKeptSite(name: string, folder: string): Promise<KeptSite> {
   const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
   cpSync(join(ROOT, name), content, { recursive: true });
   const key = formatTraffKey(randomBytes(32));
   const passphrase = await addMember(content, key);
-  await buildAt(content, out, { TRAFF_KEY: key });
+  await buildAt(content, out, { TRAFF_KEY: key, TZ: 'UTC' });
   return { name, content, out, key, passphrase };
 }
 

@@ -19,6 +19,8 @@ export function kindOf(path: string): string {
   return [first, ...rest.map(place)].join('/');
 }
 
+const LEADS_ON = /<meta http-equiv="refresh"/;
+
 /**
  * Pages of a built site that together show all it can show: of each kind so many that each element
  * with each of its classes that the kind has is on one of them. The members' pages are one, since
@@ -31,7 +33,8 @@ export function samplePages(out: string): Map<string, string[]> {
   const seen = new Set<string>();
   for (const [path, bytes] of readOutput(out)) {
     const html = bytes.toString('utf8');
-    if (!path.endsWith('.html') || seen.has(html)) continue;
+    // What only leads on from an old address is seen by nobody.
+    if (!path.endsWith('.html') || seen.has(html) || LEADS_ON.test(html)) continue;
     seen.add(html);
     const kind = kinds.get(kindOf(path)) ?? new Map<string, Set<string>>();
     kinds.set(kindOf(path), kind.set(`/${path.replace(/index\.html$/, '')}`, partsOf(html)));

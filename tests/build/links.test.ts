@@ -9,8 +9,11 @@ const sites = inject('sites').map(({ name, content, out }) => {
   return { name, site: readSiteLinks(out, address) };
 });
 
-const pagesOf = ({ files }: SiteLinks): string[] =>
-  [...files.keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
+/** The pages a reader is to see: not those that lead on from old addresses. */
+const pagesOf = ({ naming }: SiteLinks): string[] =>
+  [...naming]
+    .filter(([path, { leadsOn }]) => path.endsWith('.html') && path !== '404.html' && !leadsOn)
+    .map(([path]) => path);
 const isShell = ({ naming }: SiteLinks, path: string): boolean =>
   naming.get(path)?.ids.has('traff-members') ?? false;
 const addressOf = ({ address }: SiteLinks, path: string): string =>

@@ -15,6 +15,8 @@ export interface NamingFile {
   /** What the page says its own address is; null where it says none. */
   canonical: string | null;
   noindex: boolean;
+  /** Whether it only leads on, from where a page was once. */
+  leadsOn: boolean;
 }
 
 /** A built site as a web of addresses. */
@@ -48,6 +50,7 @@ const NOTHING: NamingFile = {
   ids: new Set(),
   canonical: null,
   noindex: false,
+  leadsOn: false,
 };
 
 function readPage(html: string): NamingFile {
@@ -59,6 +62,11 @@ function readPage(html: string): NamingFile {
     if (tagName === 'a') page.followed.push(...named);
     if (typeof properties.id === 'string') page.ids.add(properties.id);
     if (String(properties.rel) === 'canonical') page.canonical = String(properties.href);
+    const onward = /^\d+; url=(.+)/.exec(String(properties.content))?.[1];
+    if (String(properties.httpEquiv) === 'refresh' && onward !== undefined) {
+      page.leadsOn = true;
+      page.targets.push(onward);
+    }
     if (properties.name === 'robots') page.noindex = String(properties.content).includes('noindex');
   });
   return page;
