@@ -205,6 +205,12 @@ describe('an address', () => {
     expect(html).toContain('<h1');
     expect((await see('//example.org/x')).status).toBe(404);
   });
+
+  test('that is an old one leads on', async () => {
+    for (const path of ['/gammal-sida/', '/gammal-sida', '/m%C3%B6ten.html']) {
+      expect((await get(path)).bytes.toString()).toContain('content="0; url=/traffar/');
+    }
+  });
 });
 
 test('content that was wrong from the start is shown once it is right', async () => {

@@ -7,7 +7,13 @@ import { ROOT } from '../publish/protect.ts';
 import { quietAstro } from '../quiet-astro.ts';
 import { localisedRoutes } from '../routes.ts';
 import { LOOPBACK } from '../serve.ts';
-import { answering, publicSite, type AnsweringOptions, type ViteServer } from './vite-plugins.ts';
+import {
+  answering,
+  forgetSite,
+  publicSite,
+  type AnsweringOptions,
+  type ViteServer,
+} from './vite-plugins.ts';
 
 /** What pages begin with, made ready before they are asked for. */
 const SCRIPTS = ['preview/preview', 'members', 'search/page', 'views/views'].map(
@@ -34,7 +40,8 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   const server = await dev(astroConfig({ ...options, given }));
   return {
     tell(state) {
-      for (const { hot } of Object.values(vite?.environments ?? {})) {
+      for (const { hot, runner } of Object.values(vite?.environments ?? {})) {
+        if (runner !== undefined) forgetSite(runner.evaluatedModules);
         hot.send('astro:content-changed', {});
         hot.send(STATE_EVENT, state);
       }

@@ -21,7 +21,18 @@ export interface ViteServer {
     /** In the order in which they are asked. */
     stack: { route: string; handle: Middleware }[];
   };
-  environments: Record<string, { hot: Channel }>;
+  environments: Record<string, { hot: Channel; runner?: { evaluatedModules: RunModules } }>;
+}
+
+interface RunModule {
+  importers: Set<string>;
+}
+
+/** The modules that a server has run, as Vite's module runner keeps them. */
+export interface RunModules {
+  getModuleById: (id: string) => RunModule | undefined;
+  /** Has it run again when it is next asked for. */
+  invalidateModule: (module: RunModule) => void;
 }
 
 interface Plugin {
@@ -41,15 +52,33 @@ export interface AnsweringOptions {
   given: (server: ViteServer) => void;
 }
 
-/** The pages' door to the content: one object that changes, so that no module must be made anew. */
+const DOOR = '\0virtual:traff';
+
+/**
+ * The pages' door to the content: one object that changes. Modules keep it, and what they have worked
+ * out from it is forgotten by {@link forgetSite}.
+ */
 export const publicSite: Plugin = {
   name: 'traff-preview-site',
-  resolveId: (id) => (id === 'virtual:traff' ? '\0virtual:traff' : undefined),
+  resolveId: (id) => (id === 'virtual:traff' ? DOOR : undefined),
   load: (id) =>
-    id === '\0virtual:traff'
+    id === DOOR
       ? `export const publicSite = ${SITE};\nexport const pagePolicy = null;\n`
       : undefined,
 };
+
+/** Has all modules run again that may have worked something out from the content. */
+export function forgetSite(modules: RunModules): void {
+  const seen = new Set<string>();
+  const waiting = [DOOR];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const found = seen.has(id) ? undefined : modules.getModuleById(id);
+    seen.add(id);
+    if (found === undefined) continue;
+    waiting.push(...found.importers);
+    modules.invalidateModule(found);
+  }
+}
 
 /** Puts the preview's own answers before Astro's, and tells pages that ask what there is to know. */
 export function answering({ book, answer, state, given }: AnsweringOptions): Plugin {
