@@ -8,7 +8,6 @@ export const meetings: typeof shape = {
     held: 'Held',
     'notes-missing': 'No notes',
     passed: 'The date has passed',
-    next: 'Next meeting',
   },
   cancelledBecause: (reason) => `CANCELLED: ${reason}`,
   meetings: {

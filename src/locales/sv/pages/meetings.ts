@@ -8,7 +8,6 @@ export const meetings = {
     held: 'Genomförd',
     'notes-missing': 'Anteckningar saknas',
     passed: 'Datumet har passerat',
-    next: 'Nästa träff',
   },
   /** Reads on from the word for cancelled. */
   cancelledBecause: (reason: string) => `INSTÄLLT: ${reason}`,
