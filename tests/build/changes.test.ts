@@ -107,18 +107,24 @@ test('a new member, on a later day on which no meeting has ended: the lock', asy
   expect(await rebuild(on('2024-05-01'))).toEqual({ ...NONE, changed: ['m/lock.json'] });
 });
 
-test('a public summary: the pages, documents and indexes that show it', async () => {
+test('a public summary: the pages, documents, feeds, calendars and indexes that show it', async () => {
   edit('meetings/2024-03-13/index.md', 'utan väntetid.', 'utan kö.');
   const parts = [...hashed('index'), ...hashed('pagefind')];
   expect(await rebuild()).toEqual({
     added: parts,
     changed: [
+      'data/traffar.json',
       'index.html',
       'index/pagefind-entry.json',
+      'kalender-utan-installda.ics',
+      'kalender.ics',
       'note/2024-03-13',
       'pagefind/pagefind-entry.json',
+      'rss.xml',
       'start',
+      'traffar/2024-03-13.ics',
       'traffar/2024-03-13/index.html',
+      'traffar/2024/index.html',
       'traffar/index.html',
       'year/2024',
     ],
@@ -130,10 +136,17 @@ test('the day after a meeting: what tells that it is over', async () => {
   expect(await rebuild(on('2035-05-10'))).toEqual({
     ...NONE,
     changed: [
+      'data/traffar.json',
       'index.html',
       'kommuner/eskilstuna/index.html',
+      'kommuner/index.html',
+      'lan/sodermanland/index.html',
+      'personer/lo-framtida/index.html',
+      'rss.xml',
       'start',
+      'traffar/2024-04-10/index.html',
       'traffar/2035-05-09/index.html',
+      'traffar/2035/index.html',
       'traffar/index.html',
     ],
   });

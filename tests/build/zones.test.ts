@@ -34,11 +34,10 @@ async function build(name: string, env: NodeJS.ProcessEnv): Promise<string> {
 
 describe('in whatever zone the machine is', () => {
   test('the same notes give the same bytes', async () => {
-    const [first = '', ...others] = await Promise.all([
-      fingerprint(kept.out),
-      ...ZONES.slice(1).map(async (TZ, index) => fingerprint(await build(String(index), { TZ }))),
-    ]);
-    expect(others).toEqual(others.map(() => first));
+    const built = await Promise.all(
+      ZONES.slice(1).map((TZ, index) => build(String(index), { TZ })),
+    );
+    expect(built.map(fingerprint)).toEqual(built.map(() => fingerprint(kept.out)));
   });
 });
 
