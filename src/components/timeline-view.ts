@@ -36,7 +36,7 @@ export interface TimelineBounds {
   meetings: number;
   /** Of these, so many that were not over at the build. */
   ahead: number;
-  /** Reckoned back from the last one shown. */
+  /** Reckoned back from the latest that was over at the build, else from the first one ahead. */
   years: number;
 }
 
@@ -51,7 +51,8 @@ export function timeline(views: MeetingView[], language: 'sv' | 'en', bounds = B
   const aheadFrom = views.findIndex(({ ahead }) => ahead);
   const end = aheadFrom === -1 ? views.length : aheadFrom + bounds.ahead;
   const upTo = views.slice(0, end);
-  const since = yearsBefore(upTo.at(-1)?.meeting.date ?? '', bounds.years);
+  const latest = views[aheadFrom === -1 ? views.length - 1 : Math.max(0, aheadFrom - 1)];
+  const since = yearsBefore(latest?.meeting.date ?? '', bounds.years);
   const shown = upTo.slice(-bounds.meetings).filter(({ meeting }) => meeting.date > since);
   return {
     terms: terms(shown, language),

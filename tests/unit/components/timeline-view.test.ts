@@ -66,7 +66,18 @@ it('shows the latest meetings and the nearest of those ahead, whatever their num
   expect(shown.cut).toBe(true);
 });
 
-it('goes back two years from the last it shows', () => {
+it('shows what is behind also where what is ahead is years away', () => {
+  const views = [view('2022-05-02', 'held'), view('2024-05-01', 'held')];
+  const far = view('2035-05-09', 'planned');
+  expect(dates(timeline([...views, far], 'sv'))).toEqual([
+    '2022-05-02',
+    '2024-05-01',
+    '2035-05-09',
+  ]);
+  expect(dates(timeline([far], 'sv'))).toEqual(['2035-05-09']);
+});
+
+it('goes back two years from the last that is over', () => {
   const views = [
     view('2021-05-01', 'held'),
     view('2022-05-02', 'held'),
