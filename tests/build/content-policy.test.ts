@@ -142,10 +142,12 @@ describe.each(Object.entries(builds))('%s', (name, { base }) => {
 
   test('a host is told the policy of every file, and one thing of how long to keep it', () => {
     const rules = parseHeaders(outputs[name]!.get('_headers')!.toString());
-    for (const file of outputs[name]!.keys()) {
+    for (const [file, bytes] of outputs[name]!) {
       if (['_headers', '_redirects', '.traff'].includes(file)) continue;
       const headers = headersFor(rules, `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`);
       expect(headers['Content-Security-Policy']).toMatch(/^[^,]*; frame-ancestors 'none'$/);
+      // Old addresses may be many, and hosts read a hundred rules; unasked they ask anew.
+      if (bytes.includes('http-equiv="refresh"')) continue;
       expect([file, headers['Cache-Control']]).toEqual([
         file,
         expect.stringMatching(/^(?:no-cache|public, max-age=\d+(?:, immutable)?)$/),
