@@ -1,5 +1,6 @@
 import type { PublicPost } from '../build/public-site.ts';
 import type { Locale } from '../locales/locale.ts';
+import { POSTS_PER_SHEET } from '../model/sheet-sizes.ts';
 import { sheetPath, sheetsOf, type Sheet } from './paging.ts';
 
 export type Kind = PublicPost['kind'];
@@ -14,7 +15,7 @@ export interface ArchivePage {
 }
 
 /** Posts on one page. */
-export const PER_PAGE = 12;
+export const PER_PAGE = POSTS_PER_SHEET;
 const KINDS: Kind[] = ['film', 'column', 'notice'];
 
 /**

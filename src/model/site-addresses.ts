@@ -23,7 +23,7 @@ function anchorsIn(tree: Root): string[] {
 /** The addresses that links may lead to, without the path that the site lives under. */
 export class SiteAddresses {
   readonly segments: Locale['addresses'];
-  readonly #sheetSegment: string;
+  readonly #sub: Locale['subAddresses'];
   readonly #day: CalendarDate;
   /** The first day on which there is a page, by its address. */
   readonly #from = new Map<string, CalendarDate>([['/', ALWAYS]]);
@@ -37,7 +37,7 @@ export class SiteAddresses {
     const { addresses, files, subAddresses } = words;
     const { meetings, news, search, members } = addresses;
     this.segments = addresses;
-    this.#sheetSegment = subAddresses.page;
+    this.#sub = subAddresses;
     this.#day = day;
     const sections = [meetings, news, search, members, `${members}/${search}`, accessibility.slug];
     for (const section of sections) this.#add(`/${section}/`, ALWAYS);
@@ -66,7 +66,10 @@ export class SiteAddresses {
   addPost(post: Post): void {
     const address = `/${this.segments.news}/${post.slug}/`;
     this.#add(address, visibleFrom(post));
-    this.#addItem(`/${this.segments.news}/`, visibleFrom(post), POSTS_PER_SHEET);
+    const { kind, kinds } = this.#sub;
+    const archive = `/${this.segments.news}/`;
+    for (const each of [archive, `${archive}${kind}/${kinds[post.kind]}/`])
+      this.#addItem(each, visibleFrom(post), POSTS_PER_SHEET);
     this.#byFile.set(post.file, address);
     this.#anchors.set(address, anchorsIn(post.tree));
   }
@@ -108,13 +111,30 @@ export class SiteAddresses {
   /** The first day on which there is a page at a path; null for never. */
   #since(path: string): CalendarDate | null {
     const address = path.endsWith('/') ? path : `${path}/`;
-    return this.#from.get(path) ?? this.#from.get(address) ?? this.#sinceSheet(address);
+    return (
+      this.#from.get(path) ??
+      this.#from.get(address) ??
+      this.#sinceSheet(address) ??
+      this.#sinceKind(address)
+    );
+  }
+
+  /** The kinds of posts have pages once there are several, and all do not fit on one page. */
+  #sinceKind(address: string): CalendarDate | null {
+    const archive = `/${this.segments.news}/`;
+    const first = this.#sheets.get(address)?.days.toSorted()[0];
+    const full = this.#sheets.get(archive)?.days.toSorted()[POSTS_PER_SHEET];
+    const kinds = [...this.#sheets.keys()].filter((each) =>
+      each.startsWith(`${archive}${this.#sub.kind}/`),
+    );
+    if (first === undefined || full === undefined || kinds.length < 2) return null;
+    return first > full ? first : full;
   }
 
   #sinceSheet(address: string): CalendarDate | null {
     const [, page = '', segment, number] =
       /^(.*\/)([^/]+)\/([2-9]|[1-9]\d+)\/$/.exec(address) ?? [];
-    const sheets = segment === this.#sheetSegment ? this.#sheets.get(page) : undefined;
+    const sheets = segment === this.#sub.page ? this.#sheets.get(page) : undefined;
     if (sheets === undefined) return null;
     return sheets.days.toSorted()[(Number(number) - 1) * sheets.size] ?? null;
   }

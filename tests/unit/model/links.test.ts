@@ -60,6 +60,7 @@ describe('a link to the site', () => {
     ['/meetings/', 'link-dead', ''],
     ['/kommuner/lund/sida/2/', 'link-dead', '/kommuner/lund/'],
     ['/nyheter/sida/2/', 'link-dead', ''],
+    ['/nyheter/typ/notiser/', 'link-dead', ''],
     ['/traffar/2023/', 'link-dead', '/traffar/2024/'],
     ['/traffar/2025/', 'link-draft', undefined],
     ['/traffar/2025-06-28.ics', 'link-draft', undefined],
@@ -100,9 +101,9 @@ describe('a link to the site', () => {
   });
 
   it('may lead to a later page of many, as soon as there is one', () => {
-    const many = Array.from({ length: 41 }, (_, at): [string, string] => [
+    const many = Array.from({ length: 25 }, (_, at): [string, string] => [
       `news/${String(at)}.md`,
-      `---\nrubrik: N\npublicera: 2024-04-${at < 21 ? '01' : '20'}\n---\n`,
+      `---\nrubrik: N\npublicera: 2024-04-${at < 13 ? '01' : '20'}\ntyp: ${at === 0 ? 'film' : 'notis'}\n---\n`,
     ]);
     const found = (url: string): string[] => {
       const files = { ...body(`[a](${url})`), ...Object.fromEntries(many) };
@@ -110,6 +111,8 @@ describe('a link to the site', () => {
     };
     expect(found('/nyheter/sida/2/')).toEqual([]);
     expect(found('/nyheter/sida/3/')).toEqual(['link-draft']);
+    expect(found('/nyheter/typ/filmer/')).toEqual([]);
+    expect(found('/nyheter/typ/kronikor/')).toEqual(['link-dead']);
     for (const number of ['1', '02', '4', '0', 'x', '2/2']) {
       expect(found(`/nyheter/sida/${number}/`)).toEqual(['link-dead']);
     }
