@@ -12,6 +12,8 @@ export const HTML_RULES: ConfigData = {
     // A field for a passphrase can be turned into one of text, where it is of use; it is a global
     // attribute in HTML.
     'input-attributes': 'off',
+    // HTML knows no case there.
+    'doctype-style': 'off',
     // A title is the editors' own words. Whoever shows it cuts it where it likes.
     'long-title': 'off',
   },

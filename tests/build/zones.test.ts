@@ -16,12 +16,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ZONES = ['UTC', 'Europe/Stockholm', 'America/New_York', 'Pacific/Auckland'];
 
 /**
- * When a site is built, and the day of the meeting that its first page calls the next. The first
- * meeting of 2024 is on 17 January, 15.00 to 15.45 in Stockholm; that of February is cancelled.
+ * When a site is built, and the day of the meeting that its first page calls the next. The
+ * meeting of March 2024 is on the 13th, 16.30 to 17.15 in Stockholm.
  */
 const TIMES: [time: string, zone: string, next: string[]][] = [
-  ['2024-01-17T14:44:00Z', 'Pacific/Auckland', ['2024-01-17']],
-  ['2024-01-17T14:46:00Z', 'America/New_York', ['2024-03-13']],
+  ['2024-03-13T16:14:00Z', 'Pacific/Auckland', ['2024-03-13']],
+  ['2024-03-13T16:16:00Z', 'America/New_York', ['2024-04-10']],
   ['2035-05-10T00:00:00Z', 'Europe/Stockholm', []],
 ];
 
