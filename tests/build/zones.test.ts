@@ -17,11 +17,12 @@ const ZONES = ['UTC', 'Europe/Stockholm', 'America/New_York', 'Pacific/Auckland'
 
 /**
  * When a site is built, and the day of the meeting that its first page calls the next. The
- * meeting of March 2024 is on the 13th, 16.30 to 17.15 in Stockholm.
+ * meeting of March 2024 is on the 13th; the pages go by Stockholm's day, and the reader's browser by
+ * the minute.
  */
 const TIMES: [time: string, zone: string, next: string[]][] = [
-  ['2024-03-13T16:14:00Z', 'Pacific/Auckland', ['2024-03-13']],
-  ['2024-03-13T16:16:00Z', 'America/New_York', ['2024-04-10']],
+  ['2024-03-13T22:59:00Z', 'Pacific/Auckland', ['2024-03-13']],
+  ['2024-03-13T23:01:00Z', 'America/New_York', ['2024-04-10']],
   ['2035-05-10T00:00:00Z', 'Europe/Stockholm', []],
 ];
 
