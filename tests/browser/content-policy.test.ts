@@ -90,7 +90,7 @@ describe.each(['with headers', 'without headers'])('%s', (host) => {
 
   test('the site does what it does, and nothing of it is stopped', async () => {
     const { page, errors } = await visit(host, '/');
-    await page.getByText('Nästa träff').waitFor();
+    await page.getByText('Nästa träff', { exact: true }).waitFor();
     await page.goto(`${hosts[host]!.url}sok/#q=mottagning`);
     await page.locator('.search-result').first().waitFor();
     await page.goto(`${hosts[host]!.url.slice(0, -1)}${START}sok/#q=mottagning`);

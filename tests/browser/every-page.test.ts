@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(inject('served'))('$name: what axe does not see', ({ out, url, name }) => {
+const samples = samplePages(inject('served').toReversed());
+
+describe.each(inject('served'))('$name: what axe does not see', (site) => {
+  const { url, name } = site;
   let page: Page;
   let errors: string[];
   beforeAll(async () => {
@@ -27,7 +30,7 @@ describe.each(inject('served'))('$name: what axe does not see', ({ out, url, nam
   });
   afterAll(() => page.context().close());
 
-  test.each([...samplePages(out)])('%s', async (_, addresses) => {
+  test.each([...samples.get(site)!])('%s', async (_, addresses) => {
     for (const address of addresses) {
       errors = [];
       await page.goto(url + address);

@@ -21,14 +21,22 @@ export function kindOf(path: string): string {
 
 const LEADS_ON = '<meta http-equiv="refresh"';
 
+/** Addresses from the root, such as `/traffar/`, by kind. */
+export type Sample = Map<string, string[]>;
+
 /**
- * Pages of a built site that together show all it can show: of each kind so many that each element
- * with each of its classes that the kind has is on one of them. The members' pages are one, since
- * all are the same until they are unlocked.
+ * Pages of built sites that together show all they can show: of each kind so many that each element
+ * with each of its classes that the kind has is on one of them, whichever site's. The members' pages
+ * are one, since all are the same until they are unlocked.
  *
- * @returns addresses from the root, such as `/traffar/`, by kind
+ * @param sites of which a later one has to show only what the earlier ones do not
  */
-export function samplePages(out: string): Map<string, string[]> {
+export function samplePages<S extends { out: string }>(sites: S[]): Map<S, Sample> {
+  const shown = new Map<string, Set<string>>();
+  return new Map(sites.map((site) => [site, sampleSite(site.out, shown)]));
+}
+
+function sampleSite(out: string, shown: Map<string, Set<string>>): Sample {
   const kinds = new Map<string, Map<string, Set<string>>>();
   const seen = new Set<string>();
   for (const [path, bytes] of readOutput(out)) {
@@ -39,7 +47,13 @@ export function samplePages(out: string): Map<string, string[]> {
     const kind = kinds.get(kindOf(path)) ?? new Map<string, Set<string>>();
     kinds.set(kindOf(path), kind.set(`/${path.replace(/index\.html$/, '')}`, partsOf(html)));
   }
-  return new Map([...kinds].map(([kind, pages]) => [kind, cover(pages)]));
+  const sample = [...kinds].map(([kind, pages]): [string, string[]] => {
+    const known = shown.get(kind) ?? new Set<string>();
+    const parts = [...pages.values()].flatMap((each) => [...each]);
+    shown.set(kind, new Set([...known, ...parts]));
+    return [kind, cover(pages, new Set(parts.filter((part) => !known.has(part))))];
+  });
+  return new Map(sample.filter(([, pages]) => pages.length > 0));
 }
 
 function partsOf(html: string): Set<string> {
@@ -52,8 +66,8 @@ function partsOf(html: string): Set<string> {
 }
 
 /** Always the page that shows most of what is left. */
-function cover(pages: Map<string, Set<string>>): string[] {
-  const left = new Set([...pages.values()].flatMap((parts) => [...parts]));
+function cover(pages: Map<string, Set<string>>, parts: Set<string>): string[] {
+  const left = new Set(parts);
   const news = (address: string): number =>
     [...pages.get(address)!].filter((part) => left.has(part)).length;
   const chosen: string[] = [];

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const LOOP = fileURLToPath(new URL('publish-loop.ts', import.meta.url));
-const [KILLS, FILES] = [50, 25];
+const [KILLS, FILES] = [20, 25];
 const folder = mkdtempSync(join(tmpdir(), 'traff-killed-'));
 const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith('.dist.traff-'));
 

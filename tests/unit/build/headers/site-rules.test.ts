@@ -74,7 +74,7 @@ test('calendars say which characters they are written in, and data may be read b
           'Access-Control-Allow-Origin': '*',
           'Cache-Control': 'no-cache',
         });
-    const others = rules.filter(({ path }) => !path.endsWith("/data/*"));
+    const others = rules.filter(({ path }) => !path.endsWith('/data/*'));
     expect(others.flatMap(({ headers }) => Object.keys(headers))).not.toContain(
       'Access-Control-Allow-Origin',
     );
