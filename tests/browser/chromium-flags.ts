@@ -2,20 +2,25 @@ import { isRoot } from './this-machine.ts';
 
 /**
  * The address bar's list is a page with a process of its own in every window, a fifth of the tests'
- * work. The others Playwright switches off too: of two such flags the last one counts.
+ * work. The others are those that Playwright (1.65) switches off: of two such flags the last counts.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
   'LensOverlay',
   'MediaRouter',
+  'NetworkTimeServiceQuerying',
   'OptimizationHints',
   'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
   'ThirdPartyStoragePartitioning',
-  'Translate',
 ];
 
 /** Keeps Chromium from calling home, and from a sandbox that root cannot have. */
