@@ -6,7 +6,7 @@ import { ROOT } from '../tests/run-command.ts';
 const HELP = `Attacks a built site in every combination: npm run attack
 
 Serves every sealed file in the place of every other, puts every damage to the pages in a browser,
-and kills builds at many moments; npm test does the same with one file of each kind, a third of the
+and kills builds at many moments; npm test does the same with one file of each kind, a part of the
 damages and fewer moments. Exits 0 when all was refused.`;
 
 const FILES = ['build/hostile-host', 'build/killed', 'browser/hostile-host'].map(

@@ -30,7 +30,9 @@ describe.each(inject('served'))('$name: what axe does not see', (site) => {
   });
   afterAll(() => page.context().close());
 
-  test.each([...samples.get(site)!])('%s', async (_, addresses) => {
+  // In English the same pages stand with other words.
+  const kinds = [...samples.get(site)!].slice(0, name.endsWith('english') ? 1 : undefined);
+  test.each(kinds)('%s', async (_, addresses) => {
     for (const address of addresses) {
       errors = [];
       await page.goto(url + address);

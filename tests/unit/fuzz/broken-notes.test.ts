@@ -27,12 +27,12 @@ test('what is lost is seen: a word, one of two alike, and figures', () => {
 test(
   'no broken note throws, takes long, or loses a word in silence',
   () => {
-    const figures = runFuzz({ count: 1000, seed: 20240423, first: 0 });
+    const figures = runFuzz({ count: 500, seed: 20240423, first: 0 });
     const report = describeFigures(figures);
     console.info(report);
     expect(figures.complaints.map(({ note, what }) => `${note}: ${what}`)).toEqual([]);
-    expect(figures.outcomes.kept).toBeGreaterThan(200);
-    expect(figures.outcomes.refused).toBeGreaterThan(500);
+    expect(figures.outcomes.kept).toBeGreaterThan(100);
+    expect(figures.outcomes.refused).toBeGreaterThan(250);
   },
   5 * MINUTES,
 );
