@@ -1,7 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Minutes in milliseconds. */
 const minutes = (count: number): number => count * 60_000;
+
+/**
+ * For `npm run attack`, which has the time: the damages are put to the same code without a browser
+ * too, Chromium has a stage of its own, and Lighthouse is asked by `npm run bench`.
+ */
+const THOROUGH = ['browser/hostile-host', 'browser/lighthouse', 'engines/chromium'];
+const left =
+  process.env.TRAFF_ATTACKS === 'all' ? [] : THOROUGH.map((name) => `tests/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -41,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...left],
           expect: { poll: { timeout: 10_000 } },
           globalSetup: ['tests/browser/serve-fixture.ts'],
           testTimeout: minutes(1),
@@ -54,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...left],
           globalSetup: ['tests/engines/serve-engines.ts'],
           testTimeout: minutes(1),
           hookTimeout: minutes(3),

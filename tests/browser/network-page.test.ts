@@ -10,6 +10,7 @@ import { serve, type Serving } from '../../src/build/serve.ts';
 import { municipalities } from '../../src/model/municipalities.ts';
 import { generateMeetings } from '../bench/meetings/generate.ts';
 import { writeContent } from '../bench/meetings/write-content.ts';
+import { THOROUGH } from '../build/thorough.ts';
 import { addMember } from '../fixture-site.ts';
 import { buildAt } from '../kept-sites.ts';
 import { settled } from './audit.ts';
@@ -24,20 +25,22 @@ const BUILT = '2024-04-30T12:00:00Z';
 
 const ours = inject('served').find(({ name }) => name === 'content')!;
 const folder = mkdtempSync(join(tmpdir(), 'traff-large-'));
-const sites = { 'our own': { out: ours.out, url: ours.url }, large: { out: '', url: '' } };
-let server: Serving;
+const large = { out: '', url: '' };
+const sites = { 'our own': { out: ours.out, url: ours.url }, ...(THOROUGH ? { large } : {}) };
+let server: Serving | null = null;
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  sites.large.out = join(folder, 'dist');
-  await buildLarge(join(folder, 'content'), sites.large.out);
-  server = await serve(sites.large.out, { port: 0, base: '' });
-  sites.large.url = server.url.replace(/\/$/, '');
+  if (!THOROUGH) return;
+  large.out = join(folder, 'dist');
+  await buildLarge(join(folder, 'content'), large.out);
+  server = await serve(large.out, { port: 0, base: '' });
+  large.url = server.url.replace(/\/$/, '');
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await server?.close();
   rmSync(folder, { recursive: true });
 });
 
