@@ -2,15 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatLock, parseLock } from '../../src/vault/lock.ts';
 import { downloadBy, fileWindow, inList } from './files-visit.ts';
-import { THOROUGH } from '../build/thorough.ts';
 import { launchBrowser, STILL } from './harness.ts';
-import {
-  lastBit,
-  LOCK_DAMAGES,
-  MOST_WORK,
-  NOTE_DAMAGES,
-  type Damage,
-} from './hostile-host/damages.ts';
+import { lastBit, LOCK_DAMAGES, MOST_WORK, NOTE_DAMAGES } from './hostile-host/damages.ts';
 import { LOCK, useHost } from './hostile-host/host.ts';
 import { bytes, silent, stalled, status } from './hostile-host/lies.ts';
 import { expectAlive, expectNothing, watch, watched } from './hostile-host/watch.ts';
@@ -38,16 +31,6 @@ function usePage(address?: string): () => Page {
   return () => page;
 }
 
-/**
- * Of damages, the first of each message and every fifth; all of them in `npm run attack`. The code
- * that refuses them is put to all without a browser too, in tests/build/hostile-host.
- */
-function sampled(damages: Damage[]): Damage[] {
-  const isFirst = (told: string, at: number): boolean =>
-    damages.findIndex((each) => each[1] === told) === at;
-  return damages.filter(([, told], at) => THOROUGH || at % 5 === 4 || isFirst(told, at));
-}
-
 /** Opens an address anew, also where it differs in its fragment only. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(host.url + STILL);
@@ -64,7 +47,7 @@ async function answered(page: Page): Promise<void> {
 describe('a lock that cannot be right is refused before any work', () => {
   const page = usePage();
 
-  test.each(sampled(LOCK_DAMAGES))('%s: it says "%s"', async (_, told, reply) => {
+  test.each(LOCK_DAMAGES)('%s: it says "%s"', async (_, told, reply) => {
     host.lieAbout(LOCK, reply);
     await visit(page(), START);
     await says(page(), told);
@@ -108,7 +91,7 @@ describe('a lock that could be right', () => {
 describe('a page of the open section', () => {
   const page = usePage(NOTE);
 
-  test.each(sampled(NOTE_DAMAGES))('a note with %s: it says "%s"', async (_, told, reply) => {
+  test.each(NOTE_DAMAGES)('a note with %s: it says "%s"', async (_, told, reply) => {
     await host.lieAboutRoutes(['note/2024-01-17'], reply);
     await visit(page(), NOTE);
     await says(page(), told);

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** One of the three that `npm run bench -- --only pages` puts to it in all four categories. */
-test.each(['/medlemmar/'])(
+/** The network page, a meeting and the unlock page. */
+test.each(['/', '/traffar/2024-04-23/', '/medlemmar/'])(
   '%s has 100 for accessibility, best practices and SEO',
   { timeout: 120_000 },
   async (path) => {
