@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { cardAddress, cardsOf, type Card } from '../../components/social-card.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
 import type { PublicSite } from '../public-site.ts';
 
 /** What a picture says, and the path of its file from the site's root. */
@@ -36,7 +36,7 @@ export function picturesOf(publicSite: PublicSite, locale: Locale): Picture[] {
  */
 export function drawPictures(pictures: Picture[], folder: string, root: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const cache = join(root, 'node_modules', '.cache', 'traff-social');
+    const cache = cacheFolder(root, 'traff-social');
     const workerData: Drawing = { pictures, folder, cache };
     const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { workerData });
     thread.once('error', reject);
