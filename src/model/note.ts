@@ -1,10 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
 import { dropScripts } from './drop-scripts.ts';
 import { readFields, type Fields, type Schema } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import type { Source } from './source.ts';
 import { reportUnseen } from './unseen.ts';
 
@@ -28,17 +26,6 @@ const NESTED = new RegExp(
   'm',
 );
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutLiteralTokens);
-
-/**
- * Bare addresses become links through the tree transform alone. The tokenizer does the same once
- * more, in time that grows with the square of a paragraph's length.
- */
-function withoutLiteralTokens(this: Processor): void {
-  const names = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
-  this.data().micromarkExtensions?.push({ disable: { null: names } });
-}
-
 /** Reads a note's front matter and Markdown. */
 export function readNote<K extends string>(source: Source, schema: Schema<K>): Note<K> {
   const { mapping, bodyStart } = readFrontMatter(source);
@@ -53,7 +40,7 @@ function parseBody(source: Source, bodyStart: number): Root {
   if (lines > MOST_LINES) return tooLong(source, bodyStart, lines);
   if (NESTED.test(below)) return unreadable(source, bodyStart);
   const text = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + below;
-  const body = source.trees?.of(text, parseMarkdown) ?? parseMarkdown(text);
+  const body = source.trees?.of(text, treeOf) ?? treeOf(text);
   if (body === null || isDeeperThan(MOST_LEVELS, body)) return unreadable(source, bodyStart);
   dropScripts(body);
   reportUnseen(source, body, source.file.startsWith('meetings/'));
@@ -72,9 +59,9 @@ function unreadable(source: Source, bodyStart: number): Root {
 }
 
 /** Null when the parser, which is recursive, runs out of stack on hostile nesting. */
-function parseMarkdown(text: string): Root | null {
+function treeOf(text: string): Root | null {
   try {
-    return markdown.parse(text);
+    return parseMarkdown(text);
   } catch {
     return null;
   }
