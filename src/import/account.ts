@@ -1,9 +1,9 @@
-import { countWords, textOf, type Block, type Span } from './block.ts';
-import { lettersOf } from './clean-text.ts';
-import type { LeftReason } from './draft.ts';
+import { countWords, textOf, type Block, type Span } from './page/block.ts';
+import { lettersOf } from './page/clean-text.ts';
+import type { LeftReason } from './outline/piece.ts';
 import { AccountError } from './import-error.ts';
-import type { Note } from './note.ts';
-import type { Page } from './page.ts';
+import type { Note } from './note/note.ts';
+import type { Page } from './page/page.ts';
 
 /** What became of a stretch of words. */
 export type Fate =

@@ -1,20 +1,20 @@
 import type { Locale } from '../locales/locale.ts';
 import { freeSlug } from '../model/new-notes/note-path.ts';
 import { Ledger, enterNote, type Account } from './account.ts';
-import { contentOf, type Block } from './block.ts';
-import type { Doubt, Left, MeetingDraft, PostDraft } from './draft.ts';
-import { yearsOf } from './infer-year.ts';
-import { linkTarget } from './inline-markdown.ts';
-import type { Language } from './language.ts';
-import { lookAt } from './look.ts';
-import { mergeMeetings } from './merge-meetings.ts';
-import { meetingNote, postNote, type Note } from './note.ts';
-import { outline } from './outline.ts';
-import type { Piece } from './piece.ts';
-import type { Page } from './page.ts';
-import { readPost } from './read-post.ts';
-import { readSchedule } from './read-schedule.ts';
-import { readSection, type ReadSection } from './read-section.ts';
+import { contentOf, type Block } from './page/block.ts';
+import type { Doubt, MeetingDraft, PostDraft } from './read/draft.ts';
+import { yearsOf } from './read/infer-year.ts';
+import { linkTarget } from './note/inline-markdown.ts';
+import type { Language } from './find/language.ts';
+import { lookAt } from './outline/look.ts';
+import { mergeMeetings } from './read/merge-meetings.ts';
+import { meetingNote, postNote, type Note } from './note/note.ts';
+import { outline } from './outline/outline.ts';
+import type { Left, Piece } from './outline/piece.ts';
+import type { Page } from './page/page.ts';
+import { readPost } from './read/read-post.ts';
+import { readSchedule } from './read/read-schedule.ts';
+import { readSection, type ReadSection } from './read/read-section.ts';
 
 /** What pages became. */
 export interface Imported {

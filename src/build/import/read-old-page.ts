@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Language } from '../../import/language.ts';
-import type { Page } from '../../import/page.ts';
-import { readPage, wordPage } from '../../import/read-page.ts';
+import type { Language } from '../../import/find/language.ts';
+import type { Page } from '../../import/page/page.ts';
+import { readPage, wordPage } from '../../import/page/read-page.ts';
 import { shownPath } from '../shown-path.ts';
 import { ImportFileError } from './import-file-error.ts';
 import { readWord } from './read-word.ts';

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
-import { makeBlock, plainRun, type Block } from '../../import/block.ts';
-import { cleanText } from '../../import/clean-text.ts';
+import { makeBlock, plainRun, type Block } from '../../import/page/block.ts';
+import { cleanText } from '../../import/page/clean-text.ts';
 import { Allowance } from '../gate/decode/allowance.ts';
 import { unpackStreams } from '../gate/decode/packed.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../../src/import/account.ts';
-import { makeBlock, plainRun } from '../../../src/import/block.ts';
+import { makeBlock, plainRun } from '../../../src/import/page/block.ts';
 import { AccountError } from '../../../src/import/import-error.ts';
-import type { Page } from '../../../src/import/page.ts';
+import type { Page } from '../../../src/import/page/page.ts';
 
 const block = makeBlock([plainRun('tre små ord')]);
 const page: Page = {

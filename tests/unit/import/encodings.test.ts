@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/import/clean-text.ts';
-import { decodePage } from '../../../src/import/decode-page.ts';
+import { cleanText } from '../../../src/import/page/clean-text.ts';
+import { decodePage } from '../../../src/import/page/decode-page.ts';
 import { bodyOf, importBytes } from './import-fixture.ts';
 
 const TEXT = 'Möte 3 maj 2023\n\nVåra bäckar är små öar av liv, sade Åsa. Ägarna höll med: ”Ja”.\n';

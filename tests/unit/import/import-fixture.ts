@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Account } from '../../../src/import/account.ts';
 import { importPages, type Imported } from '../../../src/import/import-pages.ts';
-import { readPage } from '../../../src/import/read-page.ts';
+import { readPage } from '../../../src/import/page/read-page.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { Locale } from '../../../src/locales/locale.ts';
 import { sv } from '../../../src/locales/sv.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodePage } from '../../../src/import/decode-page.ts';
+import { decodePage } from '../../../src/import/page/decode-page.ts';
 import { en } from '../../../src/locales/en.ts';
 import { sv } from '../../../src/locales/sv.ts';
 import {

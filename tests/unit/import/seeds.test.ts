@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { importPages } from '../../../src/import/import-pages.ts';
-import { readPage } from '../../../src/import/read-page.ts';
+import { readPage } from '../../../src/import/page/read-page.ts';
 import { sv } from '../../../src/locales/sv.ts';
 import { accountedWords, errorsIn, headOf, language, misplaced, paths } from './import-fixture.ts';
 

@@ -1,0 +1,34 @@
+import { textOf, type Block, type Span } from '../page/block.ts';
+import type { Language } from '../find/language.ts';
+import { isOn, plainWords } from '../find/word-list.ts';
+
+/** Neighbouring words of a block with one claim, from the first word on. */
+export function stretches(
+  block: Block,
+  claims: (string | null)[],
+): { span: Span; key: string | null }[] {
+  const found: { span: Span; key: string | null }[] = [];
+  for (const [at, key] of claims.entries()) {
+    const last = found.at(-1);
+    if (last?.key === key) last.span.to = at + 1;
+    else found.push({ span: { block, from: at, to: at + 1 }, key });
+  }
+  return found;
+}
+
+/** Without the words for a meeting, numbers and the like at its ends. */
+export function withoutFillers({ block, from, to }: Span, { words }: Language): Span {
+  const isFiller = (at: number): boolean => {
+    const all = plainWords(textOf({ block, from: at, to: at + 1 }));
+    return all.every(
+      (word) =>
+        isOn(words.meeting, word) ||
+        /^\d{1,3}$/.test(word) ||
+        (words.fillers.includes(word) && !words.at.includes(word)),
+    );
+  };
+  let [first, last] = [from, to];
+  while (first < last && isFiller(first)) first += 1;
+  while (last > first && isFiller(last - 1)) last -= 1;
+  return { block, from: first, to: last };
+}
