@@ -1,5 +1,6 @@
 import { accessibility } from './en/accessibility.ts';
 import { addresses, files, subAddresses } from './en/addresses.ts';
+import { building } from './en/building.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { keyHelp } from './en/key-help.ts';
@@ -21,6 +22,7 @@ import { problems } from './en/problems.ts';
 import { redirects } from './en/redirects.ts';
 import { review } from './en/review.ts';
 import { search } from './en/search.ts';
+import { staged } from './en/staged.ts';
 
 export const en: Locale = {
   code: 'en',
@@ -32,9 +34,11 @@ export const en: Locale = {
   files,
   subAddresses,
   problems,
+  building,
   pages,
   members,
   search,
+  staged,
   commands,
   people,
   check,

@@ -1,5 +1,6 @@
 import type { accessibility } from './sv/accessibility.ts';
 import type { addresses, files, subAddresses } from './sv/addresses.ts';
+import type { building } from './sv/building.ts';
 import type { check } from './sv/check.ts';
 import type { commands } from './sv/commands.ts';
 import type { keyHelp } from './sv/key-help.ts';
@@ -20,6 +21,7 @@ import type { problems } from './sv/problems.ts';
 import type { redirects } from './sv/redirects.ts';
 import type { review } from './sv/review.ts';
 import type { search } from './sv/search.ts';
+import type { staged } from './sv/staged.ts';
 
 /**
  * Everything that differs between languages. Swedish gives the shape; another locale must fill it
@@ -48,6 +50,8 @@ export interface Locale {
   members: typeof members;
   /** Words of the search interface. */
   search: typeof search;
+  /** Words of a build while it goes on. */
+  building: typeof building;
   /** Words of the command line. */
   commands: typeof commands;
   /** Words of calendars, feeds and open data. */
@@ -62,6 +66,8 @@ export interface Locale {
   redirects: typeof redirects;
   /** Words that the editorial rules look for. */
   review: typeof review;
+  /** What stops a commit. */
+  staged: typeof staged;
   /** Words of `npm run check`. */
   check: typeof check;
   /** What the computer says of a file. */

@@ -1,5 +1,6 @@
 import { accessibility } from './sv/accessibility.ts';
 import { addresses, files, subAddresses } from './sv/addresses.ts';
+import { building } from './sv/building.ts';
 import { check } from './sv/check.ts';
 import { commands } from './sv/commands.ts';
 import { keyHelp } from './sv/key-help.ts';
@@ -21,6 +22,7 @@ import { problems } from './sv/problems.ts';
 import { redirects } from './sv/redirects.ts';
 import { review } from './sv/review.ts';
 import { search } from './sv/search.ts';
+import { staged } from './sv/staged.ts';
 
 export const sv: Locale = {
   code: 'sv',
@@ -32,9 +34,11 @@ export const sv: Locale = {
   files,
   subAddresses,
   problems,
+  building,
   pages,
   members,
   search,
+  staged,
   commands,
   people,
   check,

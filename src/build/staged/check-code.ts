@@ -1,0 +1,42 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GitIndex } from './git-index.ts';
+import { runTool } from './run-tool.ts';
+
+/** What Prettier and ESLint have against staged files. */
+export interface CodeFaults {
+  /** What Prettier would write otherwise, or cannot read: one path a line, or its message. */
+  format: string;
+  /** As ESLint reports it. */
+  lint: string;
+}
+
+const prettier = {
+  program: 'prettier/bin/prettier.cjs',
+  args: ['--list-different', '--ignore-unknown', '--no-error-on-unmatched-pattern'],
+};
+const eslint = {
+  program: 'eslint/bin/eslint.js',
+  args: [
+    ...['--config', '.githooks/eslint.config.js', '--max-warnings', '0'],
+    ...['--no-warn-ignored', '--no-error-on-unmatched-pattern'],
+  ],
+};
+const LINTED = /\.(?:[cm]?[jt]s|astro)$/;
+
+/** Puts the staged files to Prettier and ESLint, beside the other files of the commit. */
+export async function checkCode(
+  index: GitIndex,
+  staged: string[],
+  { folder, content }: { folder: string; content: string },
+): Promise<CodeFaults> {
+  if (staged.length === 0) return { format: '', lint: '' };
+  await index.write(await index.all({ outside: content }), folder);
+  symlinkSync(join(index.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const linted = staged.filter((path) => LINTED.test(path));
+  const [format, lint] = await Promise.all([
+    runTool(prettier, staged, folder),
+    runTool(eslint, linted, folder),
+  ]);
+  return { format: format.trim(), lint: lint.replaceAll(join(folder, '/'), '').trim() };
+}

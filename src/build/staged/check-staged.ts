@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Checked } from '../check/check-content.ts';
+import { checkCode, type CodeFaults } from './check-code.ts';
+import { checkNotes } from './check-notes.ts';
+import type { GitIndex } from './git-index.ts';
+import { isEnvironmentFile, lineOfKey } from './secret.ts';
+
+/** What must not be committed. Paths are those from the repository's root. */
+export interface StagedFaults {
+  /** Files of environment variables. */
+  environment: string[];
+  /** Where a line looks as if it held the builder's key. */
+  keys: { file: string; line: number }[];
+  /** Of the staged notes alone; null where none is staged. */
+  notes: Checked | null;
+  code: CodeFaults;
+}
+
+/**
+ * Checks what the next commit adds or changes, as it stands in the index: what was changed since
+ * it was staged is not looked at. The other files of the commit are there to be referred to.
+ * Works in a folder of its own below `.git`, and removes it.
+ *
+ * @param content the path of the content folder from the root
+ * @throws {Error} where git cannot answer
+ */
+export async function checkStaged(
+  index: GitIndex,
+  content: string,
+  now: Date,
+): Promise<StagedFaults> {
+  const staged = await index.changed();
+  const folder = realpathSync(mkdtempSync(join(await index.ownFolder(), 'traff-staged-')));
+  try {
+    await index.write(staged, folder);
+    const secrets = findSecrets(staged, folder);
+    const isNote = (path: string): boolean => path.startsWith(`${content}/`);
+    const [notes, code] = await Promise.all([
+      checkNotes(index, staged.filter(isNote), { folder, content, now }),
+      checkCode(
+        index,
+        staged.filter((path) => !isNote(path)),
+        { folder, content },
+      ),
+    ]);
+    return { ...secrets, notes, code };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function findSecrets(staged: string[], folder: string): Pick<StagedFaults, 'environment' | 'keys'> {
+  const keys = staged.flatMap((file) => {
+    const line = lineOfKey(readFileSync(join(folder, file)));
+    return line === null ? [] : [{ file, line }];
+  });
+  return { environment: staged.filter(isEnvironmentFile), keys };
+}

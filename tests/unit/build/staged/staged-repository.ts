@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../../../run-command.ts';
+
+/** Neither the settings of whoever runs the tests, nor a repository that a hook of theirs names. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))),
+  ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+  ...{ NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' },
+  SOURCE_DATE_EPOCH: String(Date.UTC(2024, 3, 30, 12) / 1000),
+});
+
+/** A rule that is quick to ask, where the real ones are not what is tested. */
+const QUICK_RULES = `export default [{ rules: { 'no-debugger': 'error' } }];\n`;
+
+/** A repository with our hook before each commit, to be removed. */
+export class StagedRepository {
+  readonly dir = mkdtempSync(join(tmpdir(), 'traff staged '));
+
+  constructor(files: Record<string, string> = {}) {
+    this.git('init', '-q', '-b', 'main');
+    this.git('config', 'user.name', 'N');
+    this.git('config', 'user.email', 'n@exempel.se');
+    this.git('config', 'core.hooksPath', join(ROOT, '.githooks'));
+    symlinkSync(join(ROOT, 'node_modules'), join(this.dir, 'node_modules'));
+    cpSync(join(ROOT, '.prettierrc.json'), join(this.dir, '.prettierrc.json'));
+    const ours = { '.gitignore': 'node_modules\n', '.githooks/eslint.config.js': QUICK_RULES };
+    for (const [path, text] of Object.entries({ ...ours, ...files })) this.write(path, text);
+    this.git('add', '--all');
+    this.git('commit', '-q', '--no-verify', '-m', 'x');
+  }
+
+  write(path: string, text: string | Uint8Array): void {
+    mkdirSync(dirname(join(this.dir, path)), { recursive: true });
+    writeFileSync(join(this.dir, path), text);
+  }
+
+  /** @throws {Error} with what git said, where it failed */
+  git(...args: string[]): string {
+    const { status, stdout, stderr } = this.#run(args);
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout;
+  }
+
+  /** What the hook says when a commit is tried, and whether it was made. */
+  commit(...args: string[]): { made: boolean; said: string } {
+    const { status, stderr } = this.#run(['commit', '-q', '-m', 'x', ...args]);
+    return { made: status === 0, said: stderr };
+  }
+
+  #run(args: string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync('git', args, { cwd: this.dir, env: environment(), encoding: 'utf8' });
+  }
+
+  remove(): void {
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+}
