@@ -1,10 +1,10 @@
 import { printWarnings, readArguments, runCommand } from './command.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { compareSites } from '../src/build/changes.ts';
+import { describeBuilt } from '../src/build/describe-built.ts';
 import { describeChanges } from '../src/build/describe-changes.ts';
 import { buildOptions } from '../src/build/options.ts';
 import type { StagedSite } from '../src/build/prepare.ts';
-import { fill } from '../src/locales/fill.ts';
 
 await runCommand(async () => {
   const { changes, ...given } = readArguments(['content', 'out'], (words) => words.build.help, [
@@ -15,10 +15,9 @@ await runCommand(async () => {
   const compare = ({ folder, sealed, locale }: StagedSite): void => {
     lines.push(describeChanges(compareSites(options.out, folder), sealed, locale));
   };
-  const prepared = await buildSite(changes ? { ...options, beforePublish: compare } : options);
-  const { locale, publicSite } = prepared;
-  printWarnings(prepared);
-  const { meetings, posts } = publicSite;
-  const counts = { meetings: meetings.length, posts: posts.length, out: options.out };
-  console.log([fill(locale.commands.build.built, counts), ...lines].join('\n'));
+  const built = await buildSite(changes ? { ...options, beforePublish: compare } : options);
+  printWarnings(built);
+  if (changes && built.unchangedSince !== null)
+    lines.push(built.locale.commands.build.changes.none);
+  console.log([describeBuilt(built, options.out), ...lines].join('\n'));
 });

@@ -7,10 +7,11 @@ import { fill } from '../src/locales/fill.ts';
 await runCommand(async () => {
   const given = readArguments(['content', 'out', 'port'], (words) => words.build.startHelp);
   const port = readPort(given.port);
-  const prepared = await buildSite(await buildOptions({ ...given, demo: true }));
-  const { locale, book, options, passphrase } = prepared;
-  printWarnings(prepared);
-  const { url } = await serve(options.out, { port, base: book.base });
+  const options = await buildOptions({ ...given, demo: true });
+  const built = await buildSite(options);
+  const { locale, site, passphrase } = built;
+  printWarnings(built);
+  const { url } = await serve(options.out, { port, base: site.base });
   const words = locale.commands.build;
   console.log(fill(words.serving, { url }));
   if (passphrase !== null) console.log(fill(words.demo, { passphrase }));

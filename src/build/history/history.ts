@@ -43,7 +43,7 @@ export async function readHistory(dir: string): Promise<History> {
 }
 
 /** Paths of what is no longer as it was committed. */
-async function changedSince(dir: string): Promise<string[]> {
+export async function changedSince(dir: string): Promise<string[]> {
   const filters = await runGit(dir, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
   // To compare files, git would run the programs that the repository names as filters.
   const emptied = namesIn(filters ?? '');

@@ -23,11 +23,13 @@ const MARK = 'traff 1\n';
 export async function publish(stage: string, out: string, guarded?: Protected): Promise<void> {
   const target = resolve(out);
   await checkOutput(target, guarded);
-  const prefix = `.${basename(target)}.traff-`;
-  const next = join(dirname(target), `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`);
+  const next = join(
+    dirname(target),
+    `${prefixOf(target)}${process.pid}-${randomBytes(4).toString('hex')}`,
+  );
   try {
     await mkdir(dirname(target), { recursive: true });
-    await removeAbandoned(dirname(target), prefix);
+    await clearAbandoned(target);
     await writeFile(join(stage, MARKER), MARK);
     await moveBeside(resolve(stage), next);
     await replace(next, target);
@@ -39,13 +41,20 @@ export async function publish(stage: string, out: string, guarded?: Protected): 
   }
 }
 
-/** Siblings whose process is gone. */
-async function removeAbandoned(folder: string, prefix: string): Promise<void> {
+/**
+ * Removes what killed runs have left beside an output: siblings whose process is gone.
+ */
+export async function clearAbandoned(out: string): Promise<void> {
+  const [folder, prefix] = [dirname(resolve(out)), prefixOf(out)];
   for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix)) continue;
     if (isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
     await rm(join(folder, name), { recursive: true, force: true });
   }
+}
+
+function prefixOf(out: string): string {
+  return `.${basename(resolve(out))}.traff-`;
 }
 
 /** Renames where both are on one file system, else copies. The stage may be private; a site is not. */

@@ -1,0 +1,57 @@
+import { createHmac } from 'node:crypto';
+import type { BuildOptions, StagedSite } from '../prepare.ts';
+import { MARKER } from '../publish/check-output.ts';
+import { inputsOf, type Inputs } from './build-inputs.ts';
+import { formatRecord, parseRecord, recordKey, type BuildRecord } from './build-record.ts';
+import { digestTree } from './digest-tree.ts';
+import { RecordFolder } from './record-folder.ts';
+
+/** A build as its record will have it, while it goes on. */
+export interface Remembered {
+  /** What is in place already, where it is what this build would make. */
+  same: BuildRecord | null;
+  /** To be shown the finished site before it is published. */
+  finished: (site: Pick<StagedSite, 'folder'>) => void;
+  /** To be told when it is published. Keeps nothing where the content was changed meanwhile. */
+  published: (site: BuildRecord['site']) => Promise<void>;
+}
+
+/** A demonstration has another key each time, so there is nothing in it to be remembered. */
+const forgotten: Remembered = {
+  same: null,
+  finished: () => undefined,
+  published: () => Promise.resolve(),
+};
+
+type Asked = Pick<BuildOptions, 'out' | 'key' | 'demo'> & Inputs;
+
+/** Looks up whether the output is what a build would make of the content as it is now. */
+export async function remember(options: Asked): Promise<Remembered> {
+  const key = recordKey(options.key);
+  const inputs = options.demo && options.key === null ? null : await inputsOf(options, key);
+  if (inputs === null) return forgotten;
+  const records = new RecordFolder(options.root, options.env);
+  const record = parseRecord(records.read(options.out), key);
+  const isSame = record?.inputs === inputs && record.output === outputOf(options.out, key);
+  let output: string | null = null;
+  return {
+    same: isSame ? record : null,
+    finished: ({ folder }) => (output = outputOf(folder, key)),
+    published: async (site) => {
+      if (output === null || (await inputsOf(options, key)) !== inputs) return;
+      const built = options.now.toISOString();
+      records.write(options.out, formatRecord({ inputs, output, built, site }, key));
+    },
+  };
+}
+
+/** The mark that publishing leaves is no part of a site. */
+function outputOf(folder: string, key: Buffer): string | null {
+  const digest = createHmac('sha256', key);
+  try {
+    digestTree(digest, folder, (path) => path !== MARKER);
+    return digest.digest('hex');
+  } catch {
+    return null;
+  }
+}
