@@ -1,5 +1,4 @@
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
+import type { Day, Month } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { sv } from 'date-fns/locale/sv';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -19,25 +18,25 @@ export interface DateParts {
 
 /** @example formatDate('2024-01-24', 'sv') //=> 'onsdag 24 januari 2024' */
 export function formatDate(date: CalendarDate, language: Language): string {
-  return inWords(date, 'EEEE d MMMM yyyy', language);
+  return `${weekday(date, language)} ${formatDay(date, language)}`;
 }
 
 /** @example formatDay('2024-01-24', 'sv') //=> '24 januari 2024' */
 export function formatDay(date: CalendarDate, language: Language): string {
-  return inWords(date, 'd MMMM yyyy', language);
+  return `${dayOfMonth(date)} ${monthAndYear(date, language)}`;
 }
 
 /** For where the year is told beside it. @example formatDayMonth('2024-01-24', 'sv') //=> '24 januari' */
 export function formatDayMonth(date: CalendarDate, language: Language): string {
-  return inWords(date, 'd MMMM', language);
+  return `${dayOfMonth(date)} ${month(date, language)}`;
 }
 
 /** @example dateParts('2024-01-24', 'sv') //=> { weekday: 'onsdag', day: '24', month: 'januari 2024' } */
 export function dateParts(date: CalendarDate, language: Language): DateParts {
   return {
-    weekday: inWords(date, 'EEEE', language),
-    day: inWords(date, 'd', language),
-    month: inWords(date, 'MMMM yyyy', language),
+    weekday: weekday(date, language),
+    day: dayOfMonth(date),
+    month: monthAndYear(date, language),
   };
 }
 
@@ -55,7 +54,18 @@ export function capitalise(text: string, language: Language): string {
   return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** A calendar date has no zone: it is read and written in the same one, so the machine's never shows. */
-function inWords(date: CalendarDate, pattern: string, language: Language): string {
-  return format(parseISO(date), pattern, { locale: names[language] });
+function weekday(date: CalendarDate, language: Language): string {
+  return names[language].localize.day(new Date(date).getUTCDay() as Day);
+}
+
+function dayOfMonth(date: CalendarDate): string {
+  return String(Number(date.slice(8)));
+}
+
+function monthAndYear(date: CalendarDate, language: Language): string {
+  return `${month(date, language)} ${date.slice(0, 4)}`;
+}
+
+function month(date: CalendarDate, language: Language): string {
+  return names[language].localize.month((Number(date.slice(5, 7)) - 1) as Month);
 }

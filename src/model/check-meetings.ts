@@ -46,17 +46,35 @@ function checkNext(note: MeetingNote, days: Day[], today: CalendarDate): void {
   const seen = latest(visibleFrom(meeting), today);
   const near = following(date, days, seen);
   if (next <= date) return void source.fault('next-not-later', place, { key, date, near });
-  const target = days.find((day) => day.date === next);
-  if (!target && !days.some((day) => day.date > date))
-    return void source.fault('next-unscheduled', place, {});
-  if (!target) return void source.fault('next-unknown', place, { key, near });
+  const target = days[firstFrom(next, days)];
+  if (target?.date !== next) {
+    const isLast = (days.at(-1)?.date ?? '') <= date;
+    if (isLast) source.fault('next-unscheduled', place, {});
+    else source.fault('next-unknown', place, { key, near });
+    return;
+  }
   if (target.from > seen) return void source.fault('next-draft', place, { key });
   if (near !== '' && near < next) source.fault('next-skips', place, { key, near });
 }
 
 /** The first meeting after a date that takes place and is seen, empty when there is none. */
 function following(date: CalendarDate, days: Day[], seen: CalendarDate): CalendarDate {
-  return days.find((day) => day.date > date && !day.cancelled && day.from <= seen)?.date ?? '';
+  for (let index = firstFrom(date, days); index < days.length; index += 1) {
+    const day = days[index];
+    if (day && day.date > date && !day.cancelled && day.from <= seen) return day.date;
+  }
+  return '';
+}
+
+/** Where the first of the days that is not before a date stands; they are sorted. */
+function firstFrom(date: CalendarDate, days: Day[]): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.date ?? '') < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function latest(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -40,8 +40,8 @@ export function plainParagraphs(text: string): PlainParagraph[] {
       current = null;
     } else {
       isPlain = (current === null || isPlain) && WORDS.test(line) && !ADDRESS.test(line);
-      const { start, firstLine } = current ?? { start: at, firstLine: number };
-      current = { start, end, firstLine, lastLine: number, endColumn: line.length + 1 };
+      current ??= { start: at, end, firstLine: number, lastLine: number, endColumn: 1 };
+      Object.assign(current, { end, lastLine: number, endColumn: line.length + 1 });
     }
     [at, number] = [end + 1, number + 1];
   }

@@ -34,14 +34,24 @@ export function readDate(
 }
 
 function parseDate(source: Source, text: string): CalendarDate | null {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return parseAs(source, text, ISO);
+  if (isIsoShaped(text)) return isCalendarDate(text) ? text : null;
   return firstOf(source.locale.keys.dates.formats, (format) => parseAs(source, text, format));
+}
+
+/** Of a text of that shape. A day that a month lacks would count on into the next one. */
+function isCalendarDate(text: string): boolean {
+  const [year, day] = [Number(text.slice(0, 4)), new Date(`${text}T00:00:00Z`)];
+  return isValidYear(year) && isValid(day) && day.toISOString().startsWith(text);
+}
+
+function isValidYear(year: number): boolean {
+  return year >= 1900 && year <= 2199;
 }
 
 function parseAs(source: Source, text: string, format: string): CalendarDate | null {
   const locale = source.locale.keys.dates.words;
   const day = parse(text, format, new Date(0), { in: utc, locale });
-  if (!isValid(day) || day.getFullYear() < 1900 || day.getFullYear() > 2199) return null;
+  if (!isValid(day) || !isValidYear(day.getFullYear())) return null;
   return isoDay(day);
 }
 

@@ -79,9 +79,10 @@ function readMunicipality(
   if (text === null) return null;
   const suffixes = source.locale.keys.municipalities;
   const found = findMunicipality(text.value.read, suffixes);
+  if (found !== null) return found;
   const near = nearestMunicipality(text.value.read, suffixes);
   const values = { key: text.key, near, organisation: fields.name('organisation') };
-  return found ?? source.fault('municipality-unknown', text.value, values);
+  return source.fault('municipality-unknown', text.value, values);
 }
 
 function identify(

@@ -1,7 +1,5 @@
-import { addDays } from 'date-fns/addDays';
 import { addMinutes } from 'date-fns/addMinutes';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
+import { addDays } from '../model/days.ts';
 import type { MemberOverview } from '../model/member-document.ts';
 import { instantOf } from './instant.ts';
 
@@ -19,11 +17,7 @@ export function endsAt(
   { date, time }: Pick<MemberOverview, 'date' | 'time'>,
   timeZone: string,
 ): Date {
-  if (time === null) return instantOf(dayAfter(date), '00:00', timeZone);
+  if (time === null) return instantOf(addDays(date, 1), '00:00', timeZone);
   if (time.end !== null) return instantOf(date, time.end, timeZone);
   return addMinutes(instantOf(date, time.start, timeZone), USUAL_LENGTH);
-}
-
-function dayAfter(date: string): string {
-  return formatISO(addDays(parseISO(date), 1), { representation: 'date' });
 }
