@@ -9,10 +9,10 @@ import {
 import { capitalise, dateParts, formatDay, formatTime } from '../locales/dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { formatList } from '../locales/quantities.ts';
-import type { Gathered } from './gather.ts';
-import { participants } from './meeting-heading.ts';
-import type { MeetingView } from './meeting-view.ts';
-import { heldCount, type Appearance, type CountyParticipation } from './participation.ts';
+import type { Gathered } from './directory/gather.ts';
+import { participants } from './meetings/meeting-heading.ts';
+import type { MeetingView } from './meetings/meeting-view.ts';
+import { heldCount, type Appearance, type CountyParticipation } from './directory/participation.ts';
 import type { Card } from './social-card.ts';
 
 type Said = Omit<Card, 'site'>;

@@ -1,11 +1,11 @@
 import type { PublicSite } from '../build/public-site.ts';
 import { homeAddress, organisationAddress, topicAddress } from '../locales/address-book.ts';
 import type { Locale } from '../locales/locale.ts';
-import { meetingViews } from './meeting-view.ts';
-import { gather } from './gather.ts';
-import { appearances, participation } from './participation.ts';
+import { meetingViews } from './meetings/meeting-view.ts';
+import { gather } from './directory/gather.ts';
+import { appearances, participation } from './directory/participation.ts';
 import { countyCards, gatheredCards, meetingCards, postCards } from './social-card-kinds.ts';
-import { topicsOf } from './topics.ts';
+import { topicsOf } from './directory/topics.ts';
 
 /** What the picture says that social networks show beside a link. It names no one. */
 export interface Card {

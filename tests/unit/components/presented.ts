@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../src/components/meeting-view.ts';
+import type { MeetingView } from '../../../src/components/meetings/meeting-view.ts';
 import type { Presentation } from '../../../src/model/meeting.ts';
 
 const counties = { '01': 'Stockholms län', '05': 'Östergötlands län', '12': 'Skåne län' };

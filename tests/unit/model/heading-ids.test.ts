@@ -48,8 +48,10 @@ describe('ids of headings', () => {
 });
 
 test('the ids that pages with such texts use for parts of their own are known', () => {
-  const pages = ['src/layouts/Page.astro', ...['_post', '_page', 'index'].map(page)];
-  const components = readdirSync('src/components').filter((name) => name.endsWith('.astro'));
+  const pages = ['src/layouts/Document.astro', ...['_post', '_page', 'index'].map(page)];
+  const components = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.astro'),
+  );
   const used = [...pages, ...components.map((name) => `src/components/${name}`)]
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\sid="([\w-]+)"/g)])
     .map(([, id]) => id);
