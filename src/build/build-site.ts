@@ -30,7 +30,9 @@ export interface BuiltSite {
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   await checkOutput(options.out, protectedBy(options));
-  const remembered = await remember({ ...options, root: ROOT, env: process.env });
+  // As it is now: building sets variables of its own.
+  const env = { ...process.env };
+  const remembered = await remember({ ...options, root: ROOT, env });
   const { same } = remembered;
   if (same !== null) {
     await clearAbandoned(options.out).catch(() => undefined);

@@ -10,8 +10,8 @@ export function describeBuilt({ site, locale, unchangedSince }: BuiltSite, out: 
   const words = locale.building;
   const start = timeIn(site.timeZone, unchangedSince);
   const day = formatDay(dateIn(site.timeZone, unchangedSince), locale.code);
-  const built = `${day} ${formatTime({ start, end: null }, locale.code)}`;
-  const lines = [fill(words.unchanged, { ...counts, built })];
+  const time = formatTime({ start, end: null }, locale.code);
+  const lines = [fill(words.unchanged, { ...counts, day, time })];
   if (site.warnings > 0) lines.push(fill(words.sameWarnings, { n: site.warnings }));
   return lines.join('\n');
 }

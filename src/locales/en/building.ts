@@ -2,7 +2,7 @@ import type { building as shape } from '../sv/building.ts';
 
 export const building: typeof shape = {
   unchanged:
-    'Nothing has changed since {built}, so the site in {out} is already as it should be. ' +
+    'Nothing has changed since the build of {day} at {time}, so the site in {out} is already as it should be. ' +
     'Meetings: {meetings}. News: {posts}.',
   sameWarnings: 'Warnings, the same as then: {n}. Type "npm run check" to read them.',
 };
