@@ -27,7 +27,7 @@ export function secretsOf(prepared: Prepared): Secrets {
   const files = [...closed, ...pages, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
     secretFiles(text, options.content),
   );
-  const opened = openTexts(content);
+  const opened = unique(openTexts(content));
   const texts = [
     ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
     ...pages.map(({ file, summary, tree }) =>
@@ -38,7 +38,7 @@ export function secretsOf(prepared: Prepared): Secrets {
   const isSecret = texts.length + files.length > 0;
   return {
     texts,
-    publicTexts: [
+    publicTexts: unique([
       ...opened,
       // Its address is public and says the same.
       ...pages.map(({ title }) => title),
@@ -49,7 +49,7 @@ export function secretsOf(prepared: Prepared): Secrets {
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
       ...feedVocabulary(content.site),
-    ],
+    ]),
     // They take a dictionary to make, and only matter beside what is secret.
     publicWords: isSecret ? indexedWords(opened, locale.code, content.synonyms) : [],
     files,
@@ -59,6 +59,11 @@ export function secretsOf(prepared: Prepared): Secrets {
     people: withdrawnNames(content),
     publicFiles: openFiles,
   };
+}
+
+/** Places and topics are said thousands of times, and each text is taken apart. */
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function secretText(source: string, said: string[]): SecretText {
