@@ -24,11 +24,11 @@ export function withdraw(content: Content, { people: words, addresses }: Locale)
     ...namelessSlugs(posts.map(slugOf), finder, words.nameless),
     ...namelessSlugs([...pages, ...memberPages].map(slugOf), finder, words.nameless),
   ]);
-  const withdrawal = { finder, words, slugs };
+  const { people, organisations, topics } = addresses;
+  const sections = [people, organisations, topics].map((section) => `/${section}/`);
+  const withdrawal = { finder, words, slugs, sections };
   const open = without(withdrawal, new Map(), () => words.someone);
-  const redirects = site.redirects.flatMap((each) =>
-    withdrawFromRedirect(each, withdrawal, addresses.people),
-  );
+  const redirects = site.redirects.flatMap((each) => withdrawFromRedirect(each, withdrawal));
   const contact = finder.has(site.contact) ? '' : site.contact;
   return {
     ...content,
@@ -66,14 +66,13 @@ function withdrawFromText<T extends Post | Page>(
 
 /**
  * Texts with a new address are found there. An old address that names someone is no more, nor is one
- * that led to their own page.
+ * that led to a page called after them.
  */
 function withdrawFromRedirect(
   { from, to }: Redirect,
-  { finder, slugs }: Withdrawal,
-  people: string,
+  { finder, slugs, sections }: Withdrawal,
 ): Redirect[] {
-  if (to.startsWith(`/${people}/`) && finder.has(to)) return [];
+  if (sections.some((section) => to.startsWith(section)) && finder.has(to)) return [];
   const moved = to.startsWith('/') ? to.replace(/[^/#]+/g, (name) => slugs.get(name) ?? name) : to;
   return finder.has(from) || finder.has(moved) ? [] : [{ from, to: moved }];
 }

@@ -12,6 +12,8 @@ export interface Withdrawal {
   words: Locale['people'];
   /** New addresses of posts and pages whose own named someone. */
   slugs: Map<string, string>;
+  /** Where pages stand that are called after what presentations say, such as `/personer/`. */
+  sections: string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Withdrawal {
  * @param standIn the words for someone
  */
 export function without(
-  { finder, words, slugs }: Withdrawal,
+  { finder, words, slugs, sections }: Withdrawal,
   files: Map<string, string>,
   standIn: (person: Person) => string,
 ): Rewriter {
@@ -37,6 +39,8 @@ export function without(
     const file = files.get(plain);
     if (file !== undefined) return file;
     if (!finder.has(plain)) return url;
+    // A page that was called after someone is no more, or is called something else.
+    if (sections.some((section) => plain.startsWith(section))) return null;
     return /^[/#](?!\/)/.test(url) ? plain.replace(/[^/#?]+/g, segment) : null;
   };
   return {

@@ -110,6 +110,18 @@ describe('in the members’ texts the role stands in the place of the name', () 
     expect(members(text)).toBe(`<p>${expected}</p>`);
   });
 
+  it('in links to pages that are called after them, which are no more', () => {
+    const text = `Se [sidan](/personer/anne-sogaard/), [ämnet](/amnen/anne-sogaards-plan/), [Lund](/kommuner/lund/).`;
+    const presented = `presentationer:
+  - kommun: Lund
+    talare: Anne Sögaard
+    ämnen: [Anne Sögaards plan]`;
+    const { meetings } = without({ [NOTE]: note(presented, text) });
+    expect(html(meetings[0]?.notes[0]?.tree)).toBe(
+      '<p>Se sidan, ämnet, <a href="/kommuner/lund/">Lund</a>.</p>',
+    );
+  });
+
   it('across the blocks of a text', () => {
     const table = members('| Förnamn | Efternamn |\n| - | - |\n| Anne | Sögaard |\n');
     expect(table).toContain('<td>Myndighetschef</td>\n<td></td>');
