@@ -1,25 +1,21 @@
-import { gather } from './gather.ts';
-import type { MeetingView } from '../meetings/meeting-view.ts';
-import { appearances } from './participation.ts';
+import type { Gathered } from './gather.ts';
+import { heldCount } from './participation.ts';
 
 /** An organisation, with how often it has presented. */
-export interface Presenting {
+interface Presenting {
   slug: string;
   name: string;
   presentations: number;
 }
 
 /**
- * The organisations that have presented, the most frequent first, and of these by name.
+ * Those of the organisations that have presented, the most frequent first.
  *
- * @returns nothing for a network of municipalities
+ * @param organisations in an order that those keep which have presented as often
  */
-export function presentingOrganisations(
-  views: MeetingView[],
-  names: Pick<Intl.Collator, 'compare'>,
-): Presenting[] {
-  const held = appearances(views.filter(({ state }) => state === 'held'));
-  return gather(held, ({ organisation }) => organisation ?? [])
-    .map(({ slug, name, appearances: all }) => ({ slug, name, presentations: all.length }))
-    .sort((a, b) => b.presentations - a.presentations || names.compare(a.name, b.name));
+export function presentingOrganisations(organisations: Gathered[]): Presenting[] {
+  return organisations
+    .map((one) => ({ slug: one.slug, name: one.name, presentations: heldCount(one) }))
+    .filter(({ presentations }) => presentations > 0)
+    .sort((a, b) => b.presentations - a.presentations);
 }
