@@ -25,12 +25,18 @@ export interface Result extends Count {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** By the compiler of TypeScript 7: types, and rules for which ESLint takes ten times as long. */
+const TYPED = ['--type-aware', '--type-check'];
+/** Only the `.astro` files, which no other compiler reads. */
+const PAGES = ['check', '--tsconfig', 'tsconfig.pages.json', '--minimumFailingSeverity', 'warning'];
+
 export const stages: Stage[] = [
   // A zone far from any network's own: a test that leans on the machine's clock fails here.
   tests('unit', 'one file at a time', { TZ: 'Pacific/Kiritimati' }),
   check('format', 'Prettier', 'prettier', ['--check', '.']),
   check('lint', 'ESLint, the walls of the house among it', 'eslint', ['.', '--max-warnings', '0']),
-  check('types', 'TypeScript and Astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+  check('types', 'TypeScript, and the rules that need types', 'oxlint', TYPED),
+  check('pages', 'types of the pages', 'astro', PAGES),
   tests('build', 'real builds of a small network'),
   tests('eval', 'what the search finds'),
   tests('browser', 'the built site in Chromium'),

@@ -74,9 +74,9 @@ export async function tryCode(page: Page, elsewhere: string): Promise<Outcome> {
       at('link').click();
     });
     await attempt(() => (0, eval)('ran("eval")') as unknown);
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+    // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
     await attempt(() => new Function('ran("function")')() as unknown);
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    // oxlint-disable-next-line typescript/no-implied-eval
     await attempt(() => setTimeout('ran("timer")'));
     await attempt(() => {
       at('link').innerHTML = '<img src="/nothing.png" onerror="ran(\'html\')">';

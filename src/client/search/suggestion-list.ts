@@ -105,7 +105,7 @@ export class SuggestionList {
   }
 
   #key(event: KeyboardEvent): void {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way
+    // oxlint-disable-next-line typescript/no-deprecated -- Safari tells it in no other way
     if (event.isComposing || event.keyCode === COMPOSING) return;
     if (event.key === 'ArrowDown' && event.altKey && this.element.hidden) this.#reopen(event);
     if (this.element.hidden) return;
