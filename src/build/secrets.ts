@@ -27,7 +27,7 @@ export function secretsOf(prepared: Prepared): Secrets {
   const files = [...closed, ...pages, ...drafts.meetings, ...drafts.posts].flatMap((text) =>
     secretFiles(text, options.content),
   );
-  const opened = unique(openTexts(content));
+  const opened = openTexts(content);
   const texts = [
     ...closed.map(({ file, notes }) => secretText(file, notes.flatMap(partTexts))),
     ...pages.map(({ file, summary, tree }) =>
@@ -38,6 +38,7 @@ export function secretsOf(prepared: Prepared): Secrets {
   const isSecret = texts.length + files.length > 0;
   return {
     texts,
+    // Places and topics are said thousands of times, and each text is taken apart.
     publicTexts: unique([
       ...opened,
       // Its address is public and says the same.
@@ -61,7 +62,6 @@ export function secretsOf(prepared: Prepared): Secrets {
   };
 }
 
-/** Places and topics are said thousands of times, and each text is taken apart. */
 function unique(texts: string[]): string[] {
   return [...new Set(texts)];
 }
