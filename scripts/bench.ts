@@ -1,49 +1,45 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { buildRows, pageTable, sizeRows } from '../tests/bench/builds/build-tables.ts';
-import { race } from '../tests/bench/builds/race.ts';
-import { writeSites, type Ours } from '../tests/bench/builds/sites.ts';
 import { startChromium } from '../tests/bench/chromium.ts';
-import { openingTable } from '../tests/bench/opening/opening-table.ts';
-import { searchTable } from '../tests/bench/search/search-table.ts';
-import { lighthouseTable } from '../tests/bench/pages/lighthouse-table.ts';
-import { bestSealing } from '../tests/bench/sealing/seal-alone.ts';
-import { sealingTable } from '../tests/bench/sealing/sealing-table.ts';
-import { formatTable } from '../tests/bench/table.ts';
-import { serveLocked } from '../tests/bench/unlocking/serve-locked.ts';
-import { timeUnlocking } from '../tests/bench/unlocking/time-unlocking.ts';
-import { kdfTable, unlockingTable } from '../tests/bench/unlocking/unlocking-table.ts';
-
-const parts = ['builds', 'search', 'opening', 'pages'] as const;
-type Part = (typeof parts)[number];
+import { runBench } from '../tests/bench/report/run-bench.ts';
+import { parts, type Part } from '../tests/bench/report/parts.ts';
+import { resultsPage } from '../tests/bench/report/markdown.ts';
 
 const HELP = `Measures builds and search against plain Astro with Pagefind, and the members' section:
-npm run bench -- [N…] [--rounds R] [--only PART]
+npm run bench -- [N…] [--rounds R] [--only PART] [--markdown FILE] [--json FILE]
 
-  N            how many meetings (1000); several are measured one after the other
-  --rounds R   how often each is built, alternately; the fastest counts (3)
-  --only PART  builds (with sealing and unlocking), search, opening or pages (by Lighthouse)
-  --help       prints this text
+  N                how many meetings (1000); several are measured one after the other
+  --rounds R       how often each is built, alternately; the best counts (3, above 1000 meetings 1)
+  --only PART      builds (with members' pages, unlocking and sealing), search, opening or pages (by
+                   Lighthouse)
+  --markdown FILE  writes the results as a page, such as tests/bench/RESULTS.md
+  --json FILE      writes them as data
+  --help           prints this text
 
-Sealing is measured against the same build without it, opening against Web Crypto alone. Unlocking
-and opening are measured in Chromium too, where one is installed (or named by CHROME_PATH); the site
-is served from this machine. Searches run in Node with all files in memory; their times are processor
-time. The measurement is only worth something while nothing else runs.`;
+A full build begins with nothing kept; then the site is built again with nothing changed, and with
+one note changed. Sealing is measured against the same build without it, where there are rounds
+enough to tell; opening against Web Crypto alone. Members' pages are visited in Chromium, where one is
+installed (or named by CHROME_PATH); sites are served from this machine. Searches of "search" run in
+Node with all files in memory; their times are processor time. What cannot be measured is told, and
+the rest goes on; the command then ends with 1. The measurement is only worth something while nothing
+else runs. 100, 1000 and 10000 take about half an hour on two processors.`;
 
 interface Arguments {
   counts: number[];
-  rounds: number;
+  rounds: number | null;
   chosen: readonly Part[];
+  markdown: string | undefined;
+  json: string | undefined;
 }
 
 function readArguments(): Arguments {
   const { values, positionals } = parseArgs({
     options: {
-      rounds: { type: 'string', default: '3' },
+      rounds: { type: 'string' },
       only: { type: 'string' },
+      markdown: { type: 'string' },
+      json: { type: 'string' },
       help: { type: 'boolean' },
     },
     allowPositionals: true,
@@ -53,7 +49,9 @@ function readArguments(): Arguments {
     process.exit(0);
   }
   const counts = (positionals.length > 0 ? positionals : ['1000']).map(wholeNumber);
-  return { counts, rounds: wholeNumber(values.rounds), chosen: chosenParts(values.only) };
+  const rounds = values.rounds === undefined ? null : wholeNumber(values.rounds);
+  const { markdown, json } = values;
+  return { counts, rounds, chosen: chosenParts(values.only), markdown, json };
 }
 
 function chosenParts(only: string | undefined): readonly Part[] {
@@ -68,52 +66,17 @@ function wholeNumber(text: string): number {
   throw new Error(`"${text}" is not a whole number from 1 to 999999.\n\n${HELP}`);
 }
 
-function print(rows: string[][]): void {
-  console.log(`\n${formatTable(rows)}`);
-}
-
-async function reportBuilds(count: number, rounds: number, browser: Browser | null): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'traff-bench-'));
-  try {
-    console.error(`${count} meetings`);
-    const { ours, ...others } = await writeSites(folder, count);
-    const best = await race({ ours, ...others }, rounds);
-    console.log(`\n${count} meetings, best of ${rounds}`);
-    print([...buildRows(best.ours, best.plain), ...(await sizeRows(ours, others.plain))]);
-    print(pageTable(ours));
-    print(sealingTable(best.ours, best.unsealed, await bestSealing(ours, rounds)));
-    if (browser !== null) await reportUnlocking(ours, browser);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function reportUnlocking(site: Ours, browser: Browser): Promise<void> {
-  const { page, cost, close } = await serveLocked(site);
-  try {
-    print(unlockingTable(await timeUnlocking(browser, page, cost)));
-    print(kdfTable(cost));
-  } finally {
-    await close();
-  }
-}
-
 async function bench(): Promise<void> {
-  const { counts, rounds, chosen } = readArguments();
-  const cpu = cpus()[0]?.model.trim() ?? '';
-  const inBrowser = chosen.some((part) => part !== 'search');
-  const browser = inBrowser ? await startChromium() : null;
-  const found = browser === null ? 'no Chromium found' : `Chromium ${browser.version()}`;
-  const version = inBrowser ? `, ${found}` : '';
-  console.log(`Node ${process.version}${version}, ${cpus().length} × ${cpu}`);
+  const { markdown, json, ...wanted } = readArguments();
+  const browser = wanted.chosen.some((part) => part !== 'search') ? await startChromium() : null;
   try {
-    for (const count of counts) {
-      if (chosen.includes('builds')) await reportBuilds(count, rounds, browser);
-      if (chosen.includes('search')) print(await searchTable(count, rounds));
+    const report = await runBench({ ...wanted, browser, now: new Date() });
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+    if (markdown !== undefined) {
+      const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
+      writeFileSync(markdown, await resultsPage(report, command, resolve(markdown)));
     }
-    if (chosen.includes('opening')) print(await openingTable(browser));
-    if (chosen.includes('pages'))
-      print((await lighthouseTable()) ?? [['Lighthouse', 'no Chromium']]);
+    if (report.failures.length > 0) process.exitCode = 1;
   } finally {
     await browser?.close();
   }

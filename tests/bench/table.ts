@@ -51,6 +51,10 @@ function unitFor(milliseconds: number): [unit: string, factor: number, digits: n
   return ['ms', 1, milliseconds < 10 ? 1 : 0];
 }
 
-/** Whether a promise is kept, beside the promise. @example kept(1.2, 2) //=> 'at most 2: yes' */
+/** Whether a promise is kept, beside the promise. @example kept(1.2, 2) //=> 'at most 2: kept' */
 export const kept = (value: number, limit: number, unit = ''): string =>
-  `at most ${String(limit)}${unit}: ${value <= limit ? 'yes' : 'NO'}`;
+  `at most ${String(limit)}${unit}: ${value <= limit ? 'kept' : 'MISSED'}`;
+
+/** A whole number with its thousands apart. @example grouped(12_345) //=> '12 345' */
+export const grouped = (value: number): string =>
+  value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ' ');

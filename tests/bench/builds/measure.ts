@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Measurement {
   /** Wall time in seconds. */
   seconds: number;
-  /** Processor time of the commands and their threads in seconds, without programs they start. */
-  cpuSeconds: number;
+  /** Processor time of the commands and all they started, in seconds; null where unknown. */
+  cpuSeconds: number | null;
   /** Peak resident memory of the process and all it started, in bytes; null where unknown. */
   peakBytes: number | null;
 }
@@ -18,8 +16,7 @@ export interface Command {
   env?: NodeJS.ProcessEnv;
 }
 
-const SAMPLE_EVERY_MS = 100;
-const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
+const SAMPLE_EVERY_MS = 200;
 
 /**
  * Runs commands with this process's Node, one after the other, and measures them as one.
@@ -27,36 +24,20 @@ const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
  * @throws {Error} with what a command printed, when it fails
  */
 export async function measure(commands: Command[]): Promise<Measurement> {
-  const total: Measurement = { seconds: 0, cpuSeconds: 0, peakBytes: null };
+  const [start, cpu] = [performance.now(), childSeconds()];
+  let peakBytes: number | null = null;
   for (const command of commands) {
-    const { seconds, cpuSeconds, peakBytes } = await measureOne(command);
-    total.seconds += seconds;
-    total.cpuSeconds += cpuSeconds;
-    if (peakBytes !== null) total.peakBytes = Math.max(total.peakBytes ?? 0, peakBytes);
+    const peak = await run(command);
+    if (peak !== null) peakBytes = Math.max(peakBytes ?? 0, peak);
   }
-  return total;
+  const [seconds, cpuAfter] = [(performance.now() - start) / 1000, childSeconds()];
+  const cpuSeconds = cpu === null || cpuAfter === null ? null : cpuAfter - cpu;
+  return { seconds, cpuSeconds, peakBytes };
 }
 
-async function measureOne(command: Command): Promise<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'traff-cpu-'));
-  const cpuFile = join(folder, 'seconds');
-  try {
-    const measured = await run(command, cpuFile);
-    return { ...measured, cpuSeconds: Number(readFileSync(cpuFile, 'utf8')) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function run(
-  { args, cwd, env }: Command,
-  cpuFile: string,
-): Promise<Omit<Measurement, 'cpuSeconds'>> {
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--import', REPORT_CPU, ...args], {
-    cwd,
-    env: { ...process.env, ...env, TRAFF_BENCH_CPU: cpuFile },
-  });
+/** @returns the peak of its memory */
+function run({ args, cwd, env }: Command): Promise<number | null> {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
   let printed = '';
   let peakBytes = 0;
   for (const stream of [child.stdout, child.stderr])
@@ -68,11 +49,26 @@ function run(
     child.on('error', reject);
     child.on('close', (status) => {
       clearInterval(sampling);
-      const seconds = (performance.now() - start) / 1000;
-      if (status === 0) resolve({ seconds, peakBytes: peakBytes || null });
+      if (status === 0) resolve(peakBytes || null);
       else reject(new Error(`${args.join(' ')} failed:\n${printed}`));
     });
   });
+}
+
+/** As Linux tells times in `/proc`, whatever the clock of its kernel. */
+const TICKS_A_SECOND = 100;
+/** Where proc_pid_stat(5) has `cutime` and `cstime`, counted from behind the program's name. */
+const CHILD_TIMES = [13, 14];
+
+/**
+ * Processor time of all processes that this one has started and seen end, and those that they have;
+ * null where there is no `/proc` (Linux only).
+ */
+function childSeconds(): number | null {
+  const stat = readStatus('self', 'stat');
+  if (stat === '') return null;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return CHILD_TIMES.reduce((sum, at) => sum + Number(fields[at]), 0) / TICKS_A_SECOND;
 }
 
 /** Resident memory of a process and its descendants now; 0 where there is no `/proc` (Linux only). */
@@ -93,7 +89,7 @@ function readProcesses(): { pid: number; parent: number; bytes: number }[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .flatMap((name) => {
-        const status = readStatus(name);
+        const status = readStatus(name, 'status');
         const field = (key: string): number =>
           Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
         return { pid: Number(name), parent: field('PPid'), bytes: field('VmRSS') * 1024 };
@@ -103,9 +99,9 @@ function readProcesses(): { pid: number; parent: number; bytes: number }[] {
   }
 }
 
-function readStatus(pid: string): string {
+function readStatus(pid: string, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
   }

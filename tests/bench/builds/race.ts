@@ -1,29 +1,47 @@
 import type { Measurement } from './measure.ts';
-import type { BenchedSite } from './sites.ts';
+import type { BenchedSite, Stage } from './sites.ts';
 
-/** Builds alternately, so that a busy machine slows all alike; keeps the best of each. */
-export async function race<Name extends string>(
+/** The best of each stage of a site's builds. */
+export type Best<Built extends Stage = Stage> = Record<Built, Measurement>;
+
+/** In the order that each needs the one before. */
+const STAGES: readonly Stage[] = ['full', 'unchanged', 'changed'];
+
+/**
+ * Builds alternately, so that a busy machine slows all alike; keeps the best of each.
+ *
+ * @param stages how each site is built in every round
+ */
+export async function race<Name extends string, Built extends Stage = Stage>(
   sites: Record<Name, BenchedSite>,
   rounds: number,
-): Promise<Record<Name, Measurement>> {
-  const best: Partial<Record<Name, Measurement>> = {};
+  stages = STAGES as readonly Built[],
+): Promise<Record<Name, Best<Built>>> {
+  const best = {} as Record<Name, Best<Built>>;
   const names = Object.keys(sites) as Name[];
   for (let round = 1; round <= rounds; round++) {
     for (const name of names) {
-      const measured = await sites[name].build();
-      console.error(`  round ${round}, ${sites[name].name}: ${measured.seconds.toFixed(1)} s`);
-      best[name] = betterOf(measured, best[name] ?? measured);
+      const site = sites[name];
+      const built = (best[name] ??= {} as Best<Built>);
+      for (const stage of stages) {
+        const measured = await site.build(stage);
+        console.error(`  round ${round}, ${site.name}, ${stage}: ${measured.seconds.toFixed(1)} s`);
+        built[stage] = round === 1 ? measured : betterOf(measured, built[stage]);
+      }
     }
   }
-  return best as Record<Name, Measurement>;
+  return best;
 }
 
 /** Shortest times, which are least disturbed, and greatest memory. */
 function betterOf(a: Measurement, b: Measurement): Measurement {
-  const memory = a.peakBytes === null || b.peakBytes === null ? null : [a.peakBytes, b.peakBytes];
+  const of = (
+    choose: (...values: number[]) => number,
+    ...[one, other]: [number | null, number | null]
+  ): number | null => (one === null || other === null ? null : choose(one, other));
   return {
     seconds: Math.min(a.seconds, b.seconds),
-    cpuSeconds: Math.min(a.cpuSeconds, b.cpuSeconds),
-    peakBytes: memory && Math.max(...memory),
+    cpuSeconds: of(Math.min, a.cpuSeconds, b.cpuSeconds),
+    peakBytes: of(Math.max, a.peakBytes, b.peakBytes),
   };
 }

@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { formatTraffKey } from '../../../src/build/members/key.ts';
 import { addMember } from '../../fixture-site.ts';
 import { ROOT } from '../../run-command.ts';
+import { corrected } from '../meetings/correct.ts';
 import { generateMeetings, type GeneratedMeeting } from '../meetings/generate.ts';
+import { writeBaseline, writePlainNote } from '../meetings/write-baseline.ts';
+import { writeContent, writeNote } from '../meetings/write-content.ts';
 import { measure, type Command, type Measurement } from './measure.ts';
-import { writeBaseline } from '../meetings/write-baseline.ts';
-import { writeContent } from '../meetings/write-content.ts';
+
+/** From nothing; again with nothing changed; again with one note changed. */
+export type Stage = 'full' | 'unchanged' | 'changed';
 
 /** One of the builds that are compared. */
 export interface BenchedSite {
   name: string;
   out: string;
-  /** Builds from nothing. */
-  build: () => Promise<Measurement>;
+  build: (stage: Stage) => Promise<Measurement>;
 }
 
 export interface Ours extends BenchedSite {
@@ -34,10 +37,29 @@ export interface BenchedSites {
 }
 
 const MASK_INSTEAD = new URL('../sealing/mask-instead.ts', import.meta.url).href;
-const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined };
+/** The day after the last meeting, so that the date of the run changes nothing. */
+const BUILD_TIME = Date.UTC(2024, 4, 1) / 1000;
+const env = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: undefined,
+  SOURCE_DATE_EPOCH: String(BUILD_TIME),
+};
 
-function site(name: string, out: string, leftovers: string[], commands: Command[]): BenchedSite {
-  const build = (): Promise<Measurement> => {
+interface Recipe {
+  name: string;
+  out: string;
+  /** What earlier builds left that later ones use. */
+  caches: string[];
+  commands: Command[];
+  meetings: readonly GeneratedMeeting[];
+  write: (meeting: GeneratedMeeting) => void;
+}
+
+function site({ name, out, caches, commands, meetings, write }: Recipe): BenchedSite {
+  const meeting = meetings[Math.floor(meetings.length / 2)]!;
+  const build = (stage: Stage): Promise<Measurement> => {
+    write(stage === 'changed' ? corrected(meeting) : meeting);
+    const leftovers = stage === 'full' ? [out, ...caches] : [];
     for (const path of leftovers) rmSync(path, { recursive: true, force: true });
     return measure(commands);
   };
@@ -47,43 +69,44 @@ function site(name: string, out: string, leftovers: string[], commands: Command[
 /** Writes the same meetings as a site of ours and as plain Astro with Pagefind. */
 export async function writeSites(folder: string, count: number): Promise<BenchedSites> {
   const meetings = generateMeetings(count);
-  const [content, plain] = [join(folder, 'content'), join(folder, 'plain')];
+  const content = join(folder, 'content');
   writeContent(content, meetings);
-  writeBaseline(plain, meetings);
   const key = formatTraffKey(randomBytes(32));
   const passphrase = await addMember(content, key);
-  const command = (out: string): Command => ({
-    args: [join(ROOT, 'scripts', 'build.ts'), '--content', content, '--out', out],
-    cwd: ROOT,
-    env: { ...env, TRAFF_KEY: key },
-  });
-  const [out, masked] = [join(folder, 'dist'), join(folder, 'dist-unsealed')];
-  const { args, ...rest } = command(masked);
+  const built = (name: string, as: string, options: string[]): BenchedSite => {
+    const [out, cache] = [join(folder, as), join(folder, `${as}-cache`)];
+    const args = [...options, join(ROOT, 'scripts', 'build.ts'), '--content', content];
+    const command: Command = {
+      args: [...args, '--out', out],
+      cwd: ROOT,
+      env: { ...env, TRAFF_KEY: key, TRAFF_CACHE: cache },
+    };
+    const write = (meeting: GeneratedMeeting): void => writeNote(content, meeting);
+    return site({ name, out, caches: [cache], commands: [command], meetings, write });
+  };
   return {
-    ours: { ...site('Träff', out, [out], [command(out)]), content, key, passphrase, meetings },
-    unsealed: site(
-      'Träff, unsealed',
-      masked,
-      [masked],
-      [{ args: ['--import', MASK_INSTEAD, ...args], ...rest }],
-    ),
-    plain: plainSite(plain),
+    ours: { ...built('Träff', 'dist', []), content, key, passphrase, meetings },
+    unsealed: built('Träff, unsealed', 'dist-unsealed', ['--import', MASK_INSTEAD]),
+    plain: plainSite(join(folder, 'plain'), meetings),
   };
 }
 
-function plainSite(folder: string): BenchedSite {
+function plainSite(folder: string, meetings: GeneratedMeeting[]): BenchedSite {
+  writeBaseline(folder, meetings);
   const out = join(folder, 'dist');
   const [astro, pagefind] = [
     ['astro', 'bin', 'astro.mjs'],
     ['pagefind', 'lib', 'runner', 'bin.cjs'],
   ].map((path) => join(ROOT, 'node_modules', ...path));
-  return site(
-    'Astro + Pagefind',
+  return site({
+    name: 'Astro + Pagefind',
     out,
-    [out, join(folder, '.cache')],
-    [
+    caches: [join(folder, '.cache'), join(folder, '.astro')],
+    commands: [
       { args: [astro ?? '', 'build'], cwd: folder, env },
       { args: [pagefind ?? '', '--site', 'dist'], cwd: folder, env },
     ],
-  );
+    meetings,
+    write: (meeting) => writePlainNote(folder, meeting),
+  });
 }

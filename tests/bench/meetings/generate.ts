@@ -1,4 +1,5 @@
 import { municipalities } from '../../../src/model/municipalities.ts';
+import { generateAttachments, type GeneratedAttachment } from './attachments.ts';
 import { createRandom, type Random } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -14,6 +15,7 @@ export interface GeneratedMeeting {
   date: string;
   summary: string;
   presentations: GeneratedPresentation[];
+  attachments: GeneratedAttachment[];
 }
 
 const LAST_DAY = Date.UTC(2024, 3, 30);
@@ -28,7 +30,8 @@ export function generateMeetings(count: number, seed = 1): GeneratedMeeting[] {
     const presentations = Array.from({ length: 1 + random.below(2) }, (_, place) =>
       generatePresentation(words, random, place),
     );
-    return { date, summary: sentence(words, random), presentations };
+    const summary = sentence(words, random);
+    return { date, summary, presentations, attachments: generateAttachments(words, random) };
   });
 }
 

@@ -4,24 +4,34 @@ import { ROOT } from '../../run-command.ts';
 import type { GeneratedMeeting } from './generate.ts';
 import { bodyText } from './write-content.ts';
 
+/** Folder of the files beside notes, which Astro copies as they are. */
+const FILES = 'filer';
+
 /**
  * Writes the same pages as a plain Astro project: for each meeting a public overview and a page
- * with the full notes, as Markdown in two content collections, and one list of all meetings.
+ * with the full notes, as Markdown in two content collections, one list of all meetings and a
+ * search page.
  */
 export function writeBaseline(dir: string, meetings: GeneratedMeeting[]): void {
   for (const [name, text] of Object.entries(project)) write(join(dir, name), text);
   symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'), 'junction');
-  for (const { date, summary, presentations } of meetings) {
-    const overview = presentations.map(({ municipality, title }) => `- ${municipality}: ${title}`);
-    const head = `---\ntitle: Träff ${date}\nsummary: ${JSON.stringify(summary)}\n---\n`;
-    write(join(dir, 'overviews', `${date}.md`), `${head}${summary}\n\n${overview.join('\n')}\n`);
-    write(join(dir, 'notes', `${date}.md`), `${head}${bodyText(presentations)}`);
-  }
+  for (const meeting of meetings) writePlainNote(dir, meeting);
 }
 
-function write(file: string, text: string): void {
+/** Writes the two pages of one meeting, and the files that its notes lead to. */
+export function writePlainNote(dir: string, meeting: GeneratedMeeting): void {
+  const { date, summary, presentations, attachments } = meeting;
+  const overview = presentations.map(({ municipality, title }) => `- ${municipality}: ${title}`);
+  const head = `---\ntitle: Träff ${date}\nsummary: ${JSON.stringify(summary)}\n---\n`;
+  const body = bodyText(meeting, (name) => `/${FILES}/${date}/${name}`);
+  write(join(dir, 'overviews', `${date}.md`), `${head}${summary}\n\n${overview.join('\n')}\n`);
+  write(join(dir, 'notes', `${date}.md`), `${head}${body}`);
+  for (const { name, bytes } of attachments) write(join(dir, 'public', FILES, date, name), bytes);
+}
+
+function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }
 
 const notePage = (collection: string): string => `---
@@ -69,6 +79,28 @@ const entries = await getCollection('overviews');
 ---
 <Page title="Mätnätverket">
   <ul>{entries.map(({ id, data }) => <li><a href={\`/traffar/\${id}/\`}>{data.title}</a> {data.summary}</li>)}</ul>
+</Page>
+`,
+  'src/pages/sok.astro': `---
+import Page from '../layouts/Page.astro';
+---
+<Page title="Sök">
+  <form><input type="search" /></form><ol></ol>
+  <script is:inline type="module">
+    const list = document.querySelector('ol');
+    const item = ({ url, meta, excerpt }) => {
+      const place = document.createElement('li');
+      place.innerHTML = '<a href="' + url + '">' + meta.title + '</a> ' + excerpt;
+      return place;
+    };
+    document.querySelector('form').addEventListener('submit', async (event) => {
+      event.preventDefault();
+      const { search } = await import('/pagefind/pagefind.js');
+      const { results } = await search(document.querySelector('input').value);
+      const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      list.replaceChildren(...found.map(item));
+    });
+  </script>
 </Page>
 `,
   'src/pages/traffar/[id].astro': notePage('overviews'),

@@ -1,5 +1,6 @@
 import { composeMembers } from '../../../src/build/compose/member-documents.ts';
 import { prepare } from '../../../src/build/prepare.ts';
+import { bodyOf } from '../../../src/build/seal.ts';
 import { buildMemberSearch } from '../../../src/build/search/site-search.ts';
 import type { Label } from '../../../src/vault/format.ts';
 import { deriveKeys, type SiteKeys } from '../../../src/vault/keys.ts';
@@ -9,7 +10,7 @@ export interface Body extends Label {
   bytes: Uint8Array;
 }
 
-/** All that a build of the site seals, and its keys. For content without attachments. */
+/** All that a build of the site seals, and its keys. */
 export async function memberBodies(site: Ours): Promise<{ keys: SiteKeys; bodies: Body[] }> {
   const { content: dir, out, key } = site;
   const options = { content: dir, out, key, demo: false, now: new Date() };
@@ -20,8 +21,7 @@ export async function memberBodies(site: Ours): Promise<{ keys: SiteKeys; bodies
     return { route: `index/${path}`, type: 'index', bytes };
   });
   for (const item of composeMembers(content, { book, locale, dir }, publicSite.today)) {
-    const bytes = new TextEncoder().encode(JSON.stringify('document' in item && item.document));
-    bodies.push({ route: item.route, type: item.type, bytes });
+    bodies.push({ route: item.route, type: item.type, bytes: await bodyOf(item, dir) });
   }
   return { keys: await deriveKeys(members.siteKey, members.lock), bodies };
 }

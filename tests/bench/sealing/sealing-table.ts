@@ -5,7 +5,7 @@ import type { Sealing } from './seal-alone.ts';
 /** Share of the time of a build without sealing that sealing may add, in per cent. */
 const MOST = 10;
 
-/** What sealing adds to a build, and what it takes by itself. */
+/** What sealing adds to a build, and what it takes by itself. @param sealed a full build */
 export function sealingTable(
   sealed: Measurement,
   unsealed: Measurement,
@@ -27,9 +27,17 @@ export function sealingTable(
   return [
     ['', 'sealed', 'masked instead', 'ratio', 'promised'],
     ['full build', ...added(sealed.seconds, unsealed.seconds)],
-    ['processor time of the build', ...added(sealed.cpuSeconds, unsealed.cpuSeconds)],
+    ['processor time of the build', ...ifKnown(added, sealed.cpuSeconds, unsealed.cpuSeconds)],
     ['', 'sealing alone', 'masked build', 'share', 'promised'],
     [what, ...share(alone.seconds, unsealed.seconds)],
-    [`${what}, processor time`, ...share(alone.cpuSeconds, unsealed.cpuSeconds)],
+    [`${what}, processor time`, ...ifKnown(share, alone.cpuSeconds, unsealed.cpuSeconds)],
   ];
+}
+
+function ifKnown(
+  cells: (one: number, other: number) => string[],
+  one: number | null,
+  other: number | null,
+): string[] {
+  return one === null || other === null ? ['not known'] : cells(one, other);
 }

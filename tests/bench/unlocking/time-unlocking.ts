@@ -16,7 +16,6 @@ export interface UnlockingTimes {
   slowdown: number;
 }
 
-const ROUNDS = 7;
 const SLOWDOWN = 6;
 
 /** Unlocks by turns with and without slowdown; the first turn of each is not counted. */
@@ -24,10 +23,11 @@ export async function timeUnlocking(
   browser: Browser,
   page: LockedPage,
   cost: KdfCost,
+  rounds: number,
 ): Promise<UnlockingTimes> {
   const usual: Times = { visits: [], stretching: [] };
   const slowed: Times = { visits: [], stretching: [] };
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const [times, slowdown] of [[usual, 1] as const, [slowed, SLOWDOWN] as const]) {
       const visit = await unlockOnce(browser, page, slowdown);
       const stretching = await stretchInPage(browser, cost, slowdown);
@@ -35,7 +35,7 @@ export async function timeUnlocking(
       times.visits.push(visit);
       times.stretching.push(stretching);
     }
-    console.error(`  unlocking, round ${round} of ${ROUNDS}`);
+    console.error(`  unlocking, round ${round} of ${rounds}`);
   }
   return { usual, slowed, slowdown: SLOWDOWN };
 }

@@ -40,7 +40,7 @@ export function kdfTable(cost: KdfCost): string[][] {
       '',
       describeCost(cost),
       least === null ? '' : describeCost(least),
-      `at least: ${least === null ? 'NO' : 'yes'}`,
+      `at least: ${least === null ? 'MISSED' : 'kept'}`,
     ],
   ];
 }

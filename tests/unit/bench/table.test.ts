@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, formatTable, kept, percent, ratio } from '../../bench/table.ts';
+import { duration, formatTable, grouped, kept, percent, ratio } from '../../bench/table.ts';
 
 test('columns are as wide as their widest cell, also where the first row is short', () => {
   const rows = [
@@ -21,12 +21,21 @@ test.each([
 });
 
 test('a promise is kept up to its limit, and no further', () => {
-  expect(kept(150, 150, ' ms')).toBe('at most 150 ms: yes');
-  expect(kept(150.1, 150, ' ms')).toBe('at most 150 ms: NO');
-  expect(kept(Number.NaN, 2)).toBe('at most 2: NO');
+  expect(kept(150, 150, ' ms')).toBe('at most 150 ms: kept');
+  expect(kept(150.1, 150, ' ms')).toBe('at most 150 ms: MISSED');
+  expect(kept(Number.NaN, 2)).toBe('at most 2: MISSED');
 });
 
 test('parts and ratios', () => {
   expect(percent(1, 8)).toBe('12.5 %');
   expect(ratio(5, 4)).toBe('1.25');
+});
+
+test.each([
+  [7, '7'],
+  [999.4, '999'],
+  [1000, '1 000'],
+  [1_234_567, '1 234 567'],
+])('%d has its thousands apart', (value, text) => {
+  expect(grouped(value)).toBe(text);
 });
