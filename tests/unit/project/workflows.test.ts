@@ -15,7 +15,21 @@ interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
   env?: unknown;
-  jobs: Record<string, { env?: unknown; permissions?: unknown; steps: Step[] }>;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  'timeout-minutes': number;
+  needs?: string;
+  env?: unknown;
+  permissions?: unknown;
+  steps: Step[];
+}
+
+interface Update {
+  'package-ecosystem': string;
+  cooldown: Record<string, number>;
+  groups: Record<string, unknown>;
 }
 
 interface Pipeline {
@@ -31,11 +45,16 @@ const workflows = readdirSync(join(ROOT, '.github/workflows')).map((name) => {
   const source = text(`.github/workflows/${name}`);
   return { name, source, workflow: parse(source) as Workflow };
 });
+/** What jobs may that publish: the pages of a site, or a release. */
+const allowed = [
+  { pages: 'write', 'id-token': 'write' },
+  { actions: 'read', contents: 'write' },
+];
 const pipeline = parse(text('.gitlab-ci.yml')) as Pipeline;
 
 /** Names of the scripts that a shell line runs with npm. */
 function npmScripts(lines: string): string[] {
-  return Array.from(lines.matchAll(/npm run (?:--silent )?([a-z]+)/g), ([, name = '']) => name);
+  return Array.from(lines.matchAll(/npm run (?:--silent )?([a-z-]+)/g), ([, name = '']) => name);
 }
 
 describe.each(workflows)('$name', ({ source, workflow }) => {
@@ -51,34 +70,76 @@ describe.each(workflows)('$name', ({ source, workflow }) => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     const more = Object.values(workflow.jobs).filter((job) => job.permissions !== undefined);
     for (const job of more) {
-      expect(job.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
-      expect(job.steps.map(({ uses = '', run }) => [uses.split('@')[0], run])).toEqual([
-        ['actions/deploy-pages', undefined],
-      ]);
+      expect(allowed).toContainEqual(job.permissions);
+      expect(JSON.stringify(job.steps)).not.toMatch(/checkout|\bnpm\b|\bnode\b/);
     }
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });
 
+  it('leaves no token in the folder, where what npm installs could read it', () => {
+    const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
+  });
+
   it('shows the key to our own commands alone, never to what npm installs', () => {
     const shared = [workflow.env, ...Object.values(workflow.jobs).map(({ env }) => env)];
-    expect(shared.filter(Boolean)).toEqual([]);
+    expect(JSON.stringify(shared)).not.toContain('secrets.');
     const withKey = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
-    expect(withKey.length).toBeGreaterThan(0);
     for (const { env } of withKey) expect(Object.keys(env ?? {})).toEqual(['TRAFF_KEY']);
     expect(withKey.map(({ run = '' }) => run).join()).not.toContain('npm ci');
   });
 
-  it('keeps the finished site and nothing else', () => {
-    const kept = steps.filter(({ uses = '' }) =>
-      /^actions\/upload-(?:pages-)?artifact@/.test(uses),
-    );
-    expect(kept.map((step) => step.with?.path)).toEqual(['dist/']);
-  });
-
   it('runs scripts that there are', () => {
     const used = npmScripts(steps.map(({ run = '' }) => run).join('\n'));
-    expect(used.at(-1)).toBe('build');
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(used));
+  });
+
+  it('ends, whatever hangs', () => {
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThan(60);
+  });
+});
+
+describe.each(workflows.filter(({ name }) => ['granska.yml', 'publicera.yml'].includes(name)))(
+  '$name, which builds the site',
+  ({ workflow }) => {
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+    it('keeps the finished site and nothing else', () => {
+      const kept = steps.filter(({ uses = '' }) =>
+        /^actions\/upload-(?:pages-)?artifact@/.test(uses),
+      );
+      expect(kept.map((step) => step.with?.path)).toEqual(['dist/']);
+    });
+
+    it('builds with the key, and nothing after that', () => {
+      expect(JSON.stringify(steps)).toContain('secrets.TRAFF_KEY');
+      expect(npmScripts(steps.map(({ run = '' }) => run).join('\n')).at(-1)).toBe('build');
+    });
+  },
+);
+
+describe('release.yml', () => {
+  it('publishes what was made of the tag, after all tests', () => {
+    const { workflow } = workflows.find(({ name }) => name === 'release.yml')!;
+    expect(workflow.on).toEqual({ push: { tags: [expect.stringMatching(/^v\[0-9\]/)] } });
+    const runs = workflow.jobs.package!.steps.flatMap(({ run }) => run ?? []);
+    const order = ['npm ci', 'npm run --silent changelog', 'npm test', 'npm pack'];
+    const places = order.map((command) => runs.findIndex((run) => run.includes(command)));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+    expect(workflow.jobs.publish!.needs).toBe('package');
+  });
+});
+
+describe('dependabot.yml', () => {
+  it('waits before it takes what is new, and sends few changes', () => {
+    const { updates } = parse(text('.github/dependabot.yml')) as { updates: Update[] };
+    expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+    for (const { cooldown, groups } of updates) {
+      expect(cooldown['default-days']).toBeGreaterThan(3);
+      expect(Object.keys(groups).length).toBeGreaterThan(0);
+    }
   });
 });
 
