@@ -31,7 +31,7 @@ export type Dropped = ReadonlyMap<string, ReadonlySet<string>>;
  * @throws {AccountError} when the words do not add up
  */
 export function importPages(pages: Page[], locale: Locale, dropped: Dropped): Imported {
-  const language = { locale, words: locale.pageWords };
+  const language = { locale, words: locale.importClues };
   const found = pages.map((page) => readParts(page, language));
   const meetings = mergeMeetings(
     found.flatMap((each) => each.meetings),

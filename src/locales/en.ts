@@ -13,8 +13,8 @@ import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
 import { newFiles } from './en/new-files.ts';
 import { newNotes } from './en/new-notes.ts';
-import { pageNotes } from './en/page-notes.ts';
-import { pageWords } from './en/page-words.ts';
+import { importNotes } from './en/import-notes.ts';
+import { importClues } from './en/import-clues.ts';
 import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
 import { preview } from './en/preview.ts';
@@ -51,6 +51,6 @@ export const en: Locale = {
   newNotes,
   preview,
   importing,
-  pageNotes,
-  pageWords,
+  importNotes,
+  importClues,
 };

@@ -12,8 +12,8 @@ import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
 import type { newNotes } from './sv/new-notes.ts';
-import type { pageNotes } from './sv/page-notes.ts';
-import type { pageWords } from './sv/page-words.ts';
+import type { importNotes } from './sv/import-notes.ts';
+import type { importClues } from './sv/import-clues.ts';
 import type { pages } from './sv/pages.ts';
 import type { people } from './sv/people.ts';
 import type { preview } from './sv/preview.ts';
@@ -81,7 +81,7 @@ export interface Locale {
   /** Words of `npm run import`. */
   importing: typeof importing;
   /** What `npm run import` writes into notes. */
-  pageNotes: typeof pageNotes;
-  /** What old pages say. */
-  pageWords: typeof pageWords;
+  importNotes: typeof importNotes;
+  /** What `npm run import` knows old pages by. */
+  importClues: typeof importClues;
 }

@@ -13,8 +13,8 @@ import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
 import { newFiles } from './sv/new-files.ts';
 import { newNotes } from './sv/new-notes.ts';
-import { pageNotes } from './sv/page-notes.ts';
-import { pageWords } from './sv/page-words.ts';
+import { importNotes } from './sv/import-notes.ts';
+import { importClues } from './sv/import-clues.ts';
 import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
 import { preview } from './sv/preview.ts';
@@ -51,6 +51,6 @@ export const sv: Locale = {
   newNotes,
   preview,
   importing,
-  pageNotes,
-  pageWords,
+  importNotes,
+  importClues,
 };

@@ -37,7 +37,7 @@ export async function importFiles(paths: string[], out: string, locale: Locale):
     (path, at) => paths.findIndex((other) => resolve(other) === resolve(path)) < at,
   );
   if (twice !== undefined) throw new ImportFileError('twice', { path: shownPath(twice) });
-  const language = { locale, words: locale.pageWords };
+  const language = { locale, words: locale.importClues };
   const pages: Page[] = [];
   for (const path of paths) pages.push(await readOldPage(path, language));
   const imported = acceptable((dropped) => importPages(pages, locale, dropped), out, locale);

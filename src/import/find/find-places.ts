@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { findMunicipality } from '../../model/municipalities.ts';
 import type { Municipality } from '../../model/municipality.ts';
 import type { Language } from './language.ts';
-import { isOn, type PageWords } from './word-list.ts';
+import { isOn, type Clues } from './word-list.ts';
 
 /** A municipality named in a text. */
 export interface FoundPlace {
@@ -24,7 +24,7 @@ interface Token {
  * belongs to them ("Lunds socialtjänst"). Names of people, counties, universities and the like that
  * only hold a municipality's name are left out.
  */
-export function findPlaces(text: string, locale: Locale, words: PageWords): FoundPlace[] {
+export function findPlaces(text: string, locale: Locale, words: Clues): FoundPlace[] {
   const tokens = Array.from(
     text.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*/gu),
     ({ index, 0: word }) => ({
@@ -89,7 +89,7 @@ function isNameOf(
   tokens: Token[],
   at: number,
   next: number,
-  { otherBefore, notNames }: PageWords,
+  { otherBefore, notNames }: Clues,
 ): boolean {
   const [before, first, last, after] = [tokens[at - 1], tokens[at], tokens[next - 1], tokens[next]];
   if (before && first && /^\s+$/.test(text.slice(before.end, first.start))) {

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { readPopulation } from '../../model/read-population.ts';
 import { readValue } from '../../model/new-notes/read-value.ts';
 import { PLACE, type Shadow } from './shadow.ts';
-import { anyOf, hasWordOn, isOn, type PageWords } from './word-list.ts';
+import { anyOf, hasWordOn, isOn, type Clues } from './word-list.ts';
 
 /** A number of inhabitants in a sentence. */
 export interface FoundPopulation {
@@ -16,11 +16,7 @@ export interface FoundPopulation {
 const LEAST = 1000;
 
 /** The numbers of inhabitants in a sentence, without those of towns, districts and counties. */
-export function findPopulations(
-  { text }: Shadow,
-  locale: Locale,
-  words: PageWords,
-): FoundPopulation[] {
+export function findPopulations({ text }: Shadow, locale: Locale, words: Clues): FoundPopulation[] {
   const { about, almost, over, inhabitants } = locale.keys.populations;
   const people = inhabitants.filter((word) => !isOn(words.parts, word) && word !== 'people');
   const number = '\\d{1,3}(?:[ .,\\u00A0\\u202F]\\d{3})+|\\d{4,}';
@@ -55,7 +51,7 @@ function clauseBefore(text: string, index: number): [number, string] {
 function nearestPlace(
   text: string,
   { start, from, end }: { start: number; from: number; end: number },
-  { relative }: PageWords,
+  { relative }: Clues,
 ): number | null {
   const before = text.lastIndexOf(PLACE, from);
   if (before >= start) return before;
@@ -67,7 +63,7 @@ function nearestPlace(
   return after === null ? null : end + after[0].length - 1;
 }
 
-function isOfPart(clause: string, sentence: string, words: PageWords): boolean {
+function isOfPart(clause: string, sentence: string, words: Clues): boolean {
   const own = hasWordOn(words.theMunicipality, clause);
   const parts = words.parts.filter((part) => !words.theMunicipality.includes(part));
   return hasWordOn(parts, clause) || (!own && hasWordOn(parts, sentence));

@@ -7,7 +7,7 @@ import { NO_PRESENTATION, type FoundPresentation } from './found-presentation.ts
 import { linkPeople } from './link-people.ts';
 import { sentencesOf } from './sentences.ts';
 import { at, PLACE, shadowOf } from './shadow.ts';
-import type { PageWords } from './word-list.ts';
+import type { Clues } from './word-list.ts';
 
 /** Presentations, and what an editor should look at. */
 export interface Presenters {
@@ -80,7 +80,7 @@ function toPresentation({ municipality, speakers, populations }: Evidence): Foun
 
 interface Reading {
   locale: Locale;
-  words: PageWords;
+  words: Clues;
   all: Map<string, Evidence>;
   /** Numbers of inhabitants of "the municipality". */
   loose: string[];

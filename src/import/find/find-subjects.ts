@@ -1,10 +1,10 @@
 import type { Municipality } from '../../model/municipality.ts';
 import { isAboutOthers } from './link-by-verb.ts';
 import { PLACE, type Shadow } from './shadow.ts';
-import { anyOf, type PageWords } from './word-list.ts';
+import { anyOf, type Clues } from './word-list.ts';
 
 /** "presentationer från Lund och Klippan"; "två presentationer i dag: Lund, Klippan". */
-export function listed({ text, places }: Shadow, words: PageWords): Municipality[] {
+export function listed({ text, places }: Shadow, words: Clues): Municipality[] {
   const list = listOfPlaces(words);
   const patterns = [
     `(?<![\\p{L}])${anyOf(words.presentations)}\\s*${list}`,
@@ -17,7 +17,7 @@ export function listed({ text, places }: Shadow, words: PageWords): Municipality
 }
 
 /** "Lund presenterade …"; "… presenterade Lunds kommun sitt arbete"; "berättade om hur Lund …". */
-export function subjects({ text, places }: Shadow, words: PageWords): Municipality[] {
+export function subjects({ text, places }: Shadow, words: Clues): Municipality[] {
   const [verb, list] = [anyOf(words.presents), listOfPlaces(words)];
   const before = `(?:^|[,;:–]\\s*)(?:[\\p{L}]+\\s+){0,3}?${list}(?:\\s+\\p{L}+){0,3}?\\s+${verb}(?![\\p{L}])`;
   const after = `(?<![\\p{L}])${verb}\\s+(?:${anyOf(words.about)}\\s+)?${list}`;
@@ -29,7 +29,7 @@ export function subjects({ text, places }: Shadow, words: PageWords): Municipali
 }
 
 /** The first group of a pattern: a municipality, or several with commas or "och" between. */
-function listOfPlaces({ and }: PageWords): string {
+function listOfPlaces({ and }: Clues): string {
   return `(${PLACE}(?:\\s*(?:,|&|,?\\s*${anyOf(and)})\\s*${PLACE})*)`;
 }
 

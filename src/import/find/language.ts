@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { PageWords } from './word-list.ts';
+import type { Clues } from './word-list.ts';
 
 /** The language that a page is read in. */
 export interface Language {
   locale: Locale;
-  words: PageWords;
+  words: Clues;
 }

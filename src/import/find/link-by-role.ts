@@ -1,13 +1,13 @@
 import { isRole, plainRole, roleBetween } from './find-roles.ts';
 import type { Link } from './link.ts';
 import { at, PERSON, PLACE, type Shadow } from './shadow.ts';
-import { anyOf, findPhrase, type PageWords } from './word-list.ts';
+import { anyOf, findPhrase, type Clues } from './word-list.ts';
 
 /** Characters between a person and what they speak for. */
 const FAR = 140;
 
 /** "Anna Ek, chef i Lund"; "Anna Ek är chef för IFO i Lund"; "Anna Ek från Lund berättade". */
-export function personFirst({ text, people, places }: Shadow, words: PageWords): Link[] {
+export function personFirst({ text, people, places }: Shadow, words: Clues): Link[] {
   const pattern = new RegExp(`${PERSON}([^${PERSON}${PLACE}]{0,${FAR}})${PLACE}`, 'gu');
   const tells = findPhrase([...words.presents, ...words.speaks], text) !== null;
   const joint = new RegExp(`(?:(?<![\\p{L}])${anyOf(words.at)}|[,(–-])\\s*$`, 'iu');
@@ -28,7 +28,7 @@ export function personFirst({ text, people, places }: Shadow, words: PageWords):
 }
 
 /** What stands between commas after the name of a speaker: a role of a kind that no list has. */
-function plainPhrase(between: string, words: PageWords): string | null {
+function plainPhrase(between: string, words: Clues): string | null {
   const phrase = /^,\s*(\p{Ll}[\p{L} -]{2,40}?)\s*,?$/u.exec(between)?.[1] ?? '';
   const other = findPhrase(
     [...words.others, ...words.roleEnds, ...words.presents, ...words.and],
@@ -38,7 +38,7 @@ function plainPhrase(between: string, words: PageWords): string | null {
 }
 
 /** "Lunds socialchef Anna Ek". */
-export function placeFirst({ text, people, places }: Shadow, words: PageWords): Link[] {
+export function placeFirst({ text, people, places }: Shadow, words: Clues): Link[] {
   const pattern = new RegExp(
     `${PLACE}s?,?\\s+([^${PERSON}${PLACE}.!?:;]{2,60}?),?\\s*${PERSON}`,
     'gu',
@@ -54,7 +54,7 @@ export function placeFirst({ text, people, places }: Shadow, words: PageWords): 
 }
 
 /** "socialchefen i Lund, Anna Ek". */
-export function roleFirst({ text, people, places }: Shadow, words: PageWords): Link[] {
+export function roleFirst({ text, people, places }: Shadow, words: Clues): Link[] {
   const pattern = new RegExp(
     `([\\p{L}-]+(?: [\\p{L}-]+){0,4}) ${anyOf(words.at)} ${PLACE},?\\s*${PERSON}`,
     'giu',
@@ -73,11 +73,7 @@ export function roleFirst({ text, people, places }: Shadow, words: PageWords): L
 }
 
 /** "Hon är chef för IFO i Lund", after a sentence that names her. */
-export function byPronoun(
-  { text, places }: Shadow,
-  before: string | null,
-  words: PageWords,
-): Link[] {
+export function byPronoun({ text, places }: Shadow, before: string | null, words: Clues): Link[] {
   const pattern = new RegExp(
     `^${anyOf(words.pronouns)}\\s+([^${PERSON}${PLACE}]{3,${FAR}}?)(?:,\\s*|\\s+${anyOf(words.at)}\\s+)${PLACE}`,
     'iu',

@@ -2,13 +2,13 @@ import type { FoundPerson } from './find-people.ts';
 import { roleAtStart } from './find-roles.ts';
 import type { Link } from './link.ts';
 import { at, PERSON, PLACE, type Shadow } from './shadow.ts';
-import { anyOf, type PageWords } from './word-list.ts';
+import { anyOf, type Clues } from './word-list.ts';
 
 /** "berättar Anna Ek om hur Lund …"; "Anna Ek … berätta om arbetet i Lund". */
 export function byVerb(
   { text, people, places }: Shadow,
   before: string | null,
-  words: PageWords,
+  words: Clues,
 ): Link[] {
   const [verb, about] = [anyOf([...words.presents, ...words.speaks]), anyOf(words.about)];
   const to = `[^${PERSON}${PLACE}.!?]{0,60}?(?<![\\p{L}])${about}\\s+(?:\\p{L}+\\s+){0,4}?${PLACE}`;
@@ -37,7 +37,7 @@ export function byVerb(
 }
 
 /** "Från Lund berättade Anna Ek". */
-export function fromPlace({ text, people, places }: Shadow, words: PageWords): Link[] {
+export function fromPlace({ text, people, places }: Shadow, words: Clues): Link[] {
   const pattern = new RegExp(
     `^(?:${anyOf(words.at)})\\s+${PLACE}(?:\\s+\\p{L}+){0,2}?\\s+${anyOf([...words.presents, ...words.speaks])}\\s+(?:\\p{L}+\\s+){0,4}?${PERSON}`,
     'iu',
@@ -48,7 +48,7 @@ export function fromPlace({ text, people, places }: Shadow, words: PageWords): L
 }
 
 /** "Lund presenterades av Anna Ek". */
-export function presentedBy({ text, people, places }: Shadow, words: PageWords): Link[] {
+export function presentedBy({ text, people, places }: Shadow, words: Clues): Link[] {
   const pattern = new RegExp(
     `${PLACE}(?:\\s+\\p{L}+){0,3}?\\s+${anyOf(words.presentedBy)}\\s+(?:\\p{L}+\\s+){0,4}?${PERSON}`,
     'giu',
@@ -61,6 +61,6 @@ export function presentedBy({ text, people, places }: Shadow, words: PageWords):
 }
 
 /** Whether the municipality at the end of a stretch is one that the speaker only mentions. */
-export function isAboutOthers(stretch: string, { others }: PageWords): boolean {
+export function isAboutOthers(stretch: string, { others }: Clues): boolean {
   return new RegExp(`(?<![\\p{L}])${anyOf(others)}\\s*${PLACE}$`, 'iu').test(stretch);
 }

@@ -4,14 +4,14 @@ import { byPronoun, personFirst, placeFirst, roleFirst } from './link-by-role.ts
 import { byVerb, fromPlace, presentedBy } from './link-by-verb.ts';
 import type { Link } from './link.ts';
 import { PERSON, PLACE, type Shadow } from './shadow.ts';
-import type { PageWords } from './word-list.ts';
+import type { Clues } from './word-list.ts';
 
 /**
  * Who speaks for which municipality in a sentence.
  *
  * @param before whom the sentence before named last, for "hon" and "han"
  */
-export function linkPeople(shadow: Shadow, before: string | null, words: PageWords): Link[] {
+export function linkPeople(shadow: Shadow, before: string | null, words: Clues): Link[] {
   const found = [
     ...personFirst(shadow, words),
     ...placeFirst(shadow, words),
@@ -30,7 +30,7 @@ export function linkPeople(shadow: Shadow, before: string | null, words: PageWor
 }
 
 /** "chefen Anna Ek från Lund"; "Anna Ek, chef, berättade om Lund". */
-function roleBeside({ text, people }: Shadow, name: string, words: PageWords): string | null {
+function roleBeside({ text, people }: Shadow, name: string, words: Clues): string | null {
   const index = people.findIndex((person) => person.name === name);
   const [before = '', after = ''] = [text.split(PERSON)[index], text.split(PERSON)[index + 1]];
   if (index === -1) return null;

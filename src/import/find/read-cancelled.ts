@@ -1,4 +1,4 @@
-import { anyOf, findPhrase, hasWordOn, type PageWords } from './word-list.ts';
+import { anyOf, findPhrase, hasWordOn, type Clues } from './word-list.ts';
 
 /** That something is cancelled, as a text says it. */
 export interface Cancelled {
@@ -12,7 +12,7 @@ export interface Cancelled {
 const MOST = 14;
 
 /** Where a text says that a meeting is cancelled, and why; null where it does not. */
-export function readCancelled(text: string, words: PageWords): Cancelled | null {
+export function readCancelled(text: string, words: Clues): Cancelled | null {
   const found = findPhrase(words.cancelled, text);
   if (found === null) return null;
   const lead = text.slice(Math.max(0, found.start - 12), found.start);
@@ -28,7 +28,7 @@ export function textBeside(text: string, { start, end, reason }: Cancelled): str
   return text.slice(0, start) + text.slice(Math.max(end, reason?.end ?? end));
 }
 
-function reasonAfter(text: string, end: number, words: PageWords): Cancelled['reason'] {
+function reasonAfter(text: string, end: number, words: Clues): Cancelled['reason'] {
   const rest = text.slice(end);
   const said = new RegExp(
     `^\\s*[,:;(–—-]*\\s*${anyOf(words.because)}\\s*:?\\s+([^.;)]+)`,
@@ -47,7 +47,7 @@ function reasonAfter(text: string, end: number, words: PageWords): Cancelled['re
 }
 
 /** "På grund av sjukdom är träffen inställd." */
-function reasonBefore(text: string, start: number, words: PageWords): Cancelled['reason'] {
+function reasonBefore(text: string, start: number, words: Clues): Cancelled['reason'] {
   const match = new RegExp(
     `${anyOf(words.because)}\\s+([^.,;]+?)\\s+(?:är|blev|is|was|var)\\s`,
     'iu',

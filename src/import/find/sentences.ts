@@ -1,4 +1,4 @@
-import type { PageWords } from './word-list.ts';
+import type { Clues } from './word-list.ts';
 
 /** A sentence in a text. */
 export interface Sentence {
@@ -11,7 +11,7 @@ export interface Sentence {
 const LONGEST_FORM = 16;
 
 /** Splits a text into sentences. Full stops of short forms and initials end none. */
-export function sentencesOf(text: string, { shortForms }: PageWords): Sentence[] {
+export function sentencesOf(text: string, { shortForms }: Clues): Sentence[] {
   const ends = Array.from(text.matchAll(/[.!?…]+["”’»)]*(?=\s+["”»„(–-]*[\p{Lu}\d])|\n/gu)).filter(
     ({ index, 0: sign }) =>
       !sign.startsWith('.') ||

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import { findPeople, joinPeople, type FoundPerson } from './find-people.ts';
 import { findPlaces, type FoundPlace } from './find-places.ts';
-import type { PageWords } from './word-list.ts';
+import type { Clues } from './word-list.ts';
 
 /** Stand for a person and a municipality in a shadow; no text has these characters. */
 export const PERSON = '\uE000';
@@ -15,7 +15,7 @@ export interface Shadow {
 }
 
 /** Makes the shadow of a sentence, so that patterns can tell who stands where. */
-export function shadowOf(sentence: string, locale: Locale, words: PageWords): Shadow {
+export function shadowOf(sentence: string, locale: Locale, words: Clues): Shadow {
   const places = findPlaces(sentence, locale, words);
   const free = findPeople(sentence, words).filter(
     ({ start, end }) => !places.some((place) => start < place.end && place.start < end),

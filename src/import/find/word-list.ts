@@ -1,6 +1,7 @@
-import type { pageWords } from '../../locales/sv/page-words.ts';
+import type { Locale } from '../../locales/locale.ts';
 
-export type PageWords = typeof pageWords;
+/** The words that an old page is understood by. */
+export type Clues = Locale['importClues'];
 
 /** Whether a word is on a list, where a star stands for any beginning or end. */
 export function isOn(list: readonly string[], word: string): boolean {

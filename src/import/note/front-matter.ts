@@ -15,7 +15,7 @@ type Entry = [key: string, value: string | null];
 export function meetingHead(
   draft: MeetingDraft,
   dropped: ReadonlySet<string>,
-  { keys, pageNotes }: Locale,
+  { keys, importNotes }: Locale,
 ): HeadLine[] {
   const { meeting, values } = keys;
   const [cancelled = 'cancelled'] = values.status.cancelled;
@@ -31,14 +31,14 @@ export function meetingHead(
     ...presentationLines(draft.presentations, keys),
     ...entryLines([['next', draft.next]], meeting),
   ];
-  return withDoubts(lines, dropped, draft.doubts, pageNotes);
+  return withDoubts(lines, dropped, draft.doubts, importNotes);
 }
 
 /** Front matter of a post. */
 export function postHead(
   draft: PostDraft,
   dropped: ReadonlySet<string>,
-  { keys, pageNotes }: Locale,
+  { keys, importNotes }: Locale,
 ): HeadLine[] {
   const kind = draft.kind === null ? null : (keys.values.kind[draft.kind][0] ?? draft.kind);
   const entries: Entry[] = [
@@ -48,7 +48,7 @@ export function postHead(
     ['author', draft.author],
     ['role', draft.role],
   ];
-  return withDoubts(entryLines(entries, keys.post), dropped, draft.doubts, pageNotes);
+  return withDoubts(entryLines(entries, keys.post), dropped, draft.doubts, importNotes);
 }
 
 function entryLines(entries: Entry[], names: Record<string, string[]>): HeadLine[] {
@@ -85,7 +85,7 @@ function withDoubts(
   lines: HeadLine[],
   dropped: ReadonlySet<string>,
   doubts: Doubt[],
-  { mark, doubts: sentences }: Locale['pageNotes'],
+  { mark, doubts: sentences }: Locale['importNotes'],
 ): HeadLine[] {
   const kept = lines.filter(({ key }) => key === null || !dropped.has(key));
   const lost = lines.filter(({ key }) => key !== null && dropped.has(key));
@@ -97,7 +97,7 @@ function withDoubts(
   return [...kept, ...[...said].map((text) => ({ text: `# ${mark}: ${text}`, key: null }))];
 }
 
-function say({ code, values }: Doubt, sentences: Locale['pageNotes']['doubts']): string {
+function say({ code, values }: Doubt, sentences: Locale['importNotes']['doubts']): string {
   const sentence = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return sentence.replace(/\s+/g, ' ').trim();
 }

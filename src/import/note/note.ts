@@ -91,7 +91,7 @@ function compose({
     const text = `${lines.join('\n')}\n`;
     const wrong = difference(path, text, body, locale);
     if (wrong === null) {
-      const mark = `# ${locale.pageNotes.mark}: `;
+      const mark = `# ${locale.importNotes.mark}: `;
       const doubts = head.flatMap((line) =>
         line.text.startsWith(mark) ? [line.text.slice(mark.length)] : [],
       );

@@ -12,8 +12,8 @@ import { readContent } from '../../../src/model/read-content.ts';
 
 export const FIXTURES = 'tests/fixtures/import';
 
-export function language(locale: Locale = sv): { locale: Locale; words: Locale['pageWords'] } {
-  return { locale, words: locale.pageWords };
+export function language(locale: Locale = sv): { locale: Locale; words: Locale['importClues'] } {
+  return { locale, words: locale.importClues };
 }
 
 export function importBytes(name: string, bytes: Uint8Array, locale: Locale = sv): Imported {

@@ -1,6 +1,6 @@
-import type { pageNotes as shape } from '../sv/page-notes.ts';
+import type { importNotes as shape } from '../sv/import-notes.ts';
 
-export const pageNotes: typeof shape = {
+export const importNotes: typeof shape = {
   mark: 'check',
   doubts: {
     'cancelled-text': 'the meeting is cancelled and yet has notes',

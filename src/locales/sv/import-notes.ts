@@ -1,5 +1,5 @@
-/** Words that `npm run import` writes into notes, and its report. */
-export const pageNotes = {
+/** Words that `npm run import` writes into notes. */
+export const importNotes = {
   /** Begins every comment on what an editor should look at. */
   mark: 'kontrollera',
   doubts: {
