@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Gate } from './gate/gate.ts';
+import type { Sealing } from './gate/sealed-proof.ts';
+import { reporting, silent } from './progress/phase.ts';
 import type { Prepared } from './prepare.ts';
 import type { SealedKinds } from './seal.ts';
 import { sealMembers } from './seal-members.ts';
@@ -23,20 +25,24 @@ export class Background {
 
   /** @param root the project's folder */
   constructor(prepared: Prepared, root: string) {
-    this.publicSearch = buildPublicSearch(prepared.content, prepared.locale, prepared.book);
-    this.gate = new Gate(secretsOf(prepared));
+    const { content, locale, book, options } = prepared;
+    const report = options.report ?? silent;
+    this.publicSearch = reporting(report, 'index', () =>
+      buildPublicSearch(content, locale, book),
+    );
+    this.gate = new Gate(secretsOf(prepared), sealingOf(prepared));
     this.sealedStage = createStage(root);
-    this.sealed = this.#seal(prepared);
+    this.sealed = reporting(report, 'sealing', () => this.#seal(prepared));
     this.pictureStage = createStage(root);
-    this.pictures = this.#draw(prepared, root);
+    this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, root));
     // Whoever awaits them is told; until then a failure must not end the process.
     for (const work of [this.publicSearch, this.sealed, this.pictures]) work.catch(() => undefined);
   }
 
   async #seal(prepared: Prepared): Promise<SealedKinds> {
-    const kinds = await sealMembers(prepared, this.sealedStage);
-    await this.gate.assertNoLeaks(this.sealedStage);
-    return kinds;
+    const labels = await sealMembers(prepared, this.sealedStage);
+    await this.gate.assertNoLeaks(this.sealedStage, labels);
+    return new Map([...labels].map(([path, { type }]) => [path, type]));
   }
 
   /**
@@ -60,4 +66,10 @@ export class Background {
     removeStage(this.sealedStage);
     removeStage(this.pictureStage);
   }
+}
+
+function sealingOf({ members }: Prepared): Sealing | null {
+  if (members === null) return null;
+  const { siteKey, lock } = members;
+  return { siteKey, site: lock.site, epoch: lock.epoch };
 }

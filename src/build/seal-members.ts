@@ -2,12 +2,12 @@ import { deriveKeys } from '../vault/keys.ts';
 import { formatLock } from '../vault/lock.ts';
 import { composeMembers } from './compose/member-documents.ts';
 import type { Prepared } from './prepare.ts';
-import { Sealer, type SealedKinds } from './seal.ts';
+import { Sealer, type SealedLabels } from './seal.ts';
 import type { SearchIndex } from './search/index-records.ts';
 import { buildMemberSearch } from './search/site-search.ts';
 
 /** Writes the sealed files of the members' section below `stage`; none where there is no section. */
-export async function sealMembers(prepared: Prepared, stage: string): Promise<SealedKinds> {
+export async function sealMembers(prepared: Prepared, stage: string): Promise<SealedLabels> {
   const { content, locale, book, members, options, publicSite } = prepared;
   if (members === null) return new Map();
   const search = buildMemberSearch(content, locale, book);
@@ -19,7 +19,7 @@ export async function sealMembers(prepared: Prepared, stage: string): Promise<Se
     sealer.items(items, options.content),
     search.then((index) => sealer.index(sealedIndex(index))),
   ]);
-  return sealer.kinds;
+  return sealer.labels;
 }
 
 /**

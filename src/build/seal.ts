@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { blobName, sealBlob } from '../vault/blob.ts';
 import type { BlobType, Label } from '../vault/format.ts';
@@ -13,6 +14,8 @@ const BYTES_AT_ONCE = 64_000_000;
 /** Folder of the sealed files in the output. */
 export const SEALED = 'm';
 
+/** Where each sealed file belongs, by its path in the output. */
+export type SealedLabels = ReadonlyMap<string, Label>;
 /** What each sealed file holds, by its path in the output. */
 export type SealedKinds = ReadonlyMap<string, BlobType>;
 
@@ -20,20 +23,20 @@ export type SealedKinds = ReadonlyMap<string, BlobType>;
 export class Sealer {
   readonly #keys: SiteKeys;
   readonly #folder: string;
-  readonly #kinds = new Map<string, BlobType>();
+  readonly #labels = new Map<string, Label>();
 
   constructor(keys: SiteKeys, stage: string) {
     this.#keys = keys;
     this.#folder = join(stage, SEALED);
   }
 
-  get kinds(): SealedKinds {
-    return this.#kinds;
+  get labels(): SealedLabels {
+    return this.#labels;
   }
 
   async lock(text: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    await writeFile(join(this.#folder, 'lock.json'), text);
+    writeFileSync(join(this.#folder, 'lock.json'), text);
   }
 
   /** @param contentDir where a file among the items is read from */
@@ -74,8 +77,9 @@ export class Sealer {
   async #write({ route, type }: Label, body: Uint8Array): Promise<void> {
     const name = `${await blobName(this.#keys, route)}.bin`;
     const blob = await sealBlob(this.#keys, { route, type }, body);
-    await writeFile(join(this.#folder, name), blob);
-    this.#kinds.set(`${SEALED}/${name}`, type);
+    // Handing a small file to another thread takes six times as long as writing it.
+    writeFileSync(join(this.#folder, name), blob);
+    this.#labels.set(`${SEALED}/${name}`, { route, type });
   }
 }
 

@@ -1,16 +1,36 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Label } from '../../vault/format.ts';
 import { examine } from './examine.ts';
+import { FileReader } from './file-reader.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { orUnreadable } from './paths-below.ts';
+import type { SealedProof } from './sealed-proof.ts';
 import { SeenFiles } from './seen-files.ts';
 import type { Seeker } from './seeker.ts';
 
 const NAMES = 500;
 
+/** What files are examined with. */
+export interface Examiner {
+  seeker: Seeker;
+  secrets: Pick<Secrets, 'publicFiles'>;
+  /** `null` where nothing is sealed. */
+  proof: SealedProof | null;
+}
+
+/** What is examined. */
+export interface Files {
+  root: string;
+  /** Below `root`, with forward slashes; folders end in one. */
+  paths: string[];
+  /** What is said to be sealed, by its path. It has to prove that, or is examined as all else. */
+  labels?: ReadonlyMap<string, Label>;
+}
+
 /**
  * Looks for member texts in every byte and every name at `paths` below `root`: in the clear, split by markup
- * or punctuation, folded, escaped, encoded and packed. It finds
+ * or punctuation, folded, escaped, encoded and packed. Files that prove to be sealed ({@link
+ * SealedProof}) hold none; in all others it finds
  * - any 25 letters in a row of a member text, and often 18;
  * - whole texts of twelve letters, or of eight in three words;
  * - five words of seven letters that only member texts use;
@@ -28,19 +48,20 @@ const NAMES = 500;
  * @throws {GateError} `unreadable` when a file cannot be read
  */
 export function examineFiles(
-  seeker: Seeker,
-  secrets: Secrets,
-  root: string,
-  paths: string[],
+  { seeker, secrets, proof }: Examiner,
+  { root, paths, labels }: Files,
 ): Leak[] {
   const leaks = leaksInNames(seeker, paths);
-  const seen = new SeenFiles();
+  const [reader, seen] = [new FileReader(), new SeenFiles()];
   for (const path of paths) {
     if (path === '' || path.endsWith('/')) continue;
-    const bytes = orUnreadable(path, () => readFileSync(join(root, path)));
-    if (seen.has(path, bytes)) continue;
+    const bytes = orUnreadable(path, () => reader.read(join(root, path)));
+    const label = labels?.get(path);
+    if (label !== undefined && proof?.holds(label, bytes)) continue;
+    const key = seen.keyOf(path, bytes);
+    if (seen.has(key)) continue;
     const found = examine(seeker, path, bytes, []);
-    if (found.length === 0) seen.add(path, bytes);
+    if (found.length === 0) seen.add(key);
     const excused = found.some(({ kind }) => kind === 'unopened') && isPublic(bytes, secrets);
     leaks.push(...(excused ? found.filter(({ kind }) => kind !== 'unopened') : found));
   }
@@ -58,7 +79,7 @@ function leaksInNames(seeker: Seeker, paths: string[]): Leak[] {
   return leaks;
 }
 
-function isPublic(bytes: Uint8Array, { publicFiles = [] }: Secrets): boolean {
+function isPublic(bytes: Uint8Array, { publicFiles = [] }: Examiner['secrets']): boolean {
   return publicFiles.some(
     (file) => file.length === bytes.length && Buffer.compare(file, bytes) === 0,
   );

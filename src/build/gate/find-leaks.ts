@@ -1,6 +1,8 @@
+import type { Label } from '../../vault/format.ts';
 import { examineFiles } from './examine-files.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
+import { SealedProof, type Sealing } from './sealed-proof.ts';
 import { Seeker } from './seeker.ts';
 
 /**
@@ -9,8 +11,14 @@ import { Seeker } from './seeker.ts';
  * @returns nothing where the output is clean
  * @throws {GateError} `unreadable` when a file or folder cannot be read or is a link
  */
-export function findLeaks(root: string, secrets: Secrets): Promise<Leak[]> {
+export function findLeaks(
+  root: string,
+  secrets: Secrets,
+  sealed?: { sealing: Sealing; labels: ReadonlyMap<string, Label> },
+): Promise<Leak[]> {
   return new Promise((done) => {
-    done(examineFiles(new Seeker(secrets), secrets, root, [...pathsBelow(root)]));
+    const proof = sealed === undefined ? null : new SealedProof(sealed.sealing);
+    const files = { root, paths: [...pathsBelow(root)], labels: sealed?.labels ?? new Map() };
+    done(examineFiles({ seeker: new Seeker(secrets), secrets, proof }, files));
   });
 }

@@ -1,16 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { examineFiles } from './examine-files.ts';
+import { examineFiles, type Examiner, type Files } from './examine-files.ts';
 import { GateError } from './gate-error.ts';
-import type { Answer, Question } from './gate.ts';
-import type { Secrets } from './leak.ts';
+import type { Answer, ThreadData } from './gate.ts';
+import { SealedProof } from './sealed-proof.ts';
 import { Seeker } from './seeker.ts';
 
-const secrets = workerData as Secrets;
-const seeker = new Seeker(secrets);
+const { secrets, sealing } = workerData as ThreadData;
+const examiner: Examiner = {
+  seeker: new Seeker(secrets),
+  secrets,
+  proof: sealing === null ? null : new SealedProof(sealing),
+};
 
-function answer({ root, paths }: Question): Answer {
+function answer(files: Files): Answer {
   try {
-    return { leaks: examineFiles(seeker, secrets, root, paths) };
+    return { leaks: examineFiles(examiner, files) };
   } catch (error) {
     if (error instanceof GateError && error.code === 'unreadable')
       return { unreadable: error.path };
@@ -18,4 +22,4 @@ function answer({ root, paths }: Question): Answer {
   }
 }
 
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)));
+parentPort?.on('message', (files: Files) => parentPort?.postMessage(answer(files)));

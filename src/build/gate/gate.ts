@@ -1,20 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Label } from '../../vault/format.ts';
 import { attachedText } from './attached-text.ts';
+import type { Files } from './examine-files.ts';
 import { GateError } from './gate-error.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
+import type { Sealing } from './sealed-proof.ts';
 
 /** Each thread holds all that is secret, about forty times its length: more would cost too much. */
 const MOST_THREADS = 2;
 /** Letters of member texts from which one thread has to do. */
 const LARGE = 16_000_000;
 
-/** What a thread is asked, and what it answers. */
-export interface Question {
-  root: string;
-  paths: string[];
+/** What a thread is made with. */
+export interface ThreadData {
+  secrets: Secrets;
+  sealing: Sealing | null;
 }
+/** What a thread answers when it is asked to examine {@link Files}. */
 export type Answer = { leaks: Leak[] } | { unreadable: string };
 
 /** The gate at the end of every build, in threads that get ready while the site is being built. */
@@ -23,30 +27,33 @@ export class Gate {
   /** A thread answers one question at a time, and nothing tells whose the answer is. */
   #before: Promise<unknown> = Promise.resolve();
 
-  constructor(secrets: Secrets) {
+  /** @param sealing what opens the sealed files, `null` where there are none */
+  constructor(secrets: Secrets, sealing: Sealing | null) {
+    const workerData: ThreadData = { secrets, sealing };
     const count = lettersIn(secrets) > LARGE ? 1 : Math.min(MOST_THREADS, availableParallelism());
     const script = new URL('./gate-thread.ts', import.meta.url);
-    this.#threads = Array.from(
-      { length: count },
-      () => new Worker(script, { workerData: secrets }),
-    );
+    this.#threads = Array.from({ length: count }, () => new Worker(script, { workerData }));
     // A build that fails elsewhere must be able to end.
     for (const thread of this.#threads) thread.unref();
   }
 
   /**
+   * @param labels what is said to be sealed, by its path below `root`
    * @throws {GateError} `leak` with all that was found below `root`, `unreadable` when something
    *   there cannot be read
    */
-  assertNoLeaks(root: string): Promise<void> {
-    const answered = this.#before.then(() => this.#examine(root));
+  assertNoLeaks(root: string, labels: ReadonlyMap<string, Label> = new Map()): Promise<void> {
+    const answered = this.#before.then(() => this.#examine(root, labels));
     this.#before = answered.catch(() => undefined);
     return answered;
   }
 
-  async #examine(root: string): Promise<void> {
+  async #examine(root: string, labels: ReadonlyMap<string, Label>): Promise<void> {
     const shares = share([...pathsBelow(root)], this.#threads.length);
-    const asked = this.#threads.map((thread, i) => ask(thread, { root, paths: shares[i] ?? [] }));
+    const asked = this.#threads.map((thread, i) => {
+      const paths = shares[i] ?? [];
+      return ask(thread, { root, paths, labels: labelsOf(paths, labels) });
+    });
     const leaks = (await Promise.all(asked)).flat();
     if (leaks.length === 0) return;
     leaks.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
@@ -68,7 +75,16 @@ function share(paths: string[], count: number): string[][] {
   return Array.from({ length: count }, (_, i) => paths.filter((_path, at) => at % count === i));
 }
 
-function ask(thread: Worker, question: Question): Promise<Leak[]> {
+function labelsOf(paths: string[], labels: ReadonlyMap<string, Label>): Map<string, Label> {
+  return new Map(
+    paths.flatMap((path) => {
+      const label = labels.get(path);
+      return label === undefined ? [] : [[path, label]];
+    }),
+  );
+}
+
+function ask(thread: Worker, question: Files): Promise<Leak[]> {
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
     thread.once('exit', () => {

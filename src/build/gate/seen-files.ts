@@ -1,26 +1,23 @@
+import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 
-/** Bytes; larger files are not kept in memory for this. */
-const LARGEST = 2 ** 20;
-
 /**
- * Clean files by their size and ending. A members' section has the same page at thousands of
+ * Clean files by their ending and SHA-256. A members' section has the same page at thousands of
  * addresses, and equal bytes need to be examined only once.
  */
 export class SeenFiles {
-  readonly #clean = new Map<string, Uint8Array>();
+  readonly #clean = new Set<string>();
 
-  has(path: string, bytes: Uint8Array): boolean {
-    const known = this.#clean.get(key(path, bytes));
-    return known !== undefined && Buffer.compare(known, bytes) === 0;
+  /** What {@link SeenFiles.has} and {@link SeenFiles.add} know a file by. */
+  keyOf(path: string, bytes: Uint8Array): string {
+    return hash('sha256', bytes, 'base64') + extname(path);
   }
 
-  /** Remembers a clean file in place of the last one of its size. */
-  add(path: string, bytes: Uint8Array): void {
-    if (bytes.length <= LARGEST) this.#clean.set(key(path, bytes), bytes);
+  has(key: string): boolean {
+    return this.#clean.has(key);
   }
-}
 
-function key(path: string, bytes: Uint8Array): string {
-  return `${bytes.length}${extname(path)}`;
+  add(key: string): void {
+    this.#clean.add(key);
+  }
 }

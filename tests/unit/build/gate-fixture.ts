@@ -25,6 +25,7 @@ export const secrets: Secrets = {
 export async function leaksOf(
   files: Record<string, string | Uint8Array>,
   sought: Secrets = secrets,
+  sealed?: Parameters<typeof findLeaks>[2],
 ): Promise<Leak[]> {
   const root = await mkdtemp(join(tmpdir(), 'traff-gate-'));
   try {
@@ -32,7 +33,7 @@ export async function leaksOf(
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), content);
     }
-    return await findLeaks(root, sought);
+    return await findLeaks(root, sought, sealed);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

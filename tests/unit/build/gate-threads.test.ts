@@ -18,7 +18,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'traff-gate-'));
   mkdirSync(join(root, 'traffar'));
   for (let i = 0; i < 9; i++) writeFileSync(join(root, 'traffar', `${i}.html`), `<p>Sida ${i}</p>`);
-  gate = new Gate(secrets);
+  gate = new Gate(secrets, null);
 });
 afterEach(async () => {
   await gate.close();
