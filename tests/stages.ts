@@ -24,6 +24,8 @@ export interface Result extends Count {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The same code is loaded by hundreds of processes and threads; compiled once, it loads faster. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'node');
 
 /** By the compiler of TypeScript 7: types, and rules for which ESLint takes ten times as long. */
 const TYPED = ['--type-aware', '--type-check'];
@@ -75,7 +77,7 @@ async function execute(
 ): Promise<{ succeeded: boolean; output: string }> {
   const child = spawn(join(ROOT, 'node_modules', '.bin', command), args, {
     cwd: ROOT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

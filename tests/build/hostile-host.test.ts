@@ -7,6 +7,7 @@ import { searchAttacks } from './hostile-host/search-attacks.ts';
 import { KINDS } from './hostile-host/sealed-site.ts';
 import { setStage } from './hostile-host/stage.ts';
 import { told } from './hostile-host/trial.ts';
+import { THOROUGH } from './thorough.ts';
 
 /** A built site whose host serves anything but what was built; the scripts are as they were. */
 const stage = setStage();
@@ -35,13 +36,14 @@ describe('the search', () => searchAttacks(stage));
 describe('in the end', () => {
   test('an honest host’s files still open', openEverything);
 
-  test('there were ten thousand attacks, and hundreds on every kind of file', () => {
+  test('there were thousands of attacks, and hundreds on every kind of file', () => {
     const { refused } = stage.trial;
     const counts = [...refused].map(([kind, count]) => `${kind} ${String(count)}`);
     const all = [...refused.values()].reduce((sum, count) => sum + count, 0);
     process.stdout.write(`Refused: ${counts.join(', ')}; ${String(all)} in all.\n`);
-    expect(all).toBeGreaterThanOrEqual(10_000);
+    expect(all).toBeGreaterThanOrEqual(THOROUGH ? 10_000 : 3_000);
     expect([...refused.keys()].sort()).toEqual([...KINDS, 'lock'].sort());
-    for (const [kind, count] of refused) expect(count, kind).toBeGreaterThanOrEqual(500);
+    for (const [kind, count] of refused)
+      expect(count, kind).toBeGreaterThanOrEqual(THOROUGH ? 500 : 150);
   });
 });
