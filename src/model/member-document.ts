@@ -40,7 +40,7 @@ export interface MemberAttachment {
 
 /** The members' start page (blob type `start`). */
 export interface MemberStart {
-  /** Meetings that are not held yet, soonest first. */
+  /** Meetings that are not held yet, soonest first, at most twenty-four. */
   upcoming: MemberOverview[];
   /** The latest meetings with notes, newest first, at most twelve. */
   latest: MemberOverview[];

@@ -17,7 +17,8 @@ import { renderTree } from './render-markdown.ts';
 /** Something to seal: a document made here, or a file to be read from the content folder. */
 export type MemberItem = Label & ({ document: unknown } | { file: string; size: number });
 
-const LATEST = 12;
+/** Meetings on the start page; those of a year lie in a document of their own. */
+const [SOONEST, LATEST] = [24, 12];
 
 /** All that members can open besides the search index. Drafts must already be left out. */
 export function* composeMembers(
@@ -52,7 +53,10 @@ function start(
   today: string,
 ): Omit<MemberStart, 'pages'> {
   return {
-    upcoming: newestFirst.filter(({ date }) => date >= today).reverse(),
+    upcoming: newestFirst
+      .filter(({ date }) => date >= today)
+      .reverse()
+      .slice(0, SOONEST),
     latest: newestFirst.filter(({ hasText }) => hasText).slice(0, LATEST),
     years: [...years].map(([year, meetings]) => ({ year, meetings: meetings.length })),
   };
