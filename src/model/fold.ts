@@ -8,14 +8,18 @@ const SPECIAL: Record<string, string> = {
   þ: 'th',
 };
 
+/** Nothing to fold, which is most of what is compared. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * Lower case without accents, for comparing what people write. Not for showing.
  *
  * @example fold('Härryda') //=> 'harryda'
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[æøßłđðþ]/g, (letter) => SPECIAL[letter] ?? letter);
