@@ -1,14 +1,19 @@
 import { printWarnings, readArguments, readPort, runCommand } from './command.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { buildOptions } from '../src/build/options.ts';
+import { withProgress } from '../src/build/progress/with-progress.ts';
 import { serve } from '../src/build/serve.ts';
 import { fill } from '../src/locales/fill.ts';
 
 await runCommand(async () => {
-  const given = readArguments(['content', 'out', 'port'], (words) => words.build.startHelp);
+  const { quiet, ...given } = readArguments(
+    ['content', 'out', 'port'],
+    (words) => words.build.startHelp,
+    ['quiet'],
+  );
   const port = readPort(given.port);
   const options = await buildOptions({ ...given, demo: true });
-  const built = await buildSite(options);
+  const built = await withProgress(options, quiet ?? false, buildSite);
   const { locale, site, passphrase } = built;
   printWarnings(built);
   const { url } = await serve(options.out, { port, base: site.base });

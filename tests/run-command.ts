@@ -17,6 +17,8 @@ const environment = (given: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   VITEST: undefined,
   TRAFF_KEY: '',
   SOURCE_DATE_EPOCH: String(Date.UTC(2024, 3, 30, 12) / 1000),
+  // A busy machine is no reason for progress to be told.
+  TRAFF_QUIET: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   // Some fifty builds in a run load the same code.
   NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'traff-node'),

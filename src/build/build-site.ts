@@ -4,6 +4,7 @@ import { sv } from '../locales/sv.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteInShort } from './cache/build-record.ts';
 import { remember } from './cache/remember.ts';
+import { reporting, silent } from './progress/phase.ts';
 import type { BuildOptions } from './prepare.ts';
 import { checkOutput } from './publish/check-output.ts';
 import { protectedBy, ROOT } from './publish/protect.ts';
@@ -32,7 +33,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   await checkOutput(options.out, protectedBy(options));
   // As it is now: building sets variables of its own.
   const env = { ...process.env };
-  const remembered = await remember({ ...options, root: ROOT, env });
+  const asked = { ...options, root: ROOT, env };
+  const remembered = await reporting(options.report ?? silent, 'looking', () => remember(asked));
   const { same } = remembered;
   if (same !== null) {
     await clearAbandoned(options.out).catch(() => undefined);

@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { astroConfig } from './astro-config.ts';
 import type { SiteInShort } from './cache/build-record.ts';
 import { prepare, type BuildOptions, type Prepared } from './prepare.ts';
+import { reporting, silent } from './progress/phase.ts';
 import { ROOT } from './publish/protect.ts';
 
 /**
@@ -12,7 +13,7 @@ import { ROOT } from './publish/protect.ts';
 export async function buildWhole(
   options: BuildOptions,
 ): Promise<Pick<Prepared, 'locale' | 'warnings' | 'passphrase'> & { site: SiteInShort }> {
-  const prepared = await prepare(options);
+  const prepared = await reporting(options.report ?? silent, 'reading', () => prepare(options));
   const config = astroConfig(() => Promise.resolve(prepared));
   // Errors are thrown, and told once by whoever catches them.
   const logLevel = process.env.DEBUG === undefined ? 'silent' : 'info';

@@ -22,6 +22,7 @@ import { writeFeeds } from './feeds/write-feeds.ts';
 import { writeHeaders } from './headers/write-headers.ts';
 import { mayHoldMetadata, stripMetadata } from './pictures/strip-metadata.ts';
 import type { Prepared } from './prepare.ts';
+import { reporting, silent } from './progress/phase.ts';
 import { protectedBy } from './publish/protect.ts';
 import { publish } from './publish/publish.ts';
 import { placeSealed } from './place-sealed.ts';
@@ -52,12 +53,15 @@ export async function finish(
   writeRedirects(prepared.publicSite, stage);
   const kinds = await sealed;
   await pictures;
-  await gate.assertNoLeaks(stage);
+  const { options, locale } = prepared;
+  const report = options.report ?? silent;
+  await reporting(report, 'gate', () => gate.assertNoLeaks(stage));
   renameSync(join(pictureStage, CARD_FOLDER), join(stage, CARD_FOLDER));
   if (prepared.members !== null) placeSealed(sealedStage, stage, new Date());
-  const { options, locale } = prepared;
-  options.beforePublish?.({ folder: stage, sealed: kinds, locale });
-  await publish(stage, options.out, protectedBy(options));
+  await reporting(report, 'writing', () => {
+    options.beforePublish?.({ folder: stage, sealed: kinds, locale });
+    return publish(stage, options.out, protectedBy(options));
+  });
 }
 
 async function copyPublicFiles({ content, book, options }: Prepared, stage: string): Promise<void> {

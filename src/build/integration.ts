@@ -3,6 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Background } from './background.ts';
 import { describeError } from './describe-error.ts';
 import { finish } from './finish.ts';
+import { countPages } from './progress/count-pages.ts';
+import { silent } from './progress/phase.ts';
 import type { Prepared } from './prepare.ts';
 import { localisedRoutes } from './routes.ts';
 import { publicSitePlugin } from './public-site-plugin.ts';
@@ -38,6 +40,9 @@ export function traff(load: Load): AstroIntegration {
         });
         for (const route of localisedRoutes(book.segments, publicSite.members))
           injectRoute({ ...route, prerender: true });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(countPages(prepared.options.report ?? silent));
       },
       'astro:build:done': async ({ dir }) => {
         const stage = fileURLToPath(dir);

@@ -9,6 +9,7 @@ import { composePublic } from './compose/public-texts.ts';
 import { readHistory } from './history/history.ts';
 import { demoMembers } from './members/demo.ts';
 import { openMembers, type OpenMembers } from './members/file.ts';
+import type { Report } from './progress/phase.ts';
 import type { PublicSite } from './public-site.ts';
 import { readSite, type Drafts } from './read-site.ts';
 import type { SealedKinds } from './seal.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   /** Make a throw-away key where `key` is null, and mark the site as a demonstration. */
   demo: boolean;
   now: Date;
+  /** Is told how far the build is. */
+  report?: Report;
   /** Is shown the finished site just before it replaces the one in {@link BuildOptions.out}. */
   beforePublish?: (site: StagedSite) => void;
 }

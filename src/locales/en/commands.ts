@@ -21,20 +21,22 @@ export const commands: typeof shape = {
       "Passphrase to the members' pages: {passphrase}",
     serving: 'The site is served at {url} (stop with Ctrl+C).',
     problems: 'Errors: {errors}. Warnings: {warnings}.',
-    help: `Builds the site: npm run build -- [--content DIR] [--out DIR] [--changes]
+    help: `Builds the site: npm run build -- [--content DIR] [--out DIR] [--changes] [--quiet]
 
   --content DIR  the folder of notes (content)
   --out DIR      the folder for the finished site (dist)
   --changes      shows which files differ from the former site in the folder
+  --quiet        does not tell how far the build is
   --help         shows this text
 
 The key is read from the environment variable TRAFF_KEY, else from the file .env.
 On any error nothing in the finished site is changed.`,
-    startHelp: `Builds the site and serves it locally: npm start -- [--content DIR] [--out DIR] [--port NUMBER]
+    startHelp: `Builds the site and serves it locally: npm start -- [--content DIR] [--out DIR] [--port NUMBER] [--quiet]
 
   --content DIR  the folder of notes (content)
   --out DIR      the folder for the finished site (dist)
   --port NUMBER  the port to answer on (4321)
+  --quiet        does not tell how far the build is
   --help         shows this text
 
 Without a key a temporary one is made and the site is marked as a demonstration.`,

@@ -20,20 +20,22 @@ export const commands = {
       'Lösenfras till medlemssidorna: {passphrase}',
     serving: 'Webbplatsen visas på {url} (avsluta med Ctrl+C).',
     problems: 'Fel: {errors}. Varningar: {warnings}.',
-    help: `Bygger webbplatsen: npm run build -- [--content MAPP] [--out MAPP] [--changes]
+    help: `Bygger webbplatsen: npm run build -- [--content MAPP] [--out MAPP] [--changes] [--quiet]
 
   --content MAPP  mappen med anteckningar (content)
   --out MAPP      mappen för den färdiga webbplatsen (dist)
   --changes       visar vilka filer som skiljer sig från den förra webbplatsen i mappen
+  --quiet         säger inte hur långt bygget har kommit
   --help          visar den här texten
 
 Nyckeln läses från miljövariabeln TRAFF_KEY, annars från filen .env.
 Vid fel ändras ingenting i den färdiga webbplatsen.`,
-    startHelp: `Bygger webbplatsen och visar den lokalt: npm start -- [--content MAPP] [--out MAPP] [--port NUMMER]
+    startHelp: `Bygger webbplatsen och visar den lokalt: npm start -- [--content MAPP] [--out MAPP] [--port NUMMER] [--quiet]
 
   --content MAPP  mappen med anteckningar (content)
   --out MAPP      mappen för den färdiga webbplatsen (dist)
   --port NUMMER   porten att svara på (4321)
+  --quiet         säger inte hur långt bygget har kommit
   --help          visar den här texten
 
 Utan nyckel skapas en tillfällig, och webbplatsen märks som demonstration.`,

@@ -1,0 +1,20 @@
+import type { AstroPrerenderer } from 'astro';
+import type { Report } from './phase.ts';
+
+/** Has Astro's way of rendering pages tell how many are done. */
+export function countPages(report: Report): (inner: AstroPrerenderer) => AstroPrerenderer {
+  let [done, of] = [0, 1];
+  return (inner) => ({
+    ...inner,
+    getStaticPaths: async () => {
+      const paths = await inner.getStaticPaths();
+      of = paths.length;
+      return paths;
+    },
+    render: async (...given) => {
+      const page = await inner.render(...given);
+      report('pages', ++done, of);
+      return page;
+    },
+  });
+}
