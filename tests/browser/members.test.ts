@@ -39,6 +39,20 @@ describe('unlocking', () => {
     expect(errors).toEqual([]);
   });
 
+  test('fetches of the sealed files what it shows, and a year when it is asked for', async () => {
+    const sealedIn = (requests: string[]): number =>
+      requests.filter((address) => /^\/m\/[^/]+\.bin$/.test(address)).length;
+    const note = await unlocked(open, NOTE);
+    expect(sealedIn(note.requests)).toBe(1);
+    await note.page.goto(inject('url') + START);
+    await shown(note.page);
+    expect(sealedIn(note.requests)).toBe(2);
+    await note.page.getByRole('link', { name: /^2024/ }).click();
+    await note.page.getByRole('heading', { name: 'Träffar 2024' }).waitFor();
+    await note.page.locator('.year-list .meeting-list').waitFor();
+    expect(sealedIn(note.requests)).toBe(3);
+  });
+
   test('a double submit is one unlocking', async () => {
     const { page } = await open(NOTE);
     let workers = 0;
