@@ -9,6 +9,7 @@ import { describeGateError } from './gate/describe-gate-error.ts';
 import { GateError } from './gate/gate-error.ts';
 import { AccountError } from '../import/import-error.ts';
 import { ImportFileError } from './import/import-file-error.ts';
+import { InitError } from './init/init-error.ts';
 import { describeMembersError, MembersError } from './members/error.ts';
 import { NewFileError } from './new-files/new-file-error.ts';
 import { NewNoteError } from './new-notes/new-note-error.ts';
@@ -30,6 +31,7 @@ function sayError(error: unknown, locale: Locale): string {
     return fill(locale.importing.errors.account, { path: error.file, detail: error.near });
   if (error instanceof MembersError) return describeMembersError(error, locale);
   if (error instanceof GateError) return describeGateError(error, locale);
+  if (error instanceof InitError) return fill(locale.init.errors[error.code], error.values);
   if (error instanceof NewFileError) return fill(locale.newFiles.errors[error.code], error.values);
   if (error instanceof NewNoteError) return fill(locale.newNotes.errors[error.code], error.values);
   if (error instanceof PublishError) return fill(publish.errors[error.code], error.values);

@@ -8,6 +8,7 @@ import { importing } from './en/importing.ts';
 import { feeds } from './en/feeds.ts';
 import { guide } from './en/guide.ts';
 import { disk } from './en/disk.ts';
+import { init } from './en/init.ts';
 import { keys } from './en/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './en/members.ts';
@@ -19,6 +20,7 @@ import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
 import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
+import { program } from './en/program.ts';
 import { redirects } from './en/redirects.ts';
 import { review } from './en/review.ts';
 import { search } from './en/search.ts';
@@ -47,6 +49,8 @@ export const en: Locale = {
   redirects,
   review,
   disk,
+  init,
+  program,
   newFiles,
   newNotes,
   preview,

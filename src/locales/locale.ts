@@ -8,6 +8,7 @@ import type { importing } from './sv/importing.ts';
 import type { feeds } from './sv/feeds.ts';
 import type { guide } from './sv/guide.ts';
 import type { disk } from './sv/disk.ts';
+import type { init } from './sv/init.ts';
 import type { keys } from './sv/keys.ts';
 import type { members } from './sv/members.ts';
 import type { newFiles } from './sv/new-files.ts';
@@ -18,6 +19,7 @@ import type { pages } from './sv/pages.ts';
 import type { people } from './sv/people.ts';
 import type { preview } from './sv/preview.ts';
 import type { problems } from './sv/problems.ts';
+import type { program } from './sv/program.ts';
 import type { redirects } from './sv/redirects.ts';
 import type { review } from './sv/review.ts';
 import type { search } from './sv/search.ts';
@@ -72,6 +74,10 @@ export interface Locale {
   check: typeof check;
   /** What the computer says of a file. */
   disk: typeof disk;
+  /** Words of `traff init`, and the files that it makes. */
+  init: typeof init;
+  /** Words of the command `traff` itself. */
+  program: typeof program;
   /** Why new files could not be written. */
   newFiles: typeof newFiles;
   /** Words of `npm run new`. */

@@ -8,6 +8,7 @@ import { importing } from './sv/importing.ts';
 import { feeds } from './sv/feeds.ts';
 import { guide } from './sv/guide.ts';
 import { disk } from './sv/disk.ts';
+import { init } from './sv/init.ts';
 import { keys } from './sv/keys.ts';
 import type { Locale } from './locale.ts';
 import { members } from './sv/members.ts';
@@ -19,6 +20,7 @@ import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
 import { preview } from './sv/preview.ts';
 import { problems } from './sv/problems.ts';
+import { program } from './sv/program.ts';
 import { redirects } from './sv/redirects.ts';
 import { review } from './sv/review.ts';
 import { search } from './sv/search.ts';
@@ -47,6 +49,8 @@ export const sv: Locale = {
   redirects,
   review,
   disk,
+  init,
+  program,
   newFiles,
   newNotes,
   preview,

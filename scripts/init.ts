@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
+import { buildTime } from '../src/build/build-time.ts';
+import { describeError } from '../src/build/describe-error.ts';
+import { describeBegun } from '../src/build/init/describe-init.ts';
+import { InitError } from '../src/build/init/init-error.ts';
+import { initNetwork } from '../src/build/init/init-network.ts';
+import { ROOT } from '../src/build/publish/protect.ts';
+import { shownPath } from '../src/build/shown-path.ts';
+import { dateIn } from '../src/build/site-facts.ts';
+import { locale as localeFor } from '../src/locales/choose.ts';
+import type { Locale } from '../src/locales/locale.ts';
+
+const options = { language: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+/** The language that the arguments ask for, however wrong the rest of them is. */
+function wantedLocale(): { locale: Locale; known: boolean; language: string } {
+  const { values } = parseArgs({ options, strict: false, allowPositionals: true });
+  const { language = 'sv' } = values;
+  if (language === 'sv' || language === 'en')
+    return { locale: localeFor(language), known: true, language };
+  return { locale: localeFor('sv'), known: false, language: String(language) };
+}
+
+function readArguments(): { dir: string | undefined; help: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [dir, ...more] = positionals;
+    if (more.length > 0) throw new Error(more.join(' '));
+    return { dir, help: values.help ?? false };
+  } catch (error) {
+    throw new InitError('bad-argument', { detail: (error as Error).message }, error);
+  }
+}
+
+async function run({ locale, known, language }: ReturnType<typeof wantedLocale>): Promise<void> {
+  const { dir, help } = readArguments();
+  if (help) {
+    console.log(locale.init.help);
+    return;
+  }
+  if (!known) throw new InitError('bad-language', { language });
+  const today = dateIn('Europe/Stockholm', buildTime(process.env));
+  const folder = resolve(dir ?? '.');
+  const begun = await initNetwork({ dir: folder, locale, today, root: ROOT });
+  const place = {
+    dir: folder === process.cwd() ? null : shownPath(folder),
+    installed: existsSync(join(folder, 'node_modules', 'traff')),
+  };
+  console.log(describeBegun(begun, place, locale));
+}
+
+await runCommand(async () => {
+  const wanted = wantedLocale();
+  try {
+    await run(wanted);
+  } catch (error) {
+    // The language that was asked for, which is not that of the folder this began in.
+    console.error(describeError(error, wanted.locale));
+    process.exitCode = 1;
+  }
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, runCommand, UsageError } from './command.ts';
+import { isCommand } from '../src/build/commands.ts';
+import { ROOT } from '../src/build/publish/protect.ts';
+import { readSiteFacts } from '../src/build/site-facts.ts';
+import { fill } from '../src/locales/fill.ts';
+
+function version(): string {
+  const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+// Where Node takes the arguments from, each script looks for its own.
+const [name = ''] = process.argv.splice(2, 1);
+
+if (isCommand(name)) await import(`./${name}.ts`);
+else
+  await runCommand(() => {
+    const { program } = readSiteFacts(contentFolder()).locale;
+    if (name === '--version') console.log(version());
+    else if (name === '--help') console.log(program.help);
+    else if (name === '') throw new UsageError(() => program.help);
+    else throw new UsageError(() => fill(program.unknown, { name }));
+    return Promise.resolve();
+  });

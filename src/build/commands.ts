@@ -1,0 +1,18 @@
+/** The commands of `traff`, each of them a file in `scripts/`, in the order its help has them. */
+export const COMMANDS = [
+  'init',
+  'dev',
+  'check',
+  'new',
+  'start',
+  'build',
+  'members',
+  'import',
+  'schema',
+] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+export function isCommand(name: string | undefined): name is Command {
+  return COMMANDS.some((command) => command === name);
+}

@@ -1,0 +1,9 @@
+import type { Locale } from '../../locales/locale.ts';
+import { CodedError } from '../coded-error.ts';
+
+export type InitErrorCode = keyof Locale['init']['errors'];
+
+/** A folder that no network can begin in; nothing was written. The locale puts the code in words. */
+export class InitError extends CodedError<InitErrorCode> {
+  override readonly name = 'InitError';
+}

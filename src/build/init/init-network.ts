@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Locale } from '../../locales/locale.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import { writeNewFiles, type NewFile } from '../new-files/write-new-files.ts';
+import { shownPath } from '../shown-path.ts';
+import { writeWhole } from '../social/write-whole.ts';
+import { gitIgnore } from './git-ignore.ts';
+import { InitError } from './init-error.ts';
+import { installedFrom } from './installed-program.ts';
+import { packageJson } from './package-json.ts';
+import { skeleton, type Workflows } from './skeleton.ts';
+
+export interface InitOptions {
+  /** The network's folder; made where it is missing. */
+  dir: string;
+  locale: Locale;
+  today: CalendarDate;
+  /** The program's own folder. */
+  root: string;
+}
+
+/** What became of each file, by its path from the folder. */
+export interface Begun {
+  written: string[];
+  /** Were there and got what they lacked. */
+  added: string[];
+  /** Were there and are as they were. */
+  kept: string[];
+}
+
+/**
+ * Makes the beginnings of a network's folder. Files that are there stay as they are, but for
+ * `package.json` and `.gitignore`, which get what they lack.
+ *
+ * @throws {InitError} `has-content`, `bad-package`, `script-taken`; nothing is written then
+ * @throws {NewFileError} when anything cannot be written; everything is then as it was
+ */
+export async function initNetwork({ dir, locale, today, root }: InitOptions): Promise<Begun> {
+  const content = join(dir, 'content');
+  if (existsSync(content) && readdirSync(content).length > 0)
+    throw new InitError('has-content', { path: shownPath(content) });
+  const made = skeleton(locale, { today, workflows: projectWorkflows(root) });
+  const whole = [
+    addition(dir, 'package.json', (before) =>
+      packageJson(before, installedFrom(root), join(dir, 'package.json')),
+    ),
+    addition(dir, '.gitignore', gitIgnore),
+  ];
+  const kept = made.others.filter(({ path }) => isThere(dir, path));
+  const written = [
+    ...whole.filter(({ before }) => before === null),
+    ...made.content,
+    ...made.others.filter((file) => !kept.includes(file)),
+  ];
+  await writeNewFiles(dir, written);
+  const added = whole.filter(({ before, text }) => before !== null && before !== text);
+  for (const { path, text } of added) writeWhole(join(dir, path), Buffer.from(text));
+  return { written: paths(written), added: paths(added), kept: paths(kept) };
+}
+
+/** A file that keeps what it has. */
+function addition(
+  dir: string,
+  path: string,
+  complete: (before: string | null) => string,
+): NewFile & { before: string | null } {
+  const file = join(dir, path);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  return { path, before, text: complete(before) };
+}
+
+/** Whatever the case of its letters. */
+function isThere(dir: string, path: string): boolean {
+  const folder = join(dir, path, '..');
+  if (!existsSync(folder)) return false;
+  const name = basename(path).toLowerCase();
+  return readdirSync(folder).some((each) => each.toLowerCase() === name);
+}
+
+function projectWorkflows(root: string): Workflows {
+  const read = (name: string): string =>
+    readFileSync(join(root, '.github', 'workflows', `${name}.yml`), 'utf8');
+  return { check: read('granska'), publish: read('publicera') };
+}
+
+function paths(files: readonly NewFile[]): string[] {
+  return files.map(({ path }) => path).sort();
+}
