@@ -16,7 +16,7 @@ function opensTag(next: number | undefined): boolean {
 /** `script` or `style` where such an element opens at `index`, else null. */
 function rawElement(bytes: Uint8Array, index: number): string | null {
   if (((bytes[index + 1] ?? 0) | 0x20) !== 0x73) return null;
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset + index + 1, 6).toString('latin1');
+  const name = Buffer.from(bytes.subarray(index + 1, index + 7)).toString('latin1');
   const match = /^(script|style)(?![a-z0-9-])/i.exec(name);
   return match?.[1]?.toLowerCase() ?? null;
 }

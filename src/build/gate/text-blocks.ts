@@ -6,6 +6,12 @@ const MOST_CONTROLS = BLOCK / 20;
 const isControl = new Uint8Array(256);
 isControl.fill(1, 0, 0x09).fill(1, 0x0e, 0x20);
 
+/** Whether there is any control character but for tabs and ends of lines and pages. */
+export function hasControls(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (isControl[bytes[i]!] === 1) return true;
+  return false;
+}
+
 function isText(bytes: Uint8Array, start: number, end: number): boolean {
   let controls = 0;
   for (let i = start; i < end; i++) {

@@ -3,6 +3,7 @@ import { makeBlock, plainRun, type Block } from '../../import/page/block.ts';
 import { cleanText } from '../../import/page/clean-text.ts';
 import { Allowance } from '../gate/decode/allowance.ts';
 import { unpackStreams } from '../gate/decode/packed.ts';
+import { Packed } from '../gate/decode/unpack.ts';
 
 /** Bytes that the parts of a document may come to. */
 const MOST_UNPACKED = 200_000_000;
@@ -52,9 +53,8 @@ function withoutNoteSigns(html: string): string {
 
 /** The paragraphs of all parts of a document, as their XML has them. */
 function paragraphsOf(bytes: Uint8Array): string[] {
-  const parts = unpackStreams(bytes, new Allowance(MOST_UNPACKED)).map(({ bytes: part }) =>
-    new TextDecoder().decode(part),
-  );
+  const packed = new Packed(bytes, new Allowance(MOST_UNPACKED));
+  const parts = unpackStreams(packed).map(({ bytes: part }) => new TextDecoder().decode(part));
   const texts = parts.filter((part) =>
     /<w:(?:document|hdr|ftr|comments|footnotes|endnotes)[\s>]/.test(part.slice(0, 3000)),
   );

@@ -6,6 +6,9 @@ import { apart } from '../apart.ts';
 /** What Pagefind's unpacked files begin with. */
 export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
+/** What JSON begins with. In CBOR it is the head of a string that no memory could hold. */
+const BRACE = 0x7b;
+
 /** How the strings of an unpacked file are read, by what it begins with. */
 const readers: Record<string, (bytes: Uint8Array) => string[]> = {
   [PAGEFIND_SIGNATURE]: (bytes) =>
@@ -22,6 +25,7 @@ const readers: Record<string, (bytes: Uint8Array) => string[]> = {
 export function readIndexStrings(bytes: Uint8Array): Uint8Array {
   for (const [signature, read] of Object.entries(readers)) {
     const begun = Buffer.from(bytes.subarray(0, signature.length)).toString('latin1');
+    if (bytes[signature.length] === BRACE) continue;
     if (begun === signature) return readWith(read, signature, bytes);
   }
   return bytes;

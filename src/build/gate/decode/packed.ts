@@ -1,24 +1,23 @@
-import { brotliDecompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Allowance } from './allowance.ts';
+import { brotliDecompressSync, crc32, zstdDecompressSync } from 'node:zlib';
 import type { Decoded } from './decoded.ts';
 import { gzipBody, zipBody, zlibBody } from './packed-headers.ts';
 import { UnopenedError } from './unopened-error.ts';
-import { inflate, unpackWith } from './unpack.ts';
+import { unpackWith, type Packed, type Stream } from './unpack.ts';
 
 /** Stretches that begin with two known bytes; `body` gives where deflated data begins, or -1. */
 function streams(
-  bytes: Uint8Array,
+  packed: Packed,
   magic: Buffer,
   how: string,
-  allowance: Allowance,
-  body: (start: number) => number,
+  body: (bytes: Uint8Array, start: number) => number,
 ): Decoded[] {
+  const { bytes } = packed;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const found: Decoded[] = [];
   let start = buffer.indexOf(magic);
   while (start >= 0) {
-    const from = body(start);
-    const stream = from < 0 || from >= bytes.length ? null : inflate(bytes, from, allowance);
+    const from = body(bytes, start);
+    const stream = from < 0 || from >= bytes.length ? null : packed.inflate(from);
     if (stream !== null && stream.bytes.length > 0)
       found.push({ how, bytes: stream.bytes, whole: true });
     start = buffer.indexOf(magic, stream === null ? start + 1 : from + Math.max(1, stream.read));
@@ -26,36 +25,49 @@ function streams(
   return found;
 }
 
-/** Gzip, zlib (RFC 1950) and zip streams anywhere in `bytes`. */
-export function unpackStreams(bytes: Uint8Array, allowance: Allowance): Decoded[] {
-  const found = [
-    ...streams(bytes, Buffer.of(0x1f, 0x8b), 'gzip', allowance, (start) => gzipBody(bytes, start)),
-    ...streams(bytes, Buffer.from('PK\u0003\u0004'), 'zip', allowance, (start) =>
-      zipBody(bytes, start),
-    ),
+const GZIP = Buffer.of(0x1f, 0x8b);
+const ZIP = Buffer.from('PK\u0003\u0004');
+const ZLIB = [0x01, 0x5e, 0x9c, 0xda].map((level) => Buffer.of(0x78, level));
+
+/** Gzip, zlib (RFC 1950) and zip streams anywhere in `packed`. */
+export function unpackStreams(packed: Packed): Decoded[] {
+  return [
+    ...streams(packed, GZIP, 'gzip', gzipBody),
+    ...streams(packed, ZIP, 'zip', zipBody),
+    ...ZLIB.flatMap((magic) => streams(packed, magic, 'deflate', zlibBody)),
   ];
-  for (const level of [0x01, 0x5e, 0x9c, 0xda]) {
-    const magic = Buffer.of(0x78, level);
-    found.push(...streams(bytes, magic, 'deflate', allowance, (start) => zlibBody(bytes, start)));
-  }
-  return found;
+}
+
+/** Bytes of the checksum and the length that end a gzip member. */
+const TRAILER = 8;
+
+/** Whether `bytes` are one gzip member to the last byte, and so nothing else. */
+function endsWith(bytes: Uint8Array, body: number, stream: Stream | null): boolean {
+  if (stream === null || body + stream.read + TRAILER !== bytes.length) return false;
+  const trailer = Buffer.from(bytes.subarray(-TRAILER));
+  return (
+    trailer.readUInt32LE(0) === crc32(stream.bytes) &&
+    trailer.readUInt32LE(4) === stream.bytes.length
+  );
 }
 
 /** Packings that are known by their first bytes but not opened here. */
 const unopened = ['7z\xbc\xaf\x27\x1c', '\xfd7zXZ\0', 'BZh91AY&SY', 'Rar!\x1a\x07'];
 
 /**
- * `bytes` taken whole as gzip, brotli (which has no mark of its own), bare deflate or Zstandard.
+ * All of `packed` taken as gzip, brotli (which has no mark of its own), bare deflate or Zstandard.
  *
  * @throws {UnopenedError} when it is packed in a form that is not opened here, or damaged
  */
-export function unpackWhole(bytes: Uint8Array, allowance: Allowance): Decoded[] {
+export function unpackWhole(packed: Packed): Decoded[] {
+  const { bytes, allowance } = packed;
   const start = Buffer.from(bytes.subarray(0, 10)).toString('latin1');
   if (unopened.some((magic) => start.startsWith(magic))) throw new UnopenedError('unknown');
   const isGzip = start.startsWith('\x1f\x8b\x08');
   const body = isGzip ? gzipBody(bytes, 0) : 0;
-  const bare = body < 0 ? null : inflate(bytes, body, allowance);
+  const bare = body < 0 ? null : packed.inflate(body);
   if (isGzip && bare === null) throw new UnopenedError('damaged');
+  if (isGzip && endsWith(bytes, body, bare)) return [];
   const found: Decoded[] = [];
   const add = (how: string, unpacked: Buffer | null): void => {
     if (unpacked === null || unpacked.length === 0) return;
@@ -63,9 +75,9 @@ export function unpackWhole(bytes: Uint8Array, allowance: Allowance): Decoded[] 
     found.push({ how, bytes: unpacked, whole: true });
   };
   if (!isGzip) add('deflate', bare?.bytes ?? null);
-  add('brotli', unpackWith(brotliDecompressSync, bytes, allowance));
+  add('brotli', unpackWith(brotliDecompressSync, packed));
   if (!start.startsWith('(\xb5/\xfd')) return found;
-  const zstd = unpackWith(zstdDecompressSync, bytes, allowance);
+  const zstd = unpackWith(zstdDecompressSync, packed);
   if (zstd === null) throw new UnopenedError('damaged');
   add('zstd', zstd);
   return found;

@@ -28,7 +28,7 @@ function attempt(unpack: () => Stream): Stream | null {
 }
 
 /** Raw deflate (RFC 1951). Checksums around it are not verified: what can be read, counts. */
-export function inflate(bytes: Uint8Array, start: number, allowance: Allowance): Stream | null {
+function inflate(bytes: Uint8Array, start: number, allowance: Allowance): Stream | null {
   const options: ZlibOptions = {
     maxOutputLength: allowance.next,
     chunkSize: CHUNK,
@@ -45,13 +45,35 @@ export function inflate(bytes: Uint8Array, start: number, allowance: Allowance):
   });
 }
 
+/** Bytes in which packed things are sought; what begins at one place is unpacked once. */
+export class Packed {
+  readonly bytes: Uint8Array;
+  readonly allowance: Allowance;
+  readonly #known = new Map<number, Stream | null>();
+
+  constructor(bytes: Uint8Array, allowance: Allowance) {
+    this.bytes = bytes;
+    this.allowance = allowance;
+  }
+
+  /** As {@link inflate}. */
+  inflate(start: number): Stream | null {
+    let stream = this.#known.get(start);
+    if (stream === undefined) {
+      stream = inflate(this.bytes, start, this.allowance);
+      this.#known.set(start, stream);
+    }
+    return stream;
+  }
+}
+
 type Unpack = (
   bytes: Uint8Array,
   options: { maxOutputLength: number; chunkSize: number },
 ) => Buffer;
 
 /** All of `bytes` unpacked, or null where they are nothing that `unpack` knows. */
-export function unpackWith(unpack: Unpack, bytes: Uint8Array, allowance: Allowance): Buffer | null {
+export function unpackWith(unpack: Unpack, { bytes, allowance }: Packed): Buffer | null {
   const options = { maxOutputLength: allowance.next, chunkSize: CHUNK };
   return attempt(() => ({ bytes: unpack(bytes, options), read: 0 }))?.bytes ?? null;
 }
