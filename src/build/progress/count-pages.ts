@@ -4,6 +4,8 @@ import type { Report } from './phase.ts';
 /** Has Astro's way of rendering pages tell how many are done. */
 export function countPages(report: Report): (inner: AstroPrerenderer) => AstroPrerenderer {
   let [done, of] = [0, 1];
+  // Before there are any, Astro puts together what they are made with.
+  report('pages', done, of);
   return (inner) => ({
     ...inner,
     getStaticPaths: async () => {
