@@ -1,5 +1,6 @@
 import { mountSearch } from '../../src/client/search/box.ts';
-import type { SearchAnswer, SearchEngine, SearchHit } from '../../src/client/search/engine.ts';
+import type { SearchEngine } from '../../src/client/search/engine.ts';
+import type { SearchAnswer, SearchHit } from '../../src/client/search/search-answer.ts';
 import { search as words } from '../../src/locales/sv/search.ts';
 import { searchLanguage } from '../../src/search/language/all.ts';
 

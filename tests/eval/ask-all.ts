@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../src/build/search/index-records.ts';
-import type { SearchAnswer, SearchEngine } from '../../src/client/search/engine.ts';
+import type { SearchEngine } from '../../src/client/search/engine.ts';
+import type { SearchAnswer } from '../../src/client/search/search-answer.ts';
 import { openIndex } from './index-on-disk.ts';
 import type { QuerySet } from './queries.ts';
 import {

@@ -1,15 +1,11 @@
 import { narrow, type FilterCounts, type FilterTable } from '../../search/records/filter-table.ts';
 import { instead } from '../../search/query/instead.ts';
-import type { Ranked } from '../../search/query/rank.ts';
 import { shownText, type RecordKind } from '../../search/records/search-record.ts';
 import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
-import { ask, type Findings } from './ask.ts';
+import { ask, type Findings, type Listed } from './ask.ts';
 import type { Connection } from './connection.ts';
-import type { SearchAnswer, SearchHit } from './engine.ts';
+import type { SearchAnswer, SearchHit } from './search-answer.ts';
 import type { IndexStore } from './index-store.ts';
-
-/** A record to be listed. */
-export type Listed = Pick<Ranked, 'id' | 'why'> & { tier: Ranked['tier'] | null };
 
 /** What the readers see: all that was found, or a first page of it, with the filters in force. */
 export async function answer(connection: Connection, state: SearchState): Promise<SearchAnswer> {

@@ -4,12 +4,14 @@ import { rank, type Ranked } from '../../search/query/rank.ts';
 import { soughtInPlan } from '../../search/marks/sought-in-plan.ts';
 import type { Sought } from '../../search/marks/sought.ts';
 import { once } from '../once.ts';
-import type { Listed } from './answer.ts';
 import type { Connection } from './connection.ts';
 import { findMeant } from './find-meant.ts';
 import { findExactly, findUnits } from './find-unit.ts';
 import { MANY, type Finding } from './find-word.ts';
 import type { IndexStore } from './index-store.ts';
+
+/** A record to be listed. */
+export type Listed = Pick<Ranked, 'id' | 'why'> & { tier: Ranked['tier'] | null };
 
 /** What a query finds. */
 export interface Findings {

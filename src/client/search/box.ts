@@ -1,18 +1,16 @@
 import { fill } from '../../locales/fill.ts';
-import {
-  formatState,
-  parseState,
-  sameState,
-  type SearchState,
-} from '../../search/query/search-state.ts';
+import { sameState, type SearchState } from '../../search/query/search-state.ts';
+import { putInAddress, searchInAddress, whenAddressChanges } from './address.ts';
 import { searchAnnouncer, type Announcer } from './announcer.ts';
-import type { SearchAnswer, SearchEngine } from './engine.ts';
-import { searchForm, type SearchForm, type SearchWords } from './form.ts';
+import type { SearchEngine } from './engine.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import { searchForm, type SearchForm } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 import { listenForKeys } from './keys.ts';
-import { OPEN_RESULT, openedLink, type OpenResult } from './open-result.ts';
+import { announceOpening, focusOnResult, openedLink } from './open-result.ts';
 import { PAGE } from './result-pages.ts';
 import { searchResults, type SearchResults } from './results.ts';
-import { keepPlace, stateForNewSearch, takePlace } from './return-place.ts';
+import { keepPlace, takePlace } from './return-place.ts';
 import { slashKey } from './slash-key.ts';
 
 /** Milliseconds of rest before what is typed is searched for. */
@@ -94,14 +92,12 @@ class SearchBox {
     };
     listenForKeys(this.#root, input, empty, signal);
     this.#root.addEventListener('click', (event) => this.#opening(event), { signal });
-    for (const moved of ['popstate', 'hashchange']) {
-      addEventListener(moved, () => this.#restore(), { signal });
-    }
-    this.#form.write(parseState(location.hash, this.#words.keys) ?? { words: '', filters: {} });
+    whenAddressChanges(() => this.#restore(), signal);
+    this.#form.write(searchInAddress(this.#words.keys) ?? { words: '', filters: {} });
     const place = takePlace();
     await this.#search(place?.shown);
     await this.#completed;
-    if (place?.opened != null) this.#focusOn(place.opened);
+    if (place?.opened != null) focusOnResult(this.#root, place.opened);
   }
 
   close(): void {
@@ -114,7 +110,7 @@ class SearchBox {
     const search = async (): Promise<void> => {
       const state = this.#form.read();
       if (this.#searched !== null && sameState(this.#searched, state)) return;
-      remember(state, this.#words, settled);
+      putInAddress(state, this.#words.keys, settled);
       await this.#search();
       then?.();
     };
@@ -129,7 +125,7 @@ class SearchBox {
   }
 
   #restore(): void {
-    const state = parseState(location.hash, this.#words.keys);
+    const state = searchInAddress(this.#words.keys);
     if (state === null || (this.#searched !== null && sameState(this.#searched, state))) return;
     this.#form.write(state);
     void this.#search();
@@ -185,30 +181,11 @@ class SearchBox {
     const url = link.getAttribute('href') ?? '';
     this.#keepPlace(this.#shown, url);
     const { sought, language } = this.#answer;
-    const detail: OpenResult = { url, sought, language: language.code };
-    const opening = new CustomEvent(OPEN_RESULT, { bubbles: true, cancelable: true, detail });
-    if (!this.#root.dispatchEvent(opening)) event.preventDefault();
+    announceOpening(this.#root, event, { url, sought, language: language.code });
   }
 
   #keepPlace(shown: number, opened: string | null): void {
     this.#shown = shown;
     keepPlace({ shown, opened });
   }
-
-  /** A reader who comes back by keyboard goes on from the result that was opened. */
-  #focusOn(url: string): void {
-    if (document.activeElement?.matches('input, select, a, button')) return;
-    const links = [...this.#root.querySelectorAll('a')];
-    links.find((link) => link.getAttribute('href') === url)?.focus({ preventScroll: true });
-  }
-}
-
-/** A choice is a step that Back takes back; each letter typed is not. */
-function remember(state: SearchState, words: SearchWords, settled: boolean): void {
-  const address = location.pathname + location.search + formatState(state, words.keys);
-  if (address === location.pathname + location.search + location.hash) return;
-  const first = location.hash === '';
-  const kept = stateForNewSearch();
-  if (settled || first) history.pushState(kept, '', address);
-  else history.replaceState(kept, '', address);
 }

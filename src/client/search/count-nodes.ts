@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import { element } from '../element.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** From this on an index's words are not counted. */
 const UNCOUNTED = 9;

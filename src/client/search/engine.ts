@@ -1,38 +1,9 @@
-import type { FilterCounts } from '../../search/records/filter-table.ts';
-import type { SearchLanguage } from '../../search/language/language.ts';
-import type { RecordKind, RecordMeta } from '../../search/records/search-record.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
-import type { Sought } from '../../search/marks/sought.ts';
 import { beginning, type Suggestion } from '../../search/query/suggestion.ts';
-import type { Tier, Why } from '../../search/query/tier.ts';
 import { forgetKeys } from '../../search/language/word-key.ts';
 import { answer } from './answer.ts';
 import { connect, type Connection, type EngineOptions } from './connection.ts';
-
-export interface SearchHit {
-  url: string;
-  kind: RecordKind;
-  meta: RecordMeta;
-  /** Plain text, empty where the record has none. */
-  text: string;
-  /** Null where nothing was asked for. */
-  tier: Tier | null;
-  why: Why[];
-}
-
-export interface SearchAnswer {
-  /** Known after the first page where much is found. */
-  total: () => Promise<number>;
-  /** How many results each choice of a filter would give, the other filters staying as they are. */
-  counts: () => Promise<FilterCounts>;
-  /** Best first; of everything, newest first. */
-  hits: (from: number, to: number) => Promise<SearchHit[]>;
-  /** What to mark in whatever is shown of a hit. */
-  sought: Sought[];
-  language: SearchLanguage;
-  /** Where nothing was found: what there is. */
-  suggestions: () => Promise<Suggestion[]>;
-}
+import type { SearchAnswer } from './search-answer.ts';
 
 export interface SearchEngine {
   /**

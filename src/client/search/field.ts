@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { Suggestion } from '../../search/query/suggestion.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 export interface SearchField {

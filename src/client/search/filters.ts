@@ -3,7 +3,7 @@ import type { FilterCounts } from '../../search/records/filter-table.ts';
 import { filterNames, type FilterName } from '../../search/records/search-record.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 
 export interface Filters {
   element: HTMLElement;

@@ -1,13 +1,11 @@
-import type { Locale } from '../../locales/locale.ts';
 import type { FilterCounts } from '../../search/records/filter-table.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
 import type { Suggestion } from '../../search/query/suggestion.ts';
 import { searchField } from './field.ts';
 import { searchFilters, type Filters } from './filters.ts';
+import type { SearchWords } from './search-words.ts';
 import type { SuggestionList } from './suggestion-list.ts';
-
-export type SearchWords = Locale['search'];
 
 export interface SearchForm {
   element: HTMLFormElement;

@@ -82,7 +82,9 @@ function parse(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
+/** Bytes that begin as gzip does (RFC 1952) are unpacked; a small record is not packed. */
 async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const zipped = new Blob([new Uint8Array(bytes)]).stream();
   const unzipped = new Response(zipped.pipeThrough(new DecompressionStream('gzip')));
   return new Uint8Array(await unzipped.arrayBuffer());

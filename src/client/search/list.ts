@@ -4,8 +4,8 @@ import type { SearchLanguage } from '../../search/language/language.ts';
 import { matchesIn, type Match } from '../../search/marks/matches-in.ts';
 import type { Sought } from '../../search/marks/sought.ts';
 import { element } from '../element.ts';
-import type { SearchHit } from './engine.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchHit } from './search-answer.ts';
+import type { SearchWords } from './search-words.ts';
 import { whyPhrases } from './why.ts';
 
 export interface ListContext {

@@ -3,7 +3,7 @@ import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
 import type { Suggestion } from '../../search/query/suggestion.ts';
 import { countNodes } from './count-nodes.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 
 export interface Ways {
   clearFilters: () => void;

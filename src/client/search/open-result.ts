@@ -13,6 +13,23 @@ export interface OpenResult {
   language: SearchLanguage['code'];
 }
 
+/**
+ * Tells the page that a result is about to be opened, and keeps the page where it says so.
+ *
+ * @param root where the event is sent from
+ */
+export function announceOpening(root: HTMLElement, click: MouseEvent, detail: OpenResult): void {
+  const opening = new CustomEvent(OPEN_RESULT, { bubbles: true, cancelable: true, detail });
+  if (!root.dispatchEvent(opening)) click.preventDefault();
+}
+
+/** A reader who comes back by keyboard goes on from the result that was opened. */
+export function focusOnResult(root: HTMLElement, url: string): void {
+  if (document.activeElement?.matches('input, select, a, button')) return;
+  const links = [...root.querySelectorAll('a')];
+  links.find((link) => link.getAttribute('href') === url)?.focus({ preventScroll: true });
+}
+
 /** The link to a result that a click opens in this tab; null for any other click. */
 export function openedLink(event: MouseEvent): HTMLAnchorElement | null {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {

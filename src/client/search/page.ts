@@ -1,7 +1,8 @@
+import { dateIn } from '../../schedule/date-in.ts';
 import { mountSearch } from './box.ts';
 import { createEngine } from './engine.ts';
 import { rememberScroll, returnToScroll } from '../section/arrive.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 import { keepMarks } from './kept-marks.ts';
 import { OPEN_RESULT, type OpenResult } from './open-result.ts';
 import { openFiles } from './public-files.ts';
@@ -27,7 +28,7 @@ export function startSearchPage(root: HTMLElement, now: Date): void {
     at,
     open: openFiles(at, fetch.bind(globalThis)),
   });
-  const options = { label: words.label, tag, today: today(now, timeZone) };
+  const options = { label: words.label, tag, today: dateIn(timeZone, now) };
   const { ready } = mountSearch(root, engine, words, options);
   root.addEventListener(OPEN_RESULT, (event) => {
     const { url, ...marks } = (event as CustomEvent<OpenResult>).detail;
@@ -35,9 +36,4 @@ export function startSearchPage(root: HTMLElement, now: Date): void {
   });
   addEventListener('pagehide', rememberScroll);
   returnToScroll(ready);
-}
-
-/** The Swedish way of writing a date is that of ISO 8601, whatever the page's language is. */
-function today(now: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
 }

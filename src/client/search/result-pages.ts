@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import { element } from '../element.ts';
-import type { SearchAnswer } from './engine.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import type { SearchWords } from './search-words.ts';
 import { resultItem } from './list.ts';
 
 /** Results on a page. */

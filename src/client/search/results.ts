@@ -1,8 +1,8 @@
 import { fill } from '../../locales/fill.ts';
 import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
-import type { SearchAnswer } from './engine.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import type { SearchWords } from './search-words.ts';
 import { nothingFound, searchFailed, type Ways } from './messages.ts';
 import { resultPages } from './result-pages.ts';
 

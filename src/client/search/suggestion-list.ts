@@ -2,7 +2,7 @@ import { complete } from '../../search/query/complete.ts';
 import { element } from '../element.ts';
 import type { Suggestion } from '../../search/query/suggestion.ts';
 import { countNodes } from './count-nodes.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchWords } from './search-words.ts';
 
 const ID = 'search-suggestions';
 

@@ -2,8 +2,8 @@ import { fill } from '../../locales/fill.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { matchesIn } from '../../search/marks/matches-in.ts';
 import type { Why } from '../../search/query/tier.ts';
-import type { SearchHit } from './engine.ts';
-import type { SearchWords } from './form.ts';
+import type { SearchHit } from './search-answer.ts';
+import type { SearchWords } from './search-words.ts';
 
 type Of<Kind extends Why['kind']> = Extract<Why, { kind: Kind }>;
 

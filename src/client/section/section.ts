@@ -4,17 +4,11 @@ import type { PageMarks } from '../marks/page-marks.ts';
 import type { Keyring } from '../session/keyring.ts';
 import type { SeenEpochs } from '../session/seen-epochs.ts';
 import type { Session } from '../session/session.ts';
-import type { CurrentLock } from '../unlock/cached-lock.ts';
 import { unlock } from '../unlock/unlock.ts';
-import type { UnlockForm } from '../unlock/unlock-form.ts';
-import type { ObjectUrls } from '../views/object-urls.ts';
-import type { View } from '../views/view.ts';
-import { arrive, rememberScroll } from './arrive.ts';
+import { rememberScroll } from './arrive.ts';
 import { putInEntry } from './entry-state.ts';
-import { failureView } from './failure-view.ts';
-import { placeOf } from './place.ts';
-import type { Screen } from './screen.ts';
-import { mismatch, prepareViews, render, type Mismatch } from './stay.ts';
+import { Reading, type ReadingParts } from './reading.ts';
+import { mismatch, prepareViews, type Mismatch } from './stay.ts';
 
 /** Why the reader sees the form, or what they should know of the open page. */
 export type Notice = keyof ClientConfig['words']['notice'];
@@ -27,15 +21,9 @@ export interface Attempt {
   remember: boolean;
 }
 
-interface Parts {
-  config: ClientConfig;
+interface Parts extends ReadingParts {
   keyring: Keyring;
   seen: SeenEpochs;
-  screen: Screen;
-  form: UnlockForm;
-  objectUrls: ObjectUrls;
-  lock: CurrentLock;
-  clock: () => number;
   /** A time to note for a new session, milliseconds since 1970. */
   now: () => number;
 }
@@ -43,15 +31,15 @@ interface Parts {
 /** The members' section of one tab: locked, or open with a session. */
 export class Section {
   readonly #parts: Parts;
+  readonly #reading: Reading;
   #session: Session | null = null;
-  #stay = new AbortController();
-  /** Whether anything was opened in this page, which then lingers in its memory. */
-  #opened = false;
-  /** Of the address whose page is shown, or about to be. */
-  #path = '';
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#reading = new Reading(parts, {
+      open: (session, takeFocus, marks) => this.open(session, takeFocus, marks),
+      doubt: () => void this.recheck(0),
+    });
   }
 
   get session(): Session | null {
@@ -64,35 +52,16 @@ export class Section {
    * @param marks what the reader searched for to come here
    */
   async open(session: Session, takeFocus: boolean, marks: PageMarks | null = null): Promise<void> {
-    const { screen, form, config, seen } = this.#parts;
-    this.#stay.abort();
-    this.#stay = new AbortController();
+    const { seen } = this.#parts;
     this.#session = session;
     seen.see(session.keys.site, session.keys.epoch);
-    const { signal } = this.#stay;
-    const path = (this.#path = location.pathname);
-    const view = await this.#viewFor(session, signal, marks).catch((error: unknown) => {
-      const again = (): void => void this.open(session, true);
-      return failureView(failureOf(error, 'blob'), config, again);
-    });
-    if (signal.aborted) return;
-    if (typeof view === 'string') {
-      this.#dismiss(view);
-      return;
-    }
-    form.clear();
-    this.#opened = true;
-    screen.markCurrent(path);
-    const ready = screen.showView(view);
-    arrive({ takeFocus, passage: view.passage, ready });
+    const reason = await this.#reading.show(session, takeFocus, marks);
+    if (reason !== null) this.#dismiss(reason);
   }
 
   /** Opens what the address names now, where Back or Forward changed it within this page. */
   revisit(): void {
-    const session = this.#session;
-    if (session === null || location.pathname === this.#path) return;
-    this.#turn();
-    void this.open(session, false);
+    if (this.#session !== null) this.#reading.revisit(this.#session);
   }
 
   /** Opens the page with a session found meanwhile, unless the reader has opened it already. */
@@ -145,8 +114,8 @@ export class Section {
     this.#parts.screen.show('waiting');
     await settled;
     // Without a network the form at least stays where it is.
-    if (this.#opened && navigator.onLine) reloadWith(notice);
-    else this.close(notice, this.#opened);
+    if (this.#reading.shown && navigator.onLine) reloadWith(notice);
+    else this.close(notice, this.#reading.shown);
   }
 
   /** Wipes the page without a word, as when it is left. */
@@ -163,7 +132,7 @@ export class Section {
     // An open page needs no network, and shows nothing that an older site could have put there.
     const present = await this.#parts.lock(age).catch(() => null);
     const reason = present && mismatch(session, present);
-    if (reason !== null && this.#session === session) this.#dismiss(reason);
+    if (reason !== null) this.#dismiss(reason);
   }
 
   async #unlock({ secret, remember, origin }: Attempt): Promise<void> {
@@ -176,45 +145,6 @@ export class Section {
     if (this.#session !== session) return;
     if (kept !== 'asAsked') this.#tell(kept);
     else if (origin === 'invitation') this.#offer();
-  }
-
-  /** The page asked for, or why the session opens nothing. */
-  async #viewFor(
-    session: Session,
-    signal: AbortSignal,
-    marks: PageMarks | null,
-  ): Promise<View | Mismatch> {
-    const { config, objectUrls, screen, lock, clock } = this.#parts;
-    const rendering = render({
-      ...{ config, session, signal, objectUrls, marks },
-      place: placeOf(location.pathname, config),
-      announce: (message) => screen.announce(message),
-      doubt: () => void this.recheck(0),
-      follow: (url, found) => this.#follow(session, url, found),
-      now: new Date(clock()),
-    });
-    // The lock is looked at first: it may say that there is nothing to wait for.
-    rendering.catch(() => undefined);
-    const differs = mismatch(session, await lock()) && mismatch(session, await lock(0));
-    return differs ?? rendering;
-  }
-
-  #follow(session: Session, url: string, marks: PageMarks): boolean {
-    const { config } = this.#parts;
-    const { href, origin, pathname } = new URL(url, location.href);
-    const { kind } = placeOf(pathname, config);
-    if (origin !== location.origin || (kind !== 'note' && kind !== 'page')) return false;
-    rememberScroll();
-    history.pushState(null, '', href);
-    this.#turn();
-    void this.open(session, true, marks);
-    return true;
-  }
-
-  /** Leaves one page for another within this one. */
-  #turn(): void {
-    this.#parts.objectUrls.revokeAll();
-    this.#parts.screen.showNotice('');
   }
 
   #tell(notice: Notice): void {
@@ -235,12 +165,9 @@ export class Section {
   }
 
   #wipe(): void {
-    const { objectUrls, screen, form } = this.#parts;
-    this.#stay.abort();
     this.#session = null;
-    objectUrls.revokeAll();
-    screen.wipe();
-    form.clear();
+    this.#reading.end();
+    this.#parts.form.clear();
   }
 }
 

@@ -4,6 +4,7 @@ import { OPEN_RESULT, type OpenResult } from '../search/open-result.ts';
 import { sealedFiles } from '../search/sealed-files.ts';
 import { element } from '../element.ts';
 import { explain, failureOf } from '../explain.ts';
+import { dateIn } from '../../schedule/date-in.ts';
 import type { View, ViewContext } from './view.ts';
 
 /** The members' search: the same box as the public one, over the sealed index. */
@@ -18,7 +19,7 @@ export function searchView(context: ViewContext): View {
       const { ready, close } = mountSearch(root, engine(context), config.searchWords, {
         label: config.searchWords.memberLabel,
         tag: config.tag,
-        today: today(context),
+        today: dateIn(config.timeZone, context.now),
         advise: (error) => advice(error, config),
       });
       signal.addEventListener('abort', close, { once: true });
@@ -49,9 +50,4 @@ function advice(error: unknown, config: ViewContext['config']): string {
   const failure = failureOf(error, 'blob');
   const network = failure.code === 'offline' || failure.code === 'server';
   return network ? explain(failure, config) : config.searchWords.failedDamaged;
-}
-
-/** The Swedish way of writing a date is that of ISO 8601, whatever the page's language is. */
-function today({ now, config }: ViewContext): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone }).format(now);
 }

@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSearchIndex } from '../../../../src/build/search/index-records.ts';
-import {
-  createEngine,
-  type SearchAnswer,
-  type SearchEngine,
-} from '../../../../src/client/search/engine.ts';
+import { createEngine, type SearchEngine } from '../../../../src/client/search/engine.ts';
 import type { PagefindModule } from '../../../../src/client/search/pagefind.ts';
+import type { SearchAnswer } from '../../../../src/client/search/search-answer.ts';
 import type { SearchLanguage } from '../../../../src/search/language/language.ts';
 import type { SearchRecord } from '../../../../src/search/records/search-record.ts';
 import type { SearchState } from '../../../../src/search/query/search-state.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchHit } from '../../../../src/client/search/engine.ts';
+import type { SearchHit } from '../../../../src/client/search/search-answer.ts';
 import { whyPhrases } from '../../../../src/client/search/why.ts';
 import { search as english } from '../../../../src/locales/en/search.ts';
 import { search as swedish } from '../../../../src/locales/sv/search.ts';
