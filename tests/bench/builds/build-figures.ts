@@ -1,6 +1,6 @@
-import { figure, shareOf, timesPlain, type Figure } from '../figures/figure.ts';
-import type { Measurement } from './measure.ts';
+import { figure, shareOf, timesPlain, type Figure, type Pledge } from '../figures/figure.ts';
 import type { Best } from './race.ts';
+import type { Stage } from './sites.ts';
 
 /**
  * What builds may take: times plain Astro, per cent of a full build, gigabytes. Of a few meetings
@@ -8,41 +8,51 @@ import type { Best } from './race.ts';
  */
 const LIMITS = { full: 1.25, unchanged: 10, changed: 20, memory: 2, from: 10_000 };
 const GIGABYTE = 1e9;
+/** The stages in their order, as they are called. */
+const NAMES: Record<Stage, string> = {
+  full: 'full build, nothing kept',
+  unchanged: 'rebuild, nothing changed',
+  changed: 'rebuild, one note changed',
+};
 
 /** Times and memory of the builds. */
 export function buildFigures(mine: Best, plain: Best, meetings: number): Figure[] {
   const promised = meetings >= LIMITS.from;
   const { full } = mine;
-  const [seconds, plainSeconds] = [full.seconds, plain.full.seconds];
-  const peak = Math.max(...[mine.full, mine.unchanged, mine.changed].map(memoryOf));
-  const again = (name: string, stage: 'unchanged' | 'changed'): Figure =>
-    figure(name, 'seconds', mine[stage].seconds, {
-      plain: plain[stage].seconds,
-      pledge: promised
-        ? shareOf(mine[stage].seconds, seconds, LIMITS[stage], 'a full build')
-        : null,
-      linear: true,
-    });
+  const pledge = (stage: Stage): Pledge | null => {
+    if (!promised) return null;
+    const { seconds } = mine[stage];
+    return stage === 'full'
+      ? timesPlain(seconds, plain.full.seconds, LIMITS.full)
+      : shareOf(seconds, full.seconds, LIMITS[stage], 'a full build');
+  };
+  const stages = Object.keys(NAMES) as Stage[];
   return [
-    figure('full build, nothing kept', 'seconds', seconds, {
-      plain: plainSeconds,
-      pledge: promised ? timesPlain(seconds, plainSeconds, LIMITS.full) : null,
-      linear: true,
-    }),
-    figure('processor time of it, all processes', 'seconds', full.cpuSeconds, {
-      plain: plain.full.cpuSeconds,
-      linear: true,
-    }),
-    again('rebuild, nothing changed', 'unchanged'),
-    again('rebuild, one note changed', 'changed'),
-    figure('peak memory, all processes', 'bytes', Number.isNaN(peak) ? null : peak, {
-      plain: plain.full.peakBytes,
-      pledge: Number.isNaN(peak)
-        ? null
-        : { measured: peak / GIGABYTE, limit: LIMITS.memory, of: ' GB' },
-      linear: true,
-    }),
+    ...stages.map((stage) =>
+      figure(NAMES[stage], 'seconds', mine[stage].seconds, {
+        plain: plain[stage].seconds,
+        pledge: pledge(stage),
+        linear: true,
+      }),
+    ),
+    ...stages.map((stage) =>
+      figure(`${NAMES[stage]}, processor time`, 'seconds', mine[stage].cpuSeconds, {
+        plain: plain[stage].cpuSeconds,
+        linear: true,
+      }),
+    ),
+    memoryFigure(mine, plain),
   ];
 }
 
-const memoryOf = ({ peakBytes }: Measurement): number => peakBytes ?? Number.NaN;
+/** The most that any of the builds took. */
+function memoryFigure(mine: Best, plain: Best): Figure {
+  const [peak, other] = [mine, plain].map(({ full, unchanged, changed }) => {
+    const peaks = [full, unchanged, changed].map(({ peakBytes }) => peakBytes);
+    return peaks.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+  });
+  const pledge =
+    peak == null ? null : { measured: peak / GIGABYTE, limit: LIMITS.memory, of: ' GB' };
+  const extras = { plain: other ?? null, pledge, linear: true };
+  return figure('peak memory, all processes', 'bytes', peak ?? null, extras);
+}
