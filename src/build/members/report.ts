@@ -28,7 +28,7 @@ export function describeIssued(issued: Issued, locale: Locale): string {
     lines.push(passphrase === null ? fill(words.linkOpens, { name }) : words.linkIsPassphrase);
   }
   lines.push(words.once);
-  return lines.map(printable).join('\n');
+  return lines.join('\n').split('\n').map(printable).join('\n');
 }
 
 /** One line for each credential. */

@@ -57,6 +57,13 @@ describe('first use', () => {
     expect((await add(place, 'Bo')).first).toBeNull();
   });
 
+  test('tells the key on a line of its own', async () => {
+    const issued = await add(place, 'Anna Ek');
+    const lines = describeIssued(issued, sv).split('\n');
+    expect(lines).toContain(`  TRAFF_KEY=${issued.first!.key}`);
+    expect(lines.join('')).not.toContain('\uFFFD');
+  });
+
   test('adds to an .env that has other things, without a line feed at its end', async () => {
     writeFileSync(join(folder, '.env'), 'OTHER=1');
     const { first } = await add(place, 'Anna');
