@@ -24,7 +24,7 @@ export function indexedWords(
       filters: {},
       facts: [],
     });
-    return content.split(' ').map(wordOfTerm);
+    return content.map(wordOfTerm);
   });
   const listed = maker.lexicon().entries.map(({ word }) => word);
   return [...new Set([...words, ...listed])];

@@ -2,7 +2,7 @@ import { filterTable } from '../../search/records/filter-table.ts';
 import { encodeLexicon, type Lexicon } from '../../search/terms/lexicon.ts';
 import { recordName } from '../../search/records/record-name.ts';
 import { indexedText, type SearchRecord } from '../../search/records/search-record.ts';
-import { contentHash, pack, signedJson, type Files } from './index-file.ts';
+import { contentHash, pack, packLarge, signed, type Files } from './index-file.ts';
 
 /** What a browser must know of an index beside Pagefind's files. */
 export interface IndexFacts {
@@ -53,8 +53,9 @@ export function ownFiles(
 
 function addRecord(files: Files, record: SearchRecord): string {
   const { kind, url, meta } = record;
-  const bytes = signedJson({ url, content: indexedText(record), meta, filters: { kind: [kind] } });
+  const shown = { url, content: indexedText(record), meta, filters: { kind: [kind] } };
+  const bytes = signed(Buffer.from(JSON.stringify(shown)));
   const name = recordName(kind, meta.date, contentHash(bytes));
-  files.set(`fragment/${name}.pf_fragment`, pack(bytes));
+  files.set(`fragment/${name}.pf_fragment`, packLarge(bytes));
   return name;
 }

@@ -13,15 +13,15 @@ export interface TermTools extends WordTools {
   groups: SynonymGroup[];
 }
 
-/** What is indexed of a record, in terms parted by spaces. */
+/** What is indexed of a record. */
 export interface RecordTerms {
   /**
    * One term for each stretch of the text between spaces, in order, so that places count as in the
-   * text; then what else the record is found by.
+   * text: `-` where it has no word; then what else the record is found by.
    */
-  content: string;
-  /** The words of each field. */
-  meta: Record<string, string>;
+  content: string[];
+  /** The terms of each field. */
+  meta: Record<string, string[]>;
 }
 
 /** What a text gives beside the terms in their places. */
@@ -61,18 +61,18 @@ export class TermMaker {
     const { date } = record.meta;
     const text = this.#terms(record.text, date);
     const extra = [...text.forms, ...text.parts];
-    const meta: Record<string, string> = {};
+    const meta: Record<string, string[]> = {};
     for (const [name, value] of Object.entries(record.meta) as [string, string][]) {
       const field = this.#terms(value, date);
-      meta[name] = [...field.places, ...field.forms].join(' ');
+      meta[name] = [...field.places, ...field.forms];
       // Headings stand in the text too.
       if (name !== 'headings') extra.push(...field.parts);
     }
     const aliases = this.#terms(record.aliases ?? '', date);
     extra.push(...aliases.places, ...aliases.forms);
     this.#lexicon.addNames(record);
-    const terms = [...text.places, ...extra, ...record.facts.map(factTerm)];
-    return { content: terms.join(' '), meta };
+    const content = [...text.places, ...extra, ...record.facts.map(factTerm)];
+    return { content, meta };
   }
 
   /** The words of each group by its number; none where no record added so far has any of them. */
