@@ -66,6 +66,20 @@ function wholeNumber(text: string): number {
   throw new Error(`"${text}" is not a whole number from 1 to 999999.\n\n${HELP}`);
 }
 
+/** What was asked for, without where the results go. */
+function commandOf({
+  counts,
+  rounds,
+  chosen,
+}: Pick<Arguments, 'counts' | 'rounds' | 'chosen'>): string {
+  const [only] = chosen.length === 1 ? chosen : [];
+  return [
+    `npm run bench -- ${counts.join(' ')}`,
+    ...(rounds === null ? [] : [`--rounds ${rounds}`]),
+    ...(only === undefined ? [] : [`--only ${only}`]),
+  ].join(' ');
+}
+
 async function bench(): Promise<void> {
   const { markdown, json, ...wanted } = readArguments();
   const browser = wanted.chosen.some((part) => part !== 'search') ? await startChromium() : null;
@@ -73,8 +87,7 @@ async function bench(): Promise<void> {
     const report = await runBench({ ...wanted, browser, now: new Date() });
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
     if (markdown !== undefined) {
-      const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-      writeFileSync(markdown, await resultsPage(report, command, resolve(markdown)));
+      writeFileSync(markdown, await resultsPage(report, commandOf(wanted), resolve(markdown)));
     }
     if (report.failures.length > 0) process.exitCode = 1;
   } finally {

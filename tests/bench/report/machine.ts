@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Browser } from 'playwright-core';
 import type { Machine } from './report.ts';
 
@@ -7,6 +7,7 @@ export function thisRun(browser: Browser | null, now: Date): Machine {
   return {
     date: now.toISOString().slice(0, 10),
     processors: `${others.length + 1} × ${first?.model.trim() ?? 'unknown'}`,
+    load: loadavg()[0] ?? 0,
     memory: totalmem(),
     system: `${type()} ${release()}`,
     node: process.version,
@@ -15,8 +16,10 @@ export function thisRun(browser: Browser | null, now: Date): Machine {
 }
 
 /** One line. */
-export function describeMachine({ processors, memory, system, node, chromium }: Machine): string {
+export function describeMachine(machine: Machine): string {
+  const { processors, load, memory, system, node, chromium } = machine;
   const browser = chromium === null ? 'no Chromium' : `Chromium ${chromium}`;
   const gigabytes = `${(memory / 1e9).toFixed(0)} GB`;
-  return `${processors}, ${gigabytes} of memory, ${system}, Node ${node}, ${browser}`;
+  const busy = `a load of ${load.toFixed(2)} when it began`;
+  return `${processors}, ${gigabytes} of memory, ${busy}, ${system}, Node ${node}, ${browser}`;
 }

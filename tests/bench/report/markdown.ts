@@ -3,11 +3,12 @@ import { describeMachine } from './machine.ts';
 import { grouped } from '../table.ts';
 import { growthTable, sizeTables, type Report } from './report.ts';
 
-const HOW = `All of it was measured in one run, on the machine named here and with nothing else to do:
-generated notes of one or two presentations in a made-up Swedish, one in twenty with a file beside
-it. "Astro + Pagefind" is the same notes as plain Markdown pages, built by Astro and indexed by
-Pagefind as they come. A ratio is Träff's figure by theirs. Builds take turns, and the shortest
-time and the greatest memory count. Files come from a server on the same machine, uncompressed.`;
+const HOW = `All of it was measured in one run on one machine: generated notes of one or two
+presentations in a made-up Swedish, about one in twenty with a file beside it. "Astro + Pagefind" is
+the same notes as plain Markdown pages, built by Astro and indexed by Pagefind as they come. A ratio
+is Träff's figure by theirs. Builds take turns, and the shortest time and the greatest memory count.
+Pages are visited with nothing in the browser's cache, and come from a server on the same machine,
+uncompressed; what is asked for is the median of five searches.`;
 
 /**
  * The page of results, in Markdown.

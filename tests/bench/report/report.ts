@@ -8,6 +8,8 @@ export interface Machine {
   /** ISO 8601, of the day it began. */
   date: string;
   processors: string;
+  /** Processes that wanted a processor in the minute before: nothing else should have. */
+  load: number;
   /** In bytes. */
   memory: number;
   system: string;

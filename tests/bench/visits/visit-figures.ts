@@ -46,15 +46,14 @@ function searchFigures(mine: Visits<never>['first'], plain: Visits<never>['first
   const beside = (name: string, of: (page: Fetched) => number, unit: Figure['unit']): Figure =>
     figure(name, unit, of(mine.asked), { plain: of(plain.asked) });
   return [
-    figure('search page before any question, fetched', 'bytes', mine.opening.bytes, {
-      plain: plain.opening.bytes,
-    }),
-    figure('of that sealed', 'bytes', mine.opening.sealedBytes),
+    figure('search page before any question, fetched', 'bytes', mine.opening.bytes),
+    figure('search page before any question, sealed', 'bytes', mine.opening.sealedBytes),
     figure('Enter to first result', 'milliseconds', mine.milliseconds, {
       plain: plain.milliseconds,
     }),
     beside('search page and first results, fetched', ({ bytes }) => bytes, 'bytes'),
     beside('search page and first results, requests', ({ requests }) => requests, 'count'),
-    figure('of them sealed', 'count', mine.asked.sealedFiles),
+    figure('search page and first results, sealed files', 'count', mine.asked.sealedFiles),
+    figure('search page and first results, sealed', 'bytes', mine.asked.sealedBytes),
   ];
 }

@@ -29,6 +29,7 @@ const report = (sizes: SizeReport[], failures: Report['failures'] = []): Report 
   machine: {
     date: '2024-05-01',
     processors: '2 × Example',
+    load: 0.125,
     memory: 8e9,
     system: 'Linux 6',
     node: 'v24.0.0',
@@ -43,7 +44,9 @@ const pageOf = (of: Report): Promise<string> => resultsPage(of, 'npm run bench',
 
 test('the page tells where, when and what, and its promises are those that were measured', async () => {
   const page = await pageOf(report([size(1000, 12), size(10_000, 150)]));
-  expect(page).toContain('`npm run bench`, 2024-05-01: 2 × Example, 8 GB of memory, Linux 6');
+  expect(page).toContain(
+    '`npm run bench`, 2024-05-01: 2 × Example, 8 GB of memory, a load of 0.13 when',
+  );
   expect(page).toContain('no Chromium');
   const small = page.slice(page.indexOf('## 1 000'), page.indexOf('## 10 000'));
   const large = page.slice(page.indexOf('## 10 000'), page.indexOf('## Growth'));
