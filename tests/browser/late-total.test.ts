@@ -74,6 +74,6 @@ describe('a total that is known late', () => {
 test('nothing found is said also where no words can be offered instead', async () => {
   const { page, errors } = await late(0);
   await page.getByRole('heading', { name: 'Inga resultat för ”träff”' }).waitFor();
-  await page.getByText('Pröva ett kortare ord').waitFor();
+  await page.getByText('Prova ett kortare ord').waitFor();
   expect(errors).toEqual([]);
 });

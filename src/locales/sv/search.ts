@@ -46,7 +46,7 @@ export const search = {
   shown: '{shown} av {n} visas',
   noneFor: 'Inga resultat för ”{words}”',
   none: 'Inga resultat',
-  noneAdvice: 'Pröva ett kortare ord eller färre ord.',
+  noneAdvice: 'Prova ett kortare ord, eller färre ord.',
   noneFiltered: 'Filtren gör urvalet mindre. Rensa dem för att söka i allt.',
   /** Above words that do find something, where nothing was found. */
   instead: { near: 'Liknar det du skrev', topic: 'Ämnen', place: 'Platser' },
