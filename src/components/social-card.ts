@@ -30,9 +30,16 @@ export const CARD_FOLDER = '_social';
 const DRAWING = 1;
 
 /**
- * The cards of a site's pages, by the page's path with the base: of the network page and each
- * meeting, municipality, county, organisation, topic and post. Goes through the site once: to be called once in a
- * build, not for each page.
+ * Meetings and posts that have a card of their own, the newest: of them links are shared. That is
+ * more than nine years of weekly meetings, and their pictures take 9 MB; without an end, those of
+ * ten thousand meetings would be a fifth of all the site.
+ */
+const NEWEST = 500;
+
+/**
+ * The cards of a site's pages, by the page's path with the base: of the network page, of each
+ * municipality, county, organisation and topic, and of the newest meetings and posts. Goes through
+ * the site once: to be called once in a build, not for each page.
  *
  * @example cardsOf(publicSite, sv).get('/traffar/2024-04-23/')?.title //=> '23 april 2024'
  */
@@ -46,9 +53,14 @@ export function cardsOf(publicSite: PublicSite, language: Locale): Map<string, C
   const organisations = gather(all, ({ organisation }) => organisation ?? []);
   const topics = topicsOf(all, names);
   const words = language.pages.card;
+  const since = firstDay(publicSite);
   const cards: [pathname: string, card: Omit<Card, 'site'>][] = [
     [homeAddress(book), { label: '', flag: '', title: site.name, detail: site.purpose }],
-    ...meetingCards(views, book, language),
+    ...meetingCards(
+      views.filter(({ meeting }) => meeting.date >= since),
+      book,
+      language,
+    ),
     ...counties.flatMap((county) => countyCards(county, book, language)),
     ...gatheredCards(topics, (slug) => topicAddress(book, slug), words.topic, language),
     ...gatheredCards(
@@ -57,9 +69,19 @@ export function cardsOf(publicSite: PublicSite, language: Locale): Map<string, C
       words.organisation,
       language,
     ),
-    ...postCards(posts, book, language),
+    ...postCards(
+      posts.filter(({ date }) => (date ?? '') >= since),
+      book,
+      language,
+    ),
   ];
   return new Map(cards.map(([pathname, card]) => [pathname, { ...card, site: site.name }]));
+}
+
+/** The day from which on meetings and posts have cards: all of that day, or else from the beginning. */
+function firstDay({ meetings, posts }: PublicSite): string {
+  const days = [...meetings, ...posts].map(({ date }) => date ?? '');
+  return days.sort().at(-NEWEST) ?? '';
 }
 
 /** A card, and the page whose it is. */
@@ -69,7 +91,8 @@ export interface OwnedCard {
 }
 
 /**
- * The card of any page: its own, or the network page's.
+ * The card of any page: its own, or the network page's where it has none. What `og:image`, the
+ * structured data and the pictures' files are told, they are told from here.
  *
  * @throws {Error} when `cards` lacks the network page, which {@link cardsOf} never leaves out
  */

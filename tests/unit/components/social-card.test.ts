@@ -32,6 +32,32 @@ it('has a card for each kind of page that is shared', () => {
   ]);
 });
 
+it('has cards of the newest meetings and posts only, all of the last of those days', () => {
+  const days = Array.from({ length: 700 }, (_, at) =>
+    new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10),
+  );
+  const [undated] = publicSite.posts;
+  const many = {
+    ...publicSite,
+    meetings: days.map((day) => view(day, 'held', [lund]).meeting),
+    posts: [
+      ...[days[220], days[221], days[221], days[600], null].map((date, at) => ({
+        ...undated,
+        date,
+        slug: String(at),
+      })),
+    ],
+  } as unknown as PublicSite;
+  const own = cardsOf(many, sv);
+  const has = (day = ''): boolean => own.has(`/network/traffar/${day}/`);
+  const posts = [...own.keys()].filter((path) => path.startsWith('/network/nyheter/'));
+  // From day 204 on there are 496 meetings and 4 posts with a day.
+  expect([has(days[203]), has(days[204]), has(days[699])]).toEqual([false, true, true]);
+  expect(posts.map((path) => path.slice(17, -1))).toEqual(['0', '1', '2', '3']);
+  expect(own.has('/network/kommuner/lund/')).toBe(true);
+  expect(cardOf(own, `/network/traffar/${days[0]!}/`, base).pathname).toBe('/network/');
+});
+
 it('says what matters most first', () => {
   const meeting = cards.get('/network/traffar/2024-05-28/')!;
   expect(meeting).toMatchObject({ flag: 'INSTÄLLT', title: '28 maj 2024', detail: 'Klippan' });
