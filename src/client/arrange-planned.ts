@@ -1,4 +1,4 @@
-export interface Planned {
+interface Planned {
   /** ISO 8601 instant in UTC. */
   ends: string;
   cancelled: boolean;

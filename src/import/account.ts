@@ -6,7 +6,7 @@ import type { Note } from './note/note.ts';
 import type { Page } from './page/page.ts';
 
 /** What became of a stretch of words. */
-export type Fate =
+type Fate =
   | { kind: 'placed'; file: string; line: number }
   | { kind: 'data'; file: string; key: string }
   | { kind: 'left'; reason: LeftReason };

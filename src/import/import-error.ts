@@ -1,4 +1,4 @@
-export type AccountFault = 'unread' | 'twice' | 'missing' | 'changed';
+type AccountFault = 'unread' | 'twice' | 'missing' | 'changed';
 
 /**
  * The words of a page and those of its notes do not add up. Never the page's fault; nothing may be

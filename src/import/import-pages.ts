@@ -23,7 +23,7 @@ export interface Imported {
 }
 
 /** Keys that are to be left out of a note, by its path. */
-export type Dropped = ReadonlyMap<string, ReadonlySet<string>>;
+type Dropped = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Makes notes of pages, and accounts for every word of them.

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import { printable } from './printable.ts';
 
 /** A problem in words: what is wrong, and what to write instead. */
-export interface Description {
+interface Description {
   message: string;
   fix: string;
 }

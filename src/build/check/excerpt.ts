@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** A stretch of a line, and signs to stand beneath it. */
-export interface Excerpt {
+interface Excerpt {
   shown: string;
   marks: string;
 }

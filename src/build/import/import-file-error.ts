@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import { CodedError } from '../coded-error.ts';
 
-export type ImportErrorCode = keyof Locale['importing']['errors'];
+type ImportErrorCode = keyof Locale['importing']['errors'];
 
 /** An import that cannot be done; nothing was written. The locale puts the code in words. */
 export class ImportFileError extends CodedError<ImportErrorCode> {

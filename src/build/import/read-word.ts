@@ -19,7 +19,7 @@ const STYLES = [
 ];
 
 /** A Word document as HTML, and the words of it that the HTML does not have. */
-export interface WordDocument {
+interface WordDocument {
   html: string;
   unread: Block[];
 }

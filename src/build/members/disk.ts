@@ -3,7 +3,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MembersError } from './error.ts';
 
-export const MEMBERS_FILE = 'members.json';
+const MEMBERS_FILE = 'members.json';
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { CodedError } from '../coded-error.ts';
 
-export type MembersErrorCode = keyof Locale['commands']['members']['errors'];
+type MembersErrorCode = keyof Locale['commands']['members']['errors'];
 
 /** A refusal to do something with credentials. The locale puts it in words. */
 export class MembersError extends CodedError<MembersErrorCode> {

@@ -3,7 +3,7 @@ import { CONSONANTS, hyphenate, SYLLABLES, VOWELS } from '../../vault/passphrase
 /** Gives as many random bytes as asked for. */
 export type Random = (length: number) => Uint8Array;
 
-export interface Generated {
+interface Generated {
   passphrase: string;
   /** Entropy, rounded down to one decimal. */
   bits: number;

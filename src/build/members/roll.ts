@@ -77,7 +77,7 @@ export function storedName(roll: Roll, name: string): string {
 }
 
 /** Whether someone of this name has a credential of this kind that is not revoked. */
-export function hasCredential(roll: Roll, name: string, kind: CredentialKind): boolean {
+function hasCredential(roll: Roll, name: string, kind: CredentialKind): boolean {
   return roll.credentials.some(
     (held) => !held.ended && held.kind === kind && folded(held.name) === folded(name),
   );

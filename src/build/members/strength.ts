@@ -7,12 +7,12 @@ import { dictionary as english } from '@zxcvbn-ts/language-en';
  * Argon2id a second and graphics card, 10^18 guesses take a thousand cards three thousand years, which leaves
  * room for what people find likely and the estimate does not.
  */
-export const LEAST_GUESSES = 18;
-export const SHORTEST = 12;
+const LEAST_GUESSES = 18;
+const SHORTEST = 12;
 /** Longer ones would keep the estimator busy. */
-export const LONGEST = 128;
+const LONGEST = 128;
 
-export type Weakness =
+type Weakness =
   | { code: 'short'; shortest: number }
   | { code: 'long'; longest: number }
   | { code: 'guessable'; guesses: number; least: number };

@@ -10,7 +10,7 @@ import { MAX_SLOTS } from '../../vault/lock.ts';
 import { MembersError } from './error.ts';
 import { type Credential, type CredentialKind, NAME } from './roll.ts';
 
-export const MEMBERS_FORMAT = 1;
+const MEMBERS_FORMAT = 1;
 
 /** `content/members.json` as it stands on disk: every secret is wrapped by the builder's key. */
 export interface MembersFile {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 
-export type NewFileErrorCode = keyof Locale['newFiles']['errors'];
+type NewFileErrorCode = keyof Locale['newFiles']['errors'];
 
 /** New files that cannot be written; none of them was. The locale puts the code in words. */
 export class NewFileError extends Error {

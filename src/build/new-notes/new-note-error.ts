@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import { CodedError } from '../coded-error.ts';
 
-export type NewNoteErrorCode = keyof Locale['newNotes']['errors'];
+type NewNoteErrorCode = keyof Locale['newNotes']['errors'];
 
 /** A note that cannot be made; nothing has been written. The locale puts the code in words. */
 export class NewNoteError extends CodedError<NewNoteErrorCode> {

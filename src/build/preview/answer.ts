@@ -8,7 +8,7 @@ import type { Preview } from './preview.ts';
 import type { SealedFiles } from './sealed-files.ts';
 import type { Answer } from './vite-plugins.ts';
 
-export interface AnswerOptions {
+interface AnswerOptions {
   preview: Preview;
   sealed: SealedFiles;
   /** Told why a file could not be made. */

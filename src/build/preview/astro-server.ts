@@ -20,7 +20,7 @@ const SCRIPTS = ['preview/preview', 'members', 'search/page', 'views/views'].map
   (name) => `./src/client/${name}.ts`,
 );
 
-export interface AstroServerOptions extends Omit<AnsweringOptions, 'given'> {
+interface AstroServerOptions extends Omit<AnsweringOptions, 'given'> {
   port: number;
 }
 

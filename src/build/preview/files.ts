@@ -18,7 +18,7 @@ export interface SiteFile {
   bytes: Uint8Array | string;
 }
 
-export interface FileSources {
+interface FileSources {
   indexes: SearchIndexes;
   sealed: SealedFiles;
 }

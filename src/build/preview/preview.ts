@@ -12,7 +12,7 @@ import { SearchIndexes } from './search-indexes.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { shownState } from './state.ts';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** The content folder. */
   dir: string;
   clock: () => Date;

@@ -4,7 +4,7 @@ import type { PublicSite } from '../public-site.ts';
  * What Astro's server, which loads the pages and their middleware as modules of its own, shares with
  * the rest of this process.
  */
-export interface Shared {
+interface Shared {
   /** What the pages show. The object stays the same, since modules hold on to it. */
   site: PublicSite | Record<string, never>;
   /** HTML for the beginning of each page's head, and of its body. */

@@ -27,7 +27,7 @@ export interface Snapshot {
   marks: Record<string, string>;
 }
 
-export interface SnapshotOptions {
+interface SnapshotOptions {
   /** The content folder. */
   dir: string;
   now: Date;

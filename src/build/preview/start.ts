@@ -14,7 +14,7 @@ const SHARE = 10;
 /** Milliseconds after a change until it is told of. */
 const LATER = 300;
 
-export interface StartOptions {
+interface StartOptions {
   /** The content folder. */
   dir: string;
   /** The first port to try. */
@@ -26,7 +26,7 @@ export interface StartOptions {
   failed: (error: unknown) => undefined;
 }
 
-export interface RunningPreview {
+interface RunningPreview {
   /** Address of the first page. */
   url: string;
   close: () => Promise<void>;

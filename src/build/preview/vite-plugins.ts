@@ -29,7 +29,7 @@ interface RunModule {
 }
 
 /** The modules that a server has run, as Vite's module runner keeps them. */
-export interface RunModules {
+interface RunModules {
   getModuleById: (id: string) => RunModule | undefined;
   /** Has it run again when it is next asked for. */
   invalidateModule: (module: RunModule) => void;

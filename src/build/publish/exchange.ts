@@ -9,7 +9,7 @@ function isUnsupported(error: unknown): boolean {
 }
 
 /** Exchanges two folders in one step. The package is native; where it has no binary, it throws. */
-export async function swapFolders(one: string, other: string): Promise<void> {
+async function swapFolders(one: string, other: string): Promise<void> {
   const { swap } = await import('fs-native-extensions');
   await swap(one, other);
 }

@@ -3,7 +3,7 @@
  * `protected`: it is, holds or lies in something that must not be replaced. `not-a-site`: it holds
  * something that was not published by Träff. `not-writable`, `disk-full`: what the system said.
  */
-export type PublishErrorCode =
+type PublishErrorCode =
   'link' | 'not-a-folder' | 'protected' | 'not-a-site' | 'not-writable' | 'disk-full';
 
 export class PublishError extends Error {

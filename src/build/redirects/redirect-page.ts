@@ -6,7 +6,7 @@ import { LOCAL_ADDRESS, type Site } from '../../model/site.ts';
 import { pagePolicy } from '../security-policy.ts';
 
 /** What the pages at old addresses need to know of their site. */
-export interface RedirectingSite {
+interface RedirectingSite {
   site: Pick<Site, 'name' | 'address'>;
   /** Path the site lives under: empty, or such as `/network`. */
   base: string;

@@ -6,7 +6,7 @@ import { makeSchemas } from '../../model/schemas/make-schemas.ts';
 import { makeSnippets } from '../../model/schemas/make-snippets.ts';
 
 /** A generated file. */
-export interface SchemaFile {
+interface SchemaFile {
   /** From the project's folder, with forward slashes. */
   path: string;
   text: string;

@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 import type { Eyes } from './counterpart.ts';
 import { problemLists } from './problem-list.ts';
 
-export interface BarOptions {
+interface BarOptions {
   eyes: Eyes;
   /** Whether the page is the same for visitors and members. */
   isSame: boolean;

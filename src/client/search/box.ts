@@ -18,7 +18,7 @@ const DEBOUNCE = 120;
 /** A wait shorter than this, in milliseconds, is not worth a word. */
 const WAIT = 250;
 
-export interface SearchOptions {
+interface SearchOptions {
   label: string;
   /** BCP 47, for sorting. */
   tag: string;
@@ -29,7 +29,7 @@ export interface SearchOptions {
 }
 
 /** A search in the page. */
-export interface MountedSearch {
+interface MountedSearch {
   /** Resolves when what is shown at first has its length: the results, or what stands for them. */
   ready: Promise<void>;
   /** Ends the search. What it shows stays until the page shows something else. */

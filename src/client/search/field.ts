@@ -3,7 +3,7 @@ import type { Suggestion } from '../../search/query/suggestion.ts';
 import type { SearchWords } from './search-words.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
-export interface SearchField {
+interface SearchField {
   /** The box with what belongs to it. */
   element: HTMLElement;
   input: HTMLInputElement;
@@ -13,7 +13,7 @@ export interface SearchField {
   finish: () => void;
 }
 
-export interface FieldOptions {
+interface FieldOptions {
   label: string;
   /** What a suggestion is called that is no plain word, such as "Kommun". */
   kindOf: (suggestion: Suggestion) => string;

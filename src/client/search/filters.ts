@@ -15,7 +15,7 @@ export interface Filters {
   nameOf: (value: string) => string | null;
 }
 
-export interface FilterOptions {
+interface FilterOptions {
   /** BCP 47, for the order of the choices. */
   tag: string;
   changed: () => void;

@@ -13,7 +13,7 @@ import { alternative, findAll, findSynonyms, inOrder, type Finding } from './fin
 import type { IndexStore } from './index-store.ts';
 
 /** What may have been meant by a word that nothing has. */
-export interface Meant {
+interface Meant {
   alternatives: FoundAlternative[];
   sought: Sought[];
 }

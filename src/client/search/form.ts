@@ -17,7 +17,7 @@ export interface SearchForm {
   offer: (counts: FilterCounts) => void;
 }
 
-export interface FormOptions {
+interface FormOptions {
   label: string;
   /** BCP 47, for the order of the choices. */
   tag: string;

@@ -8,7 +8,7 @@ import type { OpenFile } from './serve-files.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
 /** What must be known of an index before it is asked. */
-export interface IndexFacts {
+interface IndexFacts {
   language: SearchLanguage;
   /** Synonyms, by the groups' numbers. */
   groups: string[][];
@@ -17,7 +17,7 @@ export interface IndexFacts {
 }
 
 /** The words that an index knows: those it lists, and one by one. */
-export interface IndexWords {
+interface IndexWords {
   entries: LexiconEntry[];
   known: KnownWords;
 }

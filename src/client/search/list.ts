@@ -8,7 +8,7 @@ import type { SearchHit } from './search-answer.ts';
 import type { SearchWords } from './search-words.ts';
 import { whyPhrases } from './why.ts';
 
-export interface ListContext {
+interface ListContext {
   words: SearchWords;
   /** What is marked where it stands. */
   sought: Sought[];

@@ -8,7 +8,7 @@ import { OPEN_RESULT, type OpenResult } from './open-result.ts';
 import { openFiles } from './public-files.ts';
 
 /** What the public search page tells its script, in a data block inside the search's root. */
-export interface SearchPageConfig {
+interface SearchPageConfig {
   /** Path of the public index, with slashes around it. */
   at: string;
   words: SearchWords;

@@ -3,7 +3,7 @@ export interface PagefindModule {
   createInstance: (options: PagefindOptions) => PagefindInstance;
 }
 
-export interface PagefindOptions {
+interface PagefindOptions {
   basePath: string;
   baseUrl: string;
   noWorker: boolean;
@@ -25,7 +25,7 @@ export interface PagefindInstance {
   destroy: () => Promise<void>;
 }
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
   results: {
     /** Name of the record's own file. */
     id: string;

@@ -7,7 +7,7 @@ import { resultItem } from './list.ts';
 /** Results on a page. */
 export const PAGE = 10;
 
-export interface ResultPages {
+interface ResultPages {
   elements: Node[];
   /** Shows so many more; gives how many are shown then. */
   extend: (by: number) => Promise<number>;

@@ -17,7 +17,7 @@ export interface SearchResults {
   focus: () => void;
 }
 
-export interface Asked {
+interface Asked {
   state: SearchState;
   /** Whether this is still what was last asked for. */
   current: () => boolean;
@@ -25,7 +25,7 @@ export interface Asked {
   shown: number;
 }
 
-export interface ResultOptions extends Ways {
+interface ResultOptions extends Ways {
   /** Today in the site's time zone, `YYYY-MM-DD`. */
   today: string;
   announce: (message: string) => void;

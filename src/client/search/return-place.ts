@@ -4,7 +4,7 @@ import { entryWithout, putInEntry, takeFromEntry } from '../section/entry-state.
  * Where in its results a reader was who comes back. It holds nothing that was asked for: that leaves
  * the address when the members' section is locked, and must not stay behind here.
  */
-export interface ReturnPlace {
+interface ReturnPlace {
   /** How many results were shown. */
   shown: number;
   /** Address of the result that was opened, `null` for none. */

@@ -6,7 +6,7 @@ import type { SearchWords } from './search-words.ts';
 
 const ID = 'search-suggestions';
 
-export interface SuggestionOptions {
+interface SuggestionOptions {
   /** What a suggestion is called that is no plain word, such as "Kommun". */
   kindOf: (suggestion: Suggestion) => string;
   /** Told what is to be asked for now that a suggestion was chosen. */

@@ -3,7 +3,7 @@ import { shellPart } from '../shell-part.ts';
 import type { View } from '../views/view.ts';
 
 /** Waiting for a session, locked with the form shown, or open with a page shown. */
-export type ScreenState = 'waiting' | 'locked' | 'open';
+type ScreenState = 'waiting' | 'locked' | 'open';
 
 /** What the members' page shows. Only this class puts opened content into the page. */
 export class Screen {

@@ -14,7 +14,7 @@ import { mismatch, prepareViews, type Mismatch } from './stay.ts';
 export type Notice = keyof ClientConfig['words']['notice'];
 
 /** What was given to unlock with. */
-export interface Attempt {
+interface Attempt {
   secret: string;
   origin: 'typed' | 'invitation';
   /** Whether the device is to be remembered. */

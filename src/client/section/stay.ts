@@ -19,7 +19,7 @@ interface Views {
   viewOf: (place: Place, context: ViewContext) => Promise<View>;
 }
 
-export interface Stay extends Omit<ViewContext, 'blobs'> {
+interface Stay extends Omit<ViewContext, 'blobs'> {
   place: Place;
   session: Session;
   /** Called when a sealed file is missing or does not open: the keys may have been changed. */

@@ -2,7 +2,7 @@ import { isTicket, type Ticket } from './session.ts';
 
 type Message = { type: 'ask' } | { type: 'session'; ticket: unknown } | { type: 'locked' };
 
-export interface SessionListener {
+interface SessionListener {
   /** The ticket of this tab, `null` while it is locked and where the device is remembered. */
   current: () => Ticket | null;
   receive: (ticket: Ticket) => void;

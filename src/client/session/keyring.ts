@@ -3,7 +3,7 @@ import { sessionOf, type Session, type Ticket } from './session.ts';
 import type { Ending, SessionStore } from './store.ts';
 
 /** How a session is kept: as asked, for this stay though the device was to remember, or nowhere. */
-export type Kept = 'asAsked' | 'notRemembered' | 'storageBlocked';
+type Kept = 'asAsked' | 'notRemembered' | 'storageBlocked';
 
 /** Where this tab's session comes from and goes: the tab's storage, or the device's memory. */
 export class Keyring {

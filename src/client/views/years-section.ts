@@ -5,7 +5,7 @@ import { explain, failureOf } from '../explain.ts';
 import { overviewList } from './overview-list.ts';
 import type { ViewContext } from './view.ts';
 
-export interface YearsSection {
+interface YearsSection {
   content: HTMLElement;
   /** Shows the year the address asks for, now and whenever it changes. */
   shown: () => void;

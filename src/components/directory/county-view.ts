@@ -6,7 +6,7 @@ import { held, heldCount, type CountyParticipation } from './participation.ts';
 import { shadeSteps, stepOf, type ShadeStep } from './shade-steps.ts';
 
 /** A county in the map. */
-export interface MapTile extends CountyTile {
+interface MapTile extends CountyTile {
   county: County;
   /** Without the word for county, such as `Skåne`. */
   short: string;
@@ -17,7 +17,7 @@ export interface MapTile extends CountyTile {
 }
 
 /** A county in the table. */
-export interface CountyRow {
+interface CountyRow {
   county: County;
   letters: string;
   /** Those that have presented, by name. */

@@ -5,14 +5,14 @@ import { gather, type Gathered } from './gather.ts';
 import type { Appearance } from './participation.ts';
 
 /** Who someone was when they last presented. */
-export interface Standing {
+interface Standing {
   role: string | null;
   /** The municipality or organisation. */
   participant: string;
 }
 
 /** A stretch of the words for who spoke, with the slug of their page where it is a name. */
-export interface NamePiece {
+interface NamePiece {
   text: string;
   slug: string | null;
 }

@@ -1,7 +1,7 @@
 import { LOCAL_ADDRESS } from '../../model/site.ts';
 
 /** How programs find a calendar to subscribe to. */
-export interface CalendarAddress {
+interface CalendarAddress {
   /** For a program that is asked for an address. */
   address: string;
   /** Opens the calendar program of a computer or telephone with it. */

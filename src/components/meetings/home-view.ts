@@ -14,7 +14,7 @@ export interface HomeView {
 }
 
 /** How many of each are shown at most. */
-export interface HomeBounds {
+interface HomeBounds {
   further: number;
   latest: number;
 }

@@ -17,14 +17,14 @@ export interface TimelineMark {
 }
 
 /** What stands on one line: a year, or half of one where many meetings would crowd it. */
-export interface Term {
+interface Term {
   year: string;
   half: 'spring' | 'autumn' | null;
   /** Oldest first. */
   marks: TimelineMark[];
 }
 
-export interface Timeline {
+interface Timeline {
   /** Oldest first, none empty. */
   terms: Term[];
   /** Whether there are meetings that are not shown. */
@@ -32,7 +32,7 @@ export interface Timeline {
 }
 
 /** How much a timeline shows at most. */
-export interface TimelineBounds {
+interface TimelineBounds {
   meetings: number;
   /** Of these, so many that were not over at the build. */
   ahead: number;

@@ -1,7 +1,7 @@
 import type { Year } from './group-by-year.ts';
 
 /** A year of which not all past meetings need be shown. */
-export interface ShownYear extends Year {
+interface ShownYear extends Year {
   /** How many meetings it has in all; null where those that are past are all shown. */
   cutFrom: number | null;
 }

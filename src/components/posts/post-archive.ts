@@ -15,7 +15,7 @@ export interface ArchivePage {
 }
 
 /** Posts on one page. */
-export const PER_PAGE = POSTS_PER_SHEET;
+const PER_PAGE = POSTS_PER_SHEET;
 const KINDS: Kind[] = ['film', 'column', 'notice'];
 
 /**

@@ -11,7 +11,7 @@ export interface NavigationLink {
   within?: string[] | undefined;
 }
 
-export type Section = keyof Locale['addresses'];
+type Section = keyof Locale['addresses'];
 
 type Described = Pick<PublicSite, 'meetings' | 'members' | 'posts'>;
 

@@ -31,7 +31,7 @@ export function sheetPath(number: number, segment: string): string {
 }
 
 /** What Astro needs to make a page of each sheet: the path below the section, and the sheet. */
-export interface SheetRoute<T> {
+interface SheetRoute<T> {
   params: { path: string };
   sheet: Sheet<T>;
 }

@@ -4,7 +4,7 @@ import { absoluteAddress } from '../../locales/absolute-address.ts';
 import { language } from './context.ts';
 
 /** The picture that is shown beside a link to a page. */
-export interface SharePicture {
+interface SharePicture {
   /** Absolute. */
   address: string;
   /** What it says. */

@@ -5,7 +5,7 @@ import { PLACE, type Shadow } from './shadow.ts';
 import { anyOf, hasWordOn, isOn, type Clues } from './word-list.ts';
 
 /** A number of inhabitants in a sentence. */
-export interface FoundPopulation {
+interface FoundPopulation {
   /** As a note writes it, such as `ca 18 000`. */
   written: string;
   /** Offset of the municipality's sign in the shadow; null where the sentence names none beside it. */

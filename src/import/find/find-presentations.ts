@@ -10,7 +10,7 @@ import { at, PLACE, shadowOf } from './shadow.ts';
 import type { Clues } from './word-list.ts';
 
 /** Presentations, and what an editor should look at. */
-export interface Presenters {
+interface Presenters {
   presentations: FoundPresentation[];
   /** Municipalities that are named and not taken for presenters. */
   mentioned: string[];

@@ -1,7 +1,7 @@
 import type { Clues } from './word-list.ts';
 
 /** A sentence in a text. */
-export interface Sentence {
+interface Sentence {
   start: number;
   end: number;
   text: string;

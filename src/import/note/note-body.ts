@@ -14,7 +14,7 @@ export interface BodyLine {
 /** Columns up to which a line is one that its author ended on purpose. */
 const SHORT_LINE = 100;
 
-export interface BodyOptions {
+interface BodyOptions {
   presentations: FoundPresentation[];
   suffixes: string[];
   /** Escape every sign. */

@@ -42,7 +42,7 @@ function isTableHead(looks: Look[], at: number, language: Language): boolean {
 }
 
 /** A line with a date near its start, or a table's row with one, that is no sentence. */
-export function isLine(look: Look | undefined, { words }: Language): boolean {
+function isLine(look: Look | undefined, { words }: Language): boolean {
   if (look === undefined || look.dates.length === 0) return false;
   const { block, level, rest, before } = look;
   if (level > 0 && level < BOLD) return false;

@@ -4,7 +4,7 @@ import { BOLD, isGroupHeading, SHORT, type Look } from './look.ts';
 import { isBareDate, type PageShape } from './page-shape.ts';
 
 /** Where a meeting's section may begin. */
-export interface SectionStart {
+interface SectionStart {
   /** The name of the meeting over a line that is only its date. */
   title: Look | null;
   /** The block with the date. */

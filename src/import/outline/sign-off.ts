@@ -5,7 +5,7 @@ import { findPhrase, hasWordOn } from '../find/word-list.ts';
 import { isRole } from '../find/find-roles.ts';
 
 /** Who a line says wrote the text. */
-export interface Byline {
+interface Byline {
   author: string;
   role: string | null;
   /** The line says nothing else. */

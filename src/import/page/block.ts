@@ -37,7 +37,7 @@ export interface Block {
 }
 
 /** What stands between two spaces, as offsets in the block's text. */
-export interface Word {
+interface Word {
   start: number;
   end: number;
 }
@@ -80,7 +80,7 @@ export function makeBlock(runs: Run[], given: Partial<Block> = {}): Block {
 }
 
 /** @example wordsOf('en träff') //=> [{ start: 0, end: 2 }, { start: 3, end: 8 }] */
-export function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/\S+/g), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,

@@ -1,5 +1,5 @@
 /** What was taken away or put together that no reader can see. */
-export interface Cleaned {
+interface Cleaned {
   text: string;
   /** Soft hyphens, marks of no width and control characters taken away. */
   invisible: number;

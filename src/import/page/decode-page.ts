@@ -1,7 +1,7 @@
 import { repairTwice } from './repair-twice.ts';
 
 /** A file as text, and how it was read. */
-export interface DecodedPage {
+interface DecodedPage {
   text: string;
   /** Name of the encoding, such as `utf-8`. */
   encoding: string;

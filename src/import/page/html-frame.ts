@@ -82,7 +82,7 @@ export function childrenOf(node: Nodes): (ElementContent | Root['children'][numb
 }
 
 /** Letters and figures in a node that a reader sees. */
-export function textLength(node: Nodes): number {
+function textLength(node: Nodes): number {
   if (node.type === 'text') return node.value.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (node.type === 'element' && SILENT.has(node.tagName)) return 0;
   return childrenOf(node).reduce((sum, child) => sum + textLength(child), 0);

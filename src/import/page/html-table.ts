@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { childrenOf } from './html-frame.ts';
 
 /** A row of a table that holds data, not layout. */
-export interface TableRow {
+interface TableRow {
   head: boolean;
   cells: Element[];
 }

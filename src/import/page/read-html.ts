@@ -11,7 +11,7 @@ import { dataTable } from './html-table.ts';
 const parser = unified().use(rehypeParse);
 
 /** A page's blocks, all of its visible text, and what was found beside the text. */
-export interface HtmlPage {
+interface HtmlPage {
   blocks: Block[];
   /** Everything that can be read on the page and in its title, found in another way than the blocks. */
   text: string;

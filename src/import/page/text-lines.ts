@@ -14,7 +14,7 @@ export interface Line {
   rule: boolean;
 }
 
-export interface Bullet {
+interface Bullet {
   sign: string;
   /** The number of a numbered item. */
   number: number | null;

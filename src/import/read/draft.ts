@@ -23,7 +23,7 @@ export interface Doubt {
   values: Record<string, string>;
 }
 
-export type DoubtCode =
+type DoubtCode =
   | 'cancelled-text'
   | 'compact-date'
   | 'date-range'

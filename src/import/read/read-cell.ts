@@ -19,7 +19,7 @@ export function dayCell(span: Span, meeting: MeetingDraft, { locale, words }: La
 }
 
 /** What a row says of its meeting, and of a presentation there. */
-export interface Row {
+interface Row {
   meeting: MeetingDraft;
   presentation: FoundPresentation;
 }

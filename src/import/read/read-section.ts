@@ -22,7 +22,7 @@ export interface ReadSection {
 }
 
 /** What is known of the page around a section. */
-export interface SectionContext {
+interface SectionContext {
   years: Years;
   /** A plain text, in which a short line may be a heading. */
   plain: boolean;

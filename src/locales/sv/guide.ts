@@ -1,5 +1,5 @@
 /** A mistake that editors make often, as a file of a small network. */
-export interface Mistake {
+interface Mistake {
   /** What happened, in a few words. */
   title: string;
   /** Path from the content folder. */

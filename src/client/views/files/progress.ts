@@ -9,7 +9,7 @@ const WORTH_COUNTING = 1_000_000;
 /** How often screen readers are told, of the whole. */
 const TOLD = 1 / 4;
 
-export interface Progress {
+interface Progress {
   content: Node[];
   /** Told how many bytes of the file have come. */
   received: (bytes: number) => void;
