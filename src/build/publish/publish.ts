@@ -1,4 +1,5 @@
-import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkOutput, MARKER, type Protected } from './check-output.ts';
@@ -36,8 +37,7 @@ export async function publish(stage: string, out: string, guarded?: Protected): 
   } catch (error) {
     throw asPublishError(error, out);
   } finally {
-    // The site is in place, or the failure is on its way to the caller. The next run tries again.
-    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    removeOld(next);
   }
 }
 
@@ -49,7 +49,19 @@ export async function clearAbandoned(out: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix)) continue;
     if (isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
-    await rm(join(folder, name), { recursive: true, force: true });
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * At once and not by promises, which take twice the processor's time. By now the site is in place,
+ * or the failure is on its way to the caller; what cannot be removed, the next run tries again.
+ */
+function removeOld(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // See above.
   }
 }
 
@@ -64,7 +76,7 @@ async function moveBeside(stage: string, next: string): Promise<void> {
     const whole = { recursive: true, errorOnExist: true, force: false };
     // Times that a copy would get tell in which order sealed files were made.
     await cp(stage, next, { ...whole, preserveTimestamps: true });
-    await rm(stage, { recursive: true, force: true });
+    rmSync(stage, { recursive: true, force: true });
   });
   await chmod(next, 0o755);
 }
