@@ -18,7 +18,7 @@ export function thisRun(browser: Browser | null, now: Date): Machine {
 /** One line. */
 export function describeMachine(machine: Machine): string {
   const { processors, load, memory, system, node, chromium } = machine;
-  const browser = chromium === null ? 'no Chromium' : `Chromium ${chromium}`;
+  const browser = chromium === null ? 'no browser' : `Chromium ${chromium}`;
   const gigabytes = `${(memory / 1e9).toFixed(0)} GB`;
   const busy = `a load of ${load.toFixed(2)} when it began`;
   return `${processors}, ${gigabytes} of memory, ${busy}, ${system}, Node ${node}, ${browser}`;
