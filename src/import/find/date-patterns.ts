@@ -1,6 +1,7 @@
 import { format } from 'date-fns/format';
 import type { Locale } from '../../locales/locale.ts';
 import { nearest } from '../../model/nearest.ts';
+import { anyOf } from './word-list.ts';
 
 /** The months and weekdays of a locale as people write them. */
 export interface DateWords {
@@ -13,6 +14,10 @@ export interface DateWords {
   fillers: string;
   /** A regular expression for what may stand after its figures, such as ":e". */
   ordinal: string;
+  /** Alternatives for what stands between the first and the last of several days. */
+  through: string;
+  /** Alternatives for what may stand between a day and its month. */
+  of: string;
 }
 
 const known = new Map<string, DateWords>();
@@ -24,7 +29,7 @@ export function dateWords(locale: Locale): DateWords {
   return made;
 }
 
-function makeWords({ keys: { dates } }: Locale): DateWords {
+function makeWords({ keys: { dates }, importClues }: Locale): DateWords {
   const named = (date: Date, pattern: string): string =>
     format(date, pattern, { locale: dates.words }).toLowerCase();
   // Noon, so that the day is the same in every zone.
@@ -52,6 +57,8 @@ function makeWords({ keys: { dates } }: Locale): DateWords {
     weekday: `(?:${[...new Set(weekdays)].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
     fillers: dates.fillers.join('|'),
     ordinal: '(?::?(?:[ae]|st|nd|rd|th))?',
+    through: anyOf(importClues.through),
+    of: anyOf(importClues.of),
   };
 }
 

@@ -73,17 +73,17 @@ function patterns(locale: Locale, words: DateWords): RegExp[] {
   return made;
 }
 
-function makePatterns({ month, weekday, fillers, ordinal }: DateWords): RegExp[] {
-  const before = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekday})\\.?,?\\s*(?:den\\s+|the\\s+)?)?(?:(?:${fillers})\\s+)?`;
+function makePatterns({ month, weekday, fillers, ordinal, through, of }: DateWords): RegExp[] {
+  const before = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekday})\\.?,?\\s*)?(?:(?:${fillers})\\s+)?`;
   const day = `(?<day>\\d{1,2})${ordinal}`;
-  const range = `(?:\\s*(?:[-–—]|till|och|to|and|&|\\+)\\s*(?<last>\\d{1,2})${ordinal})?`;
+  const range = `(?:\\s*(?:[-–—]|${through}|&|\\+)\\s*(?<last>\\d{1,2})${ordinal})?`;
   const year = `(?:,?\\s*[-–]?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)|,?\\s*[-–'’](?<short>\\d\\d)(?![\\d.:]))?`;
   const fuzzy = `(?<name>${month}|\\p{L}{5,9}(?=\\.?,?\\s+(?:19|20)\\d\\d))\\.?`;
   const figures = `(?<!\\d[./-]?)`;
   const numericYear = `(?:\\s*[-–/]\\s*|\\s+[-–'’]?)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<short>\\d\\d)(?![\\d.:]))`;
   return [
     `${before}${figures}(?<year>(?:19|20)\\d\\d)[-–‑./](?<month>\\d{1,2})[-–‑./](?<day>\\d{1,2})(?![\\d])(?!-\\d)`,
-    `${before}${day}${range}\\s*\\.?\\s*(?:of\\s+)?${fuzzy}${year}`,
+    `${before}${day}${range}\\s*\\.?\\s*(?:${of}\\s+)?${fuzzy}${year}`,
     `${before}(?<name>${month})\\.?\\s+(?<day>\\d{1,2})${ordinal}(?!\\d)(?:,?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     `${before}${figures}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?!\\d)(?:${numericYear})?(?!/)`,
     `${before}${figures}(?<day>\\d{1,2})[.-](?<month>\\d{1,2})[.-](?<year>(?:19|20)\\d\\d)(?!\\d)`,

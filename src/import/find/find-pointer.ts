@@ -53,7 +53,7 @@ function pointsAhead(sentence: string, { words }: Language): boolean {
     `(?<![\\p{L}])${anyOf(words.next)}\\s+((?:\\p{L}+\\s+){0,2}?\\p{L}+)`,
     'iu',
   ).exec(sentence);
-  return next !== null && hasWordOn([...words.meeting, 'gång', 'time'], next[1] ?? '');
+  return next !== null && hasWordOn([...words.meeting, ...words.occasions], next[1] ?? '');
 }
 
 function firstAfter(

@@ -49,7 +49,7 @@ function reasonAfter(text: string, end: number, words: Clues): Cancelled['reason
 /** "På grund av sjukdom är träffen inställd." */
 function reasonBefore(text: string, start: number, words: Clues): Cancelled['reason'] {
   const match = new RegExp(
-    `${anyOf(words.because)}\\s+([^.,;]+?)\\s+(?:är|blev|is|was|var)\\s`,
+    `${anyOf(words.because)}\\s+([^.,;]+?)\\s+${anyOf(words.was)}\\s`,
     'iu',
   ).exec(text.slice(0, start));
   const reason = match?.[1] ?? '';

@@ -5,8 +5,6 @@ export const people = {
   /** In file names and addresses; ASCII. */
   nameless: 'person',
   /** @example genitive('myndighetschef') //=> 'myndighetschefs' */
-  genitive: (words: string): string => {
-    if (/[sxz]$/i.test(words)) return words;
-    return /\p{Lu}$/u.test(words) ? `${words}:s` : `${words}s`;
-  },
+  genitive: (words: string): string =>
+    /[sxz]$/i.test(words) ? words : `${words}${/\p{Lu}$/u.test(words) ? ':' : ''}s`,
 };

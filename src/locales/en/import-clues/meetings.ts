@@ -47,4 +47,8 @@ export const meetings: typeof shape = {
     'we meet',
     'meetings are',
   ],
+  occasions: ['time'],
+  was: ['is', 'was'],
+  through: ['to', 'and'],
+  of: ['of'],
 };

@@ -139,4 +139,12 @@ export const meetings = {
     'vi ses',
     'vi möts',
   ],
+  /** What a meeting is called only after a word for the next: "nästa gång". */
+  occasions: ['gång'],
+  /** Between the reason and that it is cancelled: "på grund av sjukdom är träffen inställd". */
+  was: ['är', 'blev', 'var'],
+  /** Between the first and the last of several days. */
+  through: ['till', 'och'],
+  /** Between a day and its month. */
+  of: [] as string[],
 };
