@@ -6,8 +6,8 @@ type Json = Record<string, unknown>;
 
 /** As the messages of all commands name them: `npm run check` and the like. */
 const SCRIPTS = COMMANDS.filter((name) => name !== 'init').map((name) => [name, `traff ${name}`]);
-/** Reviewed: it makes the start of a tool of the build faster, which works without as well. */
-const ALLOWED = { esbuild: true };
+/** Both fetch a program for the computer at hand; the second is there for whoever has an old Node. */
+const ALLOWED = { esbuild: true, node: true };
 
 /**
  * A network's `package.json`: the one there is with what it lacks, or a new one.

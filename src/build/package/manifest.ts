@@ -16,15 +16,20 @@ export interface PackedManifest extends Manifest {
 }
 
 /**
+ * The oldest Node that the packages ask for. Here it is no concern, since `npm ci` brings a newer one
+ * for all commands; whoever installs the package may have any.
+ */
+const NODE = '>=22.19.0';
+
+/**
  * The project's `package.json` as the package has it: without what only developing needs, and
  * without `private`, which keeps anyone from publishing the sources, that no other project can run.
  *
- * @param node range of the Node versions that run it
  * @param files paths from the package's root
  */
 export function packedManifest(
   { name, version, description, license, dependencies }: Manifest,
-  { node, files }: { node: string; files: readonly string[] },
+  files: readonly string[],
 ): PackedManifest {
   const needed = Object.entries(dependencies).filter(([each]) => !each.startsWith('@types/'));
   return {
@@ -34,7 +39,7 @@ export function packedManifest(
     license,
     type: 'module',
     bin: { traff: 'bin/traff.js' },
-    engines: { node },
+    engines: { node: NODE },
     files: [...files],
     dependencies: Object.fromEntries(needed),
   };

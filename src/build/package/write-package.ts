@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { packedManifest, type Manifest, type PackedManifest } from './manifest.ts';
 import { shippedFiles, SHIPPED } from './shipped-files.ts';
@@ -13,20 +12,13 @@ import { toJavaScript } from './to-javascript.ts';
  */
 export function writePackage(root: string, folder: string): PackedManifest {
   const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-  const manifest = packedManifest(project, { node: nodeNeeded(root), files: SHIPPED });
+  const manifest = packedManifest(project, SHIPPED);
   write(folder, 'package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   for (const file of shippedFiles(root)) {
     const { path, bytes } = toJavaScript(file);
     write(folder, path, bytes);
   }
   return manifest;
-}
-
-/** Of all the packages, Astro asks for the newest. */
-function nodeNeeded(root: string): string {
-  const find = createRequire(join(root, 'package.json'));
-  const { engines } = find('astro/package.json') as { engines: { node: string } };
-  return engines.node;
 }
 
 function write(folder: string, path: string, bytes: Uint8Array | string): void {
