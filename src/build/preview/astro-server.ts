@@ -1,6 +1,6 @@
 import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import { ROOT } from '../publish/protect.ts';
@@ -71,11 +71,17 @@ function astroConfig(options: AstroServerOptions & AnsweringOptions): AstroInlin
         cors: false,
         strictPort: true,
         warmup: { clientFiles: SCRIPTS },
-        fs: { allow: [join(ROOT, 'src'), join(ROOT, 'node_modules')] },
+        fs: { allow: [join(ROOT, 'src'), packagesOf(ROOT)] },
       },
       plugins: [publicSite, answering(options)],
     },
   };
+}
+
+/** Where the packages lie: with Träff's own, or around it where it is one of them. */
+function packagesOf(root: string): string {
+  const [around = '', ...inside] = root.split(`${sep}node_modules${sep}`);
+  return join(inside.length === 0 ? root : around, 'node_modules');
 }
 
 function integration({ segments }: AddressBook): AstroIntegration {
