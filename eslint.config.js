@@ -16,21 +16,28 @@ const shared = ['model', 'locales', 'schedule', 'vault', 'search'];
 const pureRooms = [...shared, 'import'];
 const pureFiles = pureRooms.map((room) => `src/${room}/**/*.ts`);
 const view = ['pages', 'layouts', 'components', 'styles'];
+const everyRoom = [...rooms, ...view];
 const doors = {
   publicSite: 'src/build/public-site.ts',
   socialCard: 'src/components/social-card.ts',
 };
 
-/** Packages by where they run: Node's own, Astro's and the build's virtual modules, and the rest. */
 const ours = (...types) => ({ to: { element: { types: { anyOf: types } } } });
 const typesOf = (...types) => ({ ...ours(...types), dependency: { kind: 'type' } });
 const door = (category) => ({ to: { file: { categories: category } } });
+/** Packages by where they run: Node's own, Astro's and the build's virtual modules, and the rest. */
 const node = { to: { module: { origin: 'core' } } };
 const packages = {
   to: { module: { origin: 'external', source: '{!(astro|astro:*|virtual:*),@!(astrojs)/*}' } },
 };
 const astroModules = { to: { module: { origin: 'external', source: '{astro,astro/**,astro:*}' } } };
+/** All that pages know of the content comes through one door, and no member's text fits in its type. */
 const content = { to: { module: { origin: 'external', source: 'virtual:traff' } } };
+const pageModules = [
+  astroModules,
+  content,
+  { ...door('publicSite'), dependency: { kind: 'type' } },
+];
 
 /** Who may import what; everything else is an error. */
 const imports = [
@@ -42,16 +49,12 @@ const imports = [
   ['search', [packages, ours('model', 'locales')]],
   ['build', [packages, node, astroModules, ours(...pureRooms), door('socialCard')]],
   ['client', [packages, ours(...shared)]],
-  [
-    'view',
-    [
-      astroModules,
-      content,
-      ours('model', 'locales', 'schedule'),
-      { ...door('publicSite'), dependency: { kind: 'type' } },
-    ],
-  ],
-  ['scripts', [packages, node, astroModules, ours('build', 'tests', ...pureRooms)]],
+  ['pages', [...pageModules, ours('layouts', 'components', 'styles', 'locales')]],
+  ['layouts', [...pageModules, ours('components', 'styles')]],
+  ['components', [...pageModules, ours('styles', 'model', 'locales', 'schedule')]],
+  ['styles', []],
+  // Arguments in, one call into the build, output.
+  ['scripts', [node, ours('build', 'locales', 'tests'), typesOf('model')]],
 ].map(([room, allow]) => ({
   from: { element: { type: room } },
   allow: [ours(room), ...allow],
@@ -72,8 +75,7 @@ const walls = {
   plugins: { boundaries },
   settings: {
     'boundaries/elements': [
-      ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
-      ...view.map((room) => ({ type: 'view', pattern: `src/${room}` })),
+      ...everyRoom.map((room) => ({ type: room, pattern: `src/${room}` })),
       { type: 'scripts', pattern: 'scripts' },
       { type: 'tests', pattern: 'tests' },
     ],
@@ -155,6 +157,23 @@ const swedish = [
   'JSXText[value=/[åäöÅÄÖ]/]',
 ].map((selector) => ({ selector, message: 'Words for people live in src/locales.' }));
 
+/** Locales are words, and sentences with values in them. */
+const logic = {
+  selector:
+    ':matches(IfStatement, SwitchStatement, ForStatement, ForInStatement, ForOfStatement, WhileStatement, DoWhileStatement, TryStatement, ThrowStatement, ClassDeclaration, NewExpression, AwaitExpression, VariableDeclaration[kind!=const])',
+  message: 'Locales hold words and no logic.',
+};
+
+/** What is opened in the browser goes into the page as text and elements. */
+const parsers = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'parseFromString',
+].map((property) => ({ property, message: 'No HTML parser: src/client/element.ts.' }));
+
 /** What a page is about to show is waited for; only of what must not be there is one look enough. */
 const hastyLook = {
   selector:
@@ -214,7 +233,10 @@ export default defineConfig(
     files: ['src/{build,client,pages,layouts,components}/**'],
     rules: { 'no-restricted-syntax': ['error', barrel, ...swedish] },
   },
-  { files: ['src/locales/**', '**/*.d.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/client/**/*.ts', inlineScripts],
+    rules: { 'no-restricted-properties': ['error', ...parsers] },
+  },
   {
     files: pureFiles,
     rules: {
@@ -224,6 +246,20 @@ export default defineConfig(
     },
   },
   {
+    // What a page shows follows from the content and the day of the build, or two builds would differ.
+    files: ['src/{pages,layouts,components}/**'],
+    ignores: [inlineScripts],
+    rules: {
+      'no-restricted-globals': ['error', ...restrictGlobals(pureGlobals)],
+      'no-restricted-properties': ['error', ...impureProperties],
+      'no-restricted-syntax': ['error', barrel, ...swedish, ...clock],
+    },
+  },
+  {
+    files: ['src/locales/{sv,en}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', barrel, ...clock, logic] },
+  },
+  {
     files: ['src/vault/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...restrictGlobals([...pureGlobals, ...cryptoGlobals])],
@@ -231,7 +267,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/{index,utils,util,helpers,helper,types,common,misc}.ts'],
+    files: [
+      '{src,scripts}/**/{index,utils,util,helpers,helper,types,common,misc,lib}.ts',
+      '{src,scripts}/**/{utils,util,helpers,helper,common,misc,lib}/**',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',
