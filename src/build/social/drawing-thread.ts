@@ -8,7 +8,10 @@ import { PictureCache } from './picture-cache.ts';
 
 const { pictures, folder, cache: kept } = workerData as Drawing;
 const cache = new PictureCache(kept, drawingTools());
+const folders = new Set(pictures.map(({ path }) => dirname(join(folder, path))));
 let draw: DrawCard | null = null;
+
+for (const each of folders) mkdirSync(each, { recursive: true });
 
 for (const { path, card } of pictures) {
   const content = JSON.stringify(card);
@@ -18,8 +21,6 @@ for (const { path, card } of pictures) {
     picture = draw(card);
     cache.write(content, picture);
   }
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, picture);
+  writeFileSync(join(folder, path), picture);
 }
 cache.prune();

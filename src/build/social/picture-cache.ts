@@ -5,8 +5,8 @@ import { writeWhole } from './write-whole.ts';
 
 /** Bytes of SHA-256. */
 const DIGEST = 32;
-/** Pictures kept, the latest used; about 250 MB. */
-const MOST = 20_000;
+/** Pictures kept, the latest used: those of several versions of a large site, about 70 MB. */
+const MOST = 4000;
 
 /**
  * Pictures that earlier builds have drawn, by all that they are made from. Each is kept with its
