@@ -1,6 +1,7 @@
 import { narrow, type FilterCounts, type FilterTable } from '../../search/records/filter-table.ts';
 import { instead } from '../../search/query/instead.ts';
-import { shownText, type RecordKind } from '../../search/records/search-record.ts';
+import { shownText } from '../../search/records/search-record.ts';
+import type { RecordKind } from '../../search/records/record-kind.ts';
 import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
 import { ask, type Findings, type Listed } from './ask.ts';
 import type { Connection } from './connection.ts';

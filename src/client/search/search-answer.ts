@@ -1,6 +1,7 @@
 import type { FilterCounts } from '../../search/records/filter-table.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
-import type { RecordKind, RecordMeta } from '../../search/records/search-record.ts';
+import type { RecordMeta } from '../../search/records/search-record.ts';
+import type { RecordKind } from '../../search/records/record-kind.ts';
 import type { Sought } from '../../search/marks/sought.ts';
 import type { Suggestion } from '../../search/query/suggestion.ts';
 import type { Tier, Why } from '../../search/query/tier.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import type { AskedFact } from './asked-facts.ts';
+import type { AskedFact } from './asked-fact.ts';
 import type { CountyName, FactWords } from '../language/fact-words.ts';
 
 /**

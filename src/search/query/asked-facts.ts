@@ -1,17 +1,9 @@
+import type { AskedFact } from './asked-fact.ts';
 import { askedCounties } from './asked-counties.ts';
 import { askedSizes } from './asked-sizes.ts';
 import { askedTimes } from './asked-times.ts';
-import type { Fact } from '../records/fact.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import type { SearchLanguage } from '../language/language.ts';
-
-/** Words of a query that ask for facts, by their places; `to` is the last of them. */
-export interface AskedFact {
-  from: number;
-  to: number;
-  /** A record has what is asked where it has all facts of any of these. */
-  any: Fact[][];
-}
 
 /**
  * Facts that a query asks for, the longest first. They do not overlap.

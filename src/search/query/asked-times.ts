@@ -1,4 +1,4 @@
-import type { AskedFact } from './asked-facts.ts';
+import type { AskedFact } from './asked-fact.ts';
 import type { Fact } from '../records/fact.ts';
 import type { FactWords } from '../language/fact-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Found, FoundAlternative, FoundUnit, TermHit } from './found.ts';
 import { parseRecordName } from '../records/record-name.ts';
-import type { RecordKind } from '../records/search-record.ts';
+import type { RecordKind } from '../records/record-kind.ts';
 import { compareTiers, type Tier, type Why } from './tier.ts';
 
 /** A record that was found. */

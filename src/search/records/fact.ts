@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Population } from '../../model/population.ts';
 import type { Season, Size } from '../language/fact-words.ts';
 import type { SearchLanguage } from '../language/language.ts';
-import type { RecordKind } from './search-record.ts';
+import type { RecordKind } from './record-kind.ts';
 import { wordsOf } from '../language/words-of.ts';
 
 /** What is known of a record beside its words, and can be asked for in words. */

@@ -1,9 +1,5 @@
-import {
-  filterNames,
-  type FilterName,
-  type RecordKind,
-  type SearchRecord,
-} from './search-record.ts';
+import { filterNames, type FilterName, type SearchRecord } from './search-record.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /**
  * What the records of an index can be narrowed by, as fetched by a browser: a column for each

@@ -3,7 +3,7 @@ import type { Population } from '../../model/population.ts';
 import { BARE, datedFacts, saidSizes, sizeOf, type Fact } from './fact.ts';
 import type { SearchLanguage } from '../language/language.ts';
 import { searchLanguage } from '../language/all.ts';
-import type { RecordKind } from './search-record.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** What the facts of a record are made from. */
 export interface FactSource {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import type { RecordKind } from './search-record.ts';
+import type { RecordKind } from './record-kind.ts';
 
 const LETTERS = { presentation: 'p', meeting: 'm', post: 'n', page: 's' } as const;
 const kinds = Object.keys(LETTERS) as RecordKind[];

@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Fact } from './fact.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** What readers can narrow a search by. Names of the index's filters; permanent. */
 export const filterNames = ['year', 'municipality', 'county', 'organisation', 'topic'] as const;
 
 export type FilterName = (typeof filterNames)[number];
-
-export type RecordKind = 'presentation' | 'meeting' | 'post' | 'page';
 
 /** Facts about a record that are searched and shown beside its text. Absent where unknown. */
 export interface RecordMeta {

@@ -1,0 +1,2 @@
+/** What a record is of. */
+export type RecordKind = 'presentation' | 'meeting' | 'post' | 'page';
