@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { GitIndex } from './git-index.ts';
 import { runTool } from './run-tool.ts';
 
-/** What Prettier and ESLint have against staged files. */
+/** What the tools have against staged files. */
 export interface CodeFaults {
   /** What Prettier would write otherwise, or cannot read: one path a line, or its message. */
   format: string;
-  /** As ESLint reports it. */
+  /** As ESLint and oxlint, which judges types, report it. */
   lint: string;
 }
 
@@ -17,14 +17,15 @@ const prettier = {
 };
 const eslint = {
   program: 'eslint/bin/eslint.js',
-  args: [
-    ...['--config', '.githooks/eslint.config.js', '--max-warnings', '0'],
-    ...['--no-warn-ignored', '--no-error-on-unmatched-pattern'],
-  ],
+  args: ['--max-warnings', '0', '--no-warn-ignored', '--no-error-on-unmatched-pattern'],
 };
-const LINTED = /\.(?:[cm]?[jt]s|astro)$/;
+const oxlint = {
+  program: 'oxlint/bin/oxlint',
+  args: ['--type-aware', '--type-check', '--no-error-on-unmatched-pattern'],
+};
+const [LINTED, TYPED] = [/\.(?:[cm]?[jt]s|astro)$/, /\.[cm]?ts$/];
 
-/** Puts the staged files to Prettier and ESLint, beside the other files of the commit. */
+/** Puts the staged files to Prettier, ESLint and oxlint, beside the other files of the commit. */
 export async function checkCode(
   index: GitIndex,
   staged: string[],
@@ -33,10 +34,11 @@ export async function checkCode(
   if (staged.length === 0) return { format: '', lint: '' };
   await index.write(await index.all({ outside: content }), folder);
   symlinkSync(join(index.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const linted = staged.filter((path) => LINTED.test(path));
-  const [format, lint] = await Promise.all([
+  const those = (names: RegExp): string[] => staged.filter((path) => names.test(path));
+  const [format, ...lint] = await Promise.all([
     runTool(prettier, staged, folder),
-    runTool(eslint, linted, folder),
+    runTool(eslint, those(LINTED), folder),
+    runTool(oxlint, those(TYPED), folder),
   ]);
-  return { format: format.trim(), lint: lint.replaceAll(join(folder, '/'), '').trim() };
+  return { format: format.trim(), lint: lint.join('').replaceAll(join(folder, '/'), '').trim() };
 }

@@ -11,7 +11,7 @@ export const staged: typeof shape = {
   format:
     'These files are not formatted as the others are. Run "npm run format", and add them again with ' +
     'git add:',
-  lint: 'The rules of the code (ESLint) say no:',
+  lint: 'The rules of the code say no:',
   stopped:
     'Nothing has been committed. Correct what stands above, and add the files again with git add.',
   help: `Checks what is about to be committed, and nothing else: npm run staged -- [--content DIR]
@@ -20,6 +20,6 @@ export const staged: typeof shape = {
   --help         shows this text
 
 Git runs it before every "git commit", once "npm ci" or "npm run prepare" has been run here. Only what
-was added with git add is checked: notes as by "npm run check", code by Prettier and ESLint.
-The file .env and lines with the key TRAFF_KEY are never let through.`,
+was added with git add is checked: notes as by "npm run check", code by Prettier, ESLint and
+oxlint. The file .env and lines with the key TRAFF_KEY are never let through.`,
 };

@@ -10,7 +10,7 @@ export const staged = {
   format:
     'De här filerna är inte formaterade som de andra. Kör "npm run format" och lägg till dem igen ' +
     'med git add:',
-  lint: 'Reglerna för koden (ESLint) säger nej:',
+  lint: 'Reglerna för koden säger nej:',
   stopped:
     'Ingenting har lagts in i git. Rätta det som står ovan, och lägg till filerna igen med git add.',
   help: `Granskar det som ska läggas in i git, och bara det: npm run staged -- [--content MAPP]
@@ -19,6 +19,6 @@ export const staged = {
   --help          visar den här texten
 
 Git kör det före varje "git commit", när "npm ci" eller "npm run prepare" har körts här. Bara det som
-är tillagt med git add granskas: anteckningar som med "npm run check", kod med Prettier och ESLint.
-Filen .env och rader med nyckeln TRAFF_KEY släpps aldrig igenom.`,
+är tillagt med git add granskas: anteckningar som med "npm run check", kod med Prettier, ESLint
+och oxlint. Filen .env och rader med nyckeln TRAFF_KEY släpps aldrig igenom.`,
 };

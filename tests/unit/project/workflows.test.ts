@@ -124,7 +124,7 @@ describe('release.yml', () => {
     const { workflow } = workflows.find(({ name }) => name === 'release.yml')!;
     expect(workflow.on).toEqual({ push: { tags: [expect.stringMatching(/^v\[0-9\]/)] } });
     const runs = workflow.jobs.package!.steps.flatMap(({ run }) => run ?? []);
-    const order = ['npm ci', 'npm run --silent changelog', 'npm test', 'npm pack'];
+    const order = ['npm ci', 'npm run --silent changelog', 'npm test', 'npm run pack'];
     const places = order.map((command) => runs.findIndex((run) => run.includes(command)));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);

@@ -26,7 +26,7 @@ export class StagedRepository {
     this.git('config', 'core.hooksPath', join(ROOT, '.githooks'));
     symlinkSync(join(ROOT, 'node_modules'), join(this.dir, 'node_modules'));
     cpSync(join(ROOT, '.prettierrc.json'), join(this.dir, '.prettierrc.json'));
-    const ours = { '.gitignore': 'node_modules\n', '.githooks/eslint.config.js': QUICK_RULES };
+    const ours = { '.gitignore': 'node_modules\n', 'eslint.config.js': QUICK_RULES };
     for (const [path, text] of Object.entries({ ...ours, ...files })) this.write(path, text);
     this.git('add', '--all');
     this.git('commit', '-q', '--no-verify', '-m', 'x');

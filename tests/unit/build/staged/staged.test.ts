@@ -50,9 +50,9 @@ describe('code', () => {
   });
 
   it('is held to the walls of the house', () => {
-    const real = `import config from ${JSON.stringify(join(ROOT, '.githooks/eslint.config.js'))};
+    const real = `import config from ${JSON.stringify(join(ROOT, 'eslint.config.js'))};
 export default config;\n`;
-    repository = new StagedRepository({ '.githooks/eslint.config.js': real });
+    repository = new StagedRepository({ 'eslint.config.js': real });
     repository.write('src/build/seal.ts', 'export const seal = 1;\n');
     repository.write('src/model/note.ts', `import { seal } from '../build/seal.ts';\n\nseal;\n`);
     repository.git('add', 'src');
@@ -60,6 +60,20 @@ export default config;\n`;
     expect(made).toBe(false);
     expect(said).toMatch(/^src\/model\/note\.ts\n.*boundaries\/dependencies$/m);
     expect(said).not.toContain('src/build/seal.ts\n');
+  });
+});
+
+describe('types', () => {
+  it('are judged by the other files of the commit, not by what is not staged', () => {
+    repository = new StagedRepository({ 'a.ts': 'export const a = 1;\n' });
+    repository.write('a.ts', `export const a = 'x';\n`);
+    repository.write('b.ts', `import { a } from './a.ts';\n\nexport const b: string = a;\n`);
+    repository.git('add', 'b.ts');
+    const { made, said } = repository.commit();
+    expect(made).toBe(false);
+    expect(said).toContain("Type 'number' is not assignable to type 'string'");
+    repository.git('add', 'a.ts');
+    expect(repository.commit()).toEqual({ made: true, said: '' });
   });
 });
 
