@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { formatDate, formatDay, formatTime } from '../locales/dates.ts';
 import { formatList, formatPopulation } from '../locales/quantities.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -11,6 +10,7 @@ import { participantOf } from '../model/participant.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import { feedVocabulary } from './feeds/feed-vocabulary.ts';
 import type { SecretFile, Secrets, SecretText } from './gate/leak.ts';
+import { walk } from '../model/walk.ts';
 import { withdrawnNames } from '../model/people/withdrawn-names.ts';
 import type { Prepared } from './prepare.ts';
 import type { Drafts } from './read-site.ts';
@@ -119,7 +119,7 @@ function partTexts({ heading, tree }: Part): string[] {
 /** Everything a text says piece by piece, also where its links and pictures lead. */
 function treeTexts(tree: Nodes): string[] {
   const said: string[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     for (const key of ['value', 'url', 'alt', 'title'] as const) {
       const text: unknown = key in node ? node[key as keyof typeof node] : null;
       if (typeof text === 'string') said.push(text);

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { nearest } from './nearest.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import type { Source } from './source.ts';
+import { walk } from './walk.ts';
 
 /** Ids that the site makes itself, for footnotes and parts of its pages, and directives of browsers. */
 const OWN = /^(?:user-content-|traff-|:~:)/;
@@ -12,7 +12,7 @@ const OWN = /^(?:user-content-|traff-|:~:)/;
  * headings of open texts; pages of other kinds than texts are left alone. Links must lead to addresses already.
  */
 export function checkAnchors(source: Source, body: Root, addresses: SiteAddresses): void {
-  visit(body, (node) => {
+  walk(body, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const [, path = '', anchor = ''] = /^([^#?:]*)(?:\?[^#]*)?#(.+)$/s.exec(node.url.trim()) ?? [];
     const known = addresses.anchorsOf(path === '' ? addresses.ofFile(source.file) : path);

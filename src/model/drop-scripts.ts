@@ -1,12 +1,12 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /**
  * Takes away what stands between the tags of a script or a style sheet within a paragraph. Markdown
  * reads the tags alone as HTML, and the code between them as the author's words.
  */
 export function dropScripts(body: Root): void {
-  visit(body, (node) => {
+  walk(body, (node) => {
     if ('children' in node) dropFrom(node);
   });
 }

@@ -96,7 +96,16 @@ export function readFields<K extends string>(
   return new Fields(mapping.at, new Map([...meant, ...found]), schema.names, canonical);
 }
 
-function keysByName<K extends string>(names: KeyNames<K>): Map<string, K> {
+/** By the names a locale has, which are the same for note after note. */
+const knownKeys = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function keysByName<K extends string>(names: KeyNames<K>): ReadonlyMap<string, K> {
+  const known = (knownKeys.get(names) ?? sortOut(names)) as ReadonlyMap<string, K>;
+  knownKeys.set(names, known);
+  return known;
+}
+
+function sortOut<K extends string>(names: KeyNames<K>): ReadonlyMap<string, K> {
   const known = new Map<string, K>();
   for (const key of Object.keys(names) as K[]) {
     for (const name of [key, ...names[key]]) known.set(normal(name), key);

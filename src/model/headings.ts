@@ -1,27 +1,24 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { fold, slugify } from './fold.ts';
 import type { Presentation } from './meeting.ts';
 import { nearest } from './nearest.ts';
 import type { Place, Source } from './source.ts';
+import { walk } from './walk.ts';
 
 /** Finds the presentation that each heading names, and reports those that name none or one again. */
 export class HeadingMatcher {
   readonly #source: Source;
   readonly #presentations: Presentation[];
-  /** What each presentation may be called: as {@link spelt}, and as {@link comparable} gives it. */
-  readonly #spelt: Set<string>[];
-  readonly #names: Set<string>[];
+  /** What each presentation may be called. */
+  readonly #names: string[][];
   readonly #taken = new Set<string>();
 
   constructor(source: Source, presentations: Presentation[]) {
     this.#source = source;
     this.#presentations = presentations;
     const suffixes = source.locale.keys.municipalities;
-    const names = presentations.map((each) => namesOf(each, suffixes));
-    this.#spelt = names.map((each) => new Set(each.map(spelt)));
-    this.#names = names.map((each) => new Set(each.map(comparable)));
+    this.#names = presentations.map((each) => namesOf(each, suffixes));
   }
 
   /** The id of the presentation that a second-level heading names. */
@@ -42,8 +39,8 @@ export class HeadingMatcher {
 
   /** Reports headings of the first level: the page's own title is that. */
   checkLevels(body: Root): void {
-    visit(body, 'heading', (heading) => {
-      if (heading.depth !== 1) return;
+    walk(body, (heading) => {
+      if (heading.type !== 'heading' || heading.depth !== 1) return;
       const text = toString(heading).trim();
       const starts = this.#presentations.length === 0 || this.#named(text).length === 1;
       const place = { at: heading.position?.start.offset ?? 0, read: text };
@@ -53,12 +50,18 @@ export class HeadingMatcher {
 
   /** The spelling decides before the id and what is alike without accents: Habo is not Håbo. */
   #named(text: string): Presentation[] {
-    const [id, as, like] = [slugify(text), spelt(text), comparable(text)];
-    const same = this.#presentations.filter((_, index) => this.#spelt[index]?.has(as));
+    const same = this.#like(text, spelt);
     if (same.length > 0) return same;
+    const id = slugify(text);
     const byId = this.#presentations.filter((presentation) => presentation.id === id);
-    if (byId.length > 0) return byId;
-    return this.#presentations.filter((_, index) => this.#names[index]?.has(like));
+    return byId.length > 0 ? byId : this.#like(text, comparable);
+  }
+
+  #like(text: string, form: (name: string) => string): Presentation[] {
+    const sought = form(text);
+    return this.#presentations.filter((_, index) =>
+      this.#names[index]?.some((name) => form(name) === sought),
+    );
   }
 
   #reportUnmatched(place: Place): null {

@@ -1,5 +1,4 @@
 import type { Nodes, Resource, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Attachment } from './meeting.ts';
 import { megabytes } from './megabytes.ts';
@@ -8,6 +7,7 @@ import { ALWAYS } from './publication.ts';
 import { isShownPicture } from './shown-picture.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import type { Place, Source } from './source.ts';
+import { walk } from './walk.ts';
 
 /** What a note's links and pictures may lead to. */
 export interface Targets {
@@ -29,7 +29,7 @@ type Linking = Extract<Nodes, Resource>;
  */
 export function checkLinks(source: Source, body: Root, targets: Targets): Attachment[] {
   const used = new Set<Attachment>();
-  visit(body, (node) => {
+  walk(body, (node) => {
     if (node.type === 'html') reportHtml(source, node);
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const file = checkTarget(source, node, targets);

@@ -1,5 +1,4 @@
 import type { Definition, FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** The stretch of a text under one second-level heading, or before the first one. */
@@ -64,12 +63,12 @@ function isShared(node: RootContent): node is Shared {
 
 /** Whether there is anything to read in a section besides its heading. */
 export function hasContent({ tree }: Section): boolean {
-  let found = false;
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'image' || node.type === 'imageReference') found = true;
-    else if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode')
-      found ||= toString(node).trim() !== '';
-    return !found;
-  });
-  return found;
+  return tree.children.some(says);
+}
+
+function says(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true;
+  if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode')
+    return node.value.trim() !== '';
+  return 'children' in node && node.children.some(says);
 }

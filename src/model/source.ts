@@ -18,19 +18,19 @@ export class Source {
   /** What texts were parsed to in an earlier reading, where they are kept. */
   trees: ParsedTrees | null = null;
   readonly #problems: Problem[];
-  readonly #lineStarts: number[];
+  /** Made when first asked for: most files have no problems. */
+  #lineStarts: number[] | null = null;
 
   constructor(file: string, text: string, locale: Locale, problems: Problem[]) {
     this.file = file;
     this.text = text;
     this.locale = locale;
     this.#problems = problems;
-    this.#lineStarts = [0, ...Array.from(text.matchAll(/\n/g), endOfMatch)];
   }
 
   /** Line and column of an offset; an offset beyond the text counts as its end. */
   position(at: number): Position {
-    const starts = this.#lineStarts;
+    const starts = (this.#lineStarts ??= [0, ...Array.from(this.text.matchAll(/\n/g), endOfMatch)]);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

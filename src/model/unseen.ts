@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Heading, Nodes, Root } from 'mdast
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Source } from './source.ts';
+import { walk } from './walk.ts';
 
 type Shared = Definition | FootnoteDefinition;
 
@@ -13,7 +14,7 @@ type Shared = Definition | FootnoteDefinition;
  */
 export function reportUnseen(source: Source, body: Root, named: boolean): void {
   const shared: Shared[] = [];
-  visit(body, (node) => {
+  walk(body, (node) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') shared.push(node);
     else if (node.type === 'code' && node.meta) report(source, node, node.meta);
     else if (node.type === 'table')

@@ -69,9 +69,27 @@ function withIds(ids: ReadonlyMap<Heading, string>): typeof defaultHandlers.head
   };
 }
 
+/** Most texts are words alone, in which there is nothing to place. */
 function place(tree: Hast, placement: Placement): Hast {
-  makeFigures(tree);
-  frameTables(tree, placement.table);
+  const tags = tagsIn(tree);
+  if (tags.has('img')) makeFigures(tree);
+  if (tags.has('table')) frameTables(tree, placement.table);
+  if (['a', 'img', 'input'].some((tag) => tags.has(tag))) placeTargets(tree, placement);
+  if (tags.has('img')) markPortraits(tree);
+  return tree;
+}
+
+function tagsIn(tree: Hast | Element, tags = new Set<string>()): ReadonlySet<string> {
+  for (const child of tree.children)
+    if (child.type === 'element') {
+      tags.add(child.tagName);
+      tagsIn(child, tags);
+    }
+  return tags;
+}
+
+/** Footnotes are found by the links between them and the text. */
+function placeTargets(tree: Hast, placement: Placement): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a') placeLink(node, placement);
     if (node.tagName === 'img') placePicture(node, parent, placement);
@@ -79,8 +97,6 @@ function place(tree: Hast, placement: Placement): Hast {
       parent?.children.splice(index, 1, box(node));
     placeFootnoteLabel(node, placement.scope);
   });
-  markPortraits(tree);
-  return tree;
 }
 
 /** A task of a list; a control that nobody can use would only be in the way. */
