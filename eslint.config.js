@@ -19,7 +19,7 @@ const view = ['pages', 'layouts', 'components', 'styles'];
 const everyRoom = [...rooms, ...view];
 const doors = {
   publicSite: 'src/build/public-site.ts',
-  socialCard: 'src/components/social-card.ts',
+  socialCard: 'src/components/social/*.ts',
 };
 
 const ours = (...types) => ({ to: { element: { types: { anyOf: types } } } });

@@ -15,7 +15,7 @@ import {
   memberSearchAddress,
   sectionAddress,
 } from '../locales/address-book.ts';
-import { CARD_FOLDER } from '../components/social-card.ts';
+import { CARD_FOLDER } from '../components/social/card.ts';
 import { publicFiles } from './compose/public-texts.ts';
 import type { Background } from './background.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';

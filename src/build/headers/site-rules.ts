@@ -1,4 +1,4 @@
-import { CARD_FOLDER } from '../../components/social-card.ts';
+import { CARD_FOLDER } from '../../components/social/card.ts';
 import { SEALED } from '../seal.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 import { policyHeaders } from '../security-policy.ts';

@@ -1,4 +1,4 @@
-import { CARD_FORMAT, type Card } from '../../components/social-card.ts';
+import { CARD_FORMAT, type Card } from '../../components/social/card.ts';
 import { lay, type Canvas, type Ramp } from './canvas.ts';
 import { drawLines, type Masks } from './draw-lines.ts';
 import { openTypeface, type Typeface } from './fonts.ts';

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { cardAddress, cardsOf, type Card } from '../../components/social-card.ts';
+import { cardAddress, cardsOf } from '../../components/social/social-cards.ts';
+import type { Card } from '../../components/social/card.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import type { PublicSite } from '../public-site.ts';

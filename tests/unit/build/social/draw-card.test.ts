@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { prepareDrawing, type DrawCard } from '../../../../src/build/social/draw-card.ts';
-import type { Card } from '../../../../src/components/social-card.ts';
+import type { Card } from '../../../../src/components/social/card.ts';
 import { readPng } from './read-png.ts';
 
 const meeting: Card = {

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import type { PublicSite } from '../../../src/build/public-site.ts';
-import { cardAddress, cardOf, cardsOf, cardText } from '../../../src/components/social-card.ts';
-import { en } from '../../../src/locales/en.ts';
-import { sv } from '../../../src/locales/sv.ts';
-import { presentation, view } from './presented.ts';
+import type { PublicSite } from '../../../../src/build/public-site.ts';
+import {
+  cardAddress,
+  cardOf,
+  cardsOf,
+  cardText,
+} from '../../../../src/components/social/social-cards.ts';
+import { en } from '../../../../src/locales/en.ts';
+import { sv } from '../../../../src/locales/sv.ts';
+import { presentation, view } from '../presented.ts';
 
 const base = '/network';
 const lund = { ...presentation('Lund', '1281'), speaker: 'Kim Holm', topics: ['tidiga insatser'] };

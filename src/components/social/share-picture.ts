@@ -1,7 +1,8 @@
 import { publicSite } from 'virtual:traff';
-import { cardAddress, cardOf, cardsOf, cardText, type Card } from '../social-card.ts';
+import { cardAddress, cardOf, cardsOf, cardText } from './social-cards.ts';
+import type { Card } from './card.ts';
 import { absoluteAddress } from '../../locales/absolute-address.ts';
-import { language } from './context.ts';
+import { language } from '../site/context.ts';
 
 /** The picture that is shown beside a link to a page. */
 interface SharePicture {

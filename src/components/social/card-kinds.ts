@@ -1,19 +1,23 @@
-import type { PublicPost } from '../build/public-site.ts';
+import type { PublicPost } from '../../build/public-site.ts';
 import {
   countyAddress,
   meetingAddress,
   municipalityAddress,
   postAddress,
   type AddressBook,
-} from '../locales/address-book.ts';
-import { capitalise, dateParts, formatDay, formatTime } from '../locales/dates.ts';
-import type { Locale } from '../locales/locale.ts';
-import { formatList } from '../locales/quantities.ts';
-import type { Gathered } from './directory/gather.ts';
-import { participants } from './meetings/meeting-heading.ts';
-import type { MeetingView } from './meetings/meeting-view.ts';
-import { heldCount, type Appearance, type CountyParticipation } from './directory/participation.ts';
-import type { Card } from './social-card.ts';
+} from '../../locales/address-book.ts';
+import { capitalise, dateParts, formatDay, formatTime } from '../../locales/dates.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { formatList } from '../../locales/quantities.ts';
+import type { Gathered } from '../directory/gather.ts';
+import { participants } from '../meetings/meeting-heading.ts';
+import type { MeetingView } from '../meetings/meeting-view.ts';
+import {
+  heldCount,
+  type Appearance,
+  type CountyParticipation,
+} from '../directory/participation.ts';
+import type { Card } from './card.ts';
 
 type Said = Omit<Card, 'site'>;
 type Entry = [pathname: string, card: Said];
