@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locale } from '../../locales/locale.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
@@ -38,8 +38,7 @@ export interface Begun {
  */
 export async function initNetwork({ dir, locale, today, root }: InitOptions): Promise<Begun> {
   const content = join(dir, 'content');
-  if (existsSync(content) && readdirSync(content).length > 0)
-    throw new InitError('has-content', { path: shownPath(content) });
+  if (holdsFiles(content)) throw new InitError('has-content', { path: shownPath(content) });
   const made = skeleton(locale, { today, workflows: projectWorkflows(root) });
   const whole = [
     addition(dir, 'package.json', (before) =>
@@ -59,6 +58,11 @@ export async function initNetwork({ dir, locale, today, root }: InitOptions): Pr
   return { written: paths(written), added: paths(added), kept: paths(kept) };
 }
 
+function holdsFiles(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status?.isDirectory() === true && readdirSync(path).length > 0;
+}
+
 /** A file that keeps what it has. */
 function addition(
   dir: string,
@@ -73,7 +77,7 @@ function addition(
 /** Whatever the case of its letters. */
 function isThere(dir: string, path: string): boolean {
   const folder = join(dir, path, '..');
-  if (!existsSync(folder)) return false;
+  if (!holdsFiles(folder)) return false;
   const name = basename(path).toLowerCase();
   return readdirSync(folder).some((each) => each.toLowerCase() === name);
 }
