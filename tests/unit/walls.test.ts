@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
+import { importCircles } from './import-circles.ts';
 
 /** Type-checked rules need files that exist; the walls do not. */
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
@@ -203,5 +204,9 @@ describe('the walls of the house', () => {
 
   test.each(allowed)('%s may: %j', async (file, text) => {
     expect(await rulesBroken(file, text)).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    expect(importCircles('src')).toEqual([]);
   });
 });
