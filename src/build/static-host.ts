@@ -4,6 +4,10 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { HEADERS_FILE, headersFor, parseHeaders } from './headers/headers-file.ts';
+import { REDIRECTS_FILE } from './redirects/redirects-file.ts';
+
+/** What hosts read and do not serve. */
+const FOR_HOSTS = [HEADERS_FILE, REDIRECTS_FILE].map((name) => `/${name}`);
 
 /**
  * Answers as a plain static host does: `index.html` for folders, a redirect to the slash,
@@ -47,14 +51,14 @@ function ownHeaders(dir: string, pathname: string): Readonly<Record<string, stri
 function within(base: string, pathname: string): string | null {
   const path = pathname === base ? '' : pathname.slice(base.length);
   if (!pathname.startsWith(base) || (path !== '' && !path.startsWith('/'))) return null;
-  return /%(?:2f|5c|00)|\\|\/\.|\/\//i.test(path) || isHeadersFile(path) ? null : path;
+  return /%(?:2f|5c|00)|\\|\/\.|\/\//i.test(path) || isForHosts(path) ? null : path;
 }
 
 /** However it is spelled: some file systems know no case. */
-function isHeadersFile(path: string): boolean {
+function isForHosts(path: string): boolean {
   const letter = (_: string, code: string): string =>
     String.fromCharCode(Number.parseInt(code, 16));
-  return path.replace(/%([0-7][\da-f])/gi, letter).toLowerCase() === `/${HEADERS_FILE}`;
+  return FOR_HOSTS.includes(path.replace(/%([0-7][\da-f])/gi, letter).toLowerCase());
 }
 
 /** Whether a path without a slash at its end names a folder. */
