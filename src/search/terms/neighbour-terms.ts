@@ -4,16 +4,23 @@ import { isClosed, lowerCase } from '../language/word-key.ts';
 
 /** Terms of what tokens mean together: "lätt tillgänglig", "38 000", "råd- och stödsamtal". */
 export function neighbourTerms(tokens: Token[], tools: WordTools): string[] {
-  const words = tokens.flatMap((token, at): string | string[] => {
-    const next = tokens[at + 1];
-    if (next === undefined) return [];
-    if (token.hanging) return completed(token, next, tokens[at + 2], tools);
-    if (!token.bare) return [];
-    if (token.figures !== null) return numberFrom(tokens, at);
-    if (token.small === null || next.small === null) return [];
-    return tools.join(token.small, next.small) ?? [];
-  });
-  return words.map((word) => formTerm(word, tools.language));
+  const terms: string[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 1)
+    for (const word of wordsAt(tokens, at, tools)) terms.push(formTerm(word, tools.language));
+  return terms;
+}
+
+const NONE: string[] = [];
+
+function wordsAt(tokens: Token[], at: number, tools: WordTools): string[] {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return NONE;
+  if (token.hanging) return completed(token, next, tokens[at + 2], tools);
+  if (!token.bare) return NONE;
+  if (token.figures !== null) return numberFrom(tokens, at);
+  if (token.small === null || next.small === null) return NONE;
+  const joined = tools.join(token.small, next.small);
+  return joined === null ? NONE : [joined];
 }
 
 /** Groups of three figures after the first make one number. */

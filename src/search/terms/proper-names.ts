@@ -23,13 +23,14 @@ export function properNames(records: SearchRecord[]): Set<string> {
 }
 
 function alwaysCapital(records: SearchRecord[]): string[] {
+  // Each word once: a text has the same words over and over.
+  const words = new Set<string>();
+  for (const { text } of records) for (const word of text.match(WITHIN) ?? []) words.add(word);
   const capital = new Set<string>();
   const small = new Set<string>();
-  for (const { text } of records) {
-    for (const [word] of text.matchAll(WITHIN)) {
-      const lower = word.toLowerCase();
-      (word === lower ? small : capital).add(lower);
-    }
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    (word === lower ? small : capital).add(lower);
   }
   return [...capital].filter((word) => !small.has(word));
 }

@@ -37,6 +37,8 @@ interface Known extends Token {
   /** Numbers of its words' keys in the lexicon. */
   ids: number[];
   times: number;
+  /** The last record that has it. */
+  row: number;
   /** Whether a synonym may begin in it, or be part of a compound. */
   hasSynonyms: boolean;
 }
@@ -89,45 +91,65 @@ export class TermMaker {
     return this.#lexicon.finish(met, this.synonyms());
   }
 
+  /** Written with loops: a large site has many millions of tokens. */
   #terms(text: string, date: string | undefined): TextTerms {
-    const tokens = text.split(/\s+/).flatMap((token) => (token === '' ? [] : this.#token(token)));
-    for (const token of tokens) {
-      token.times += 1;
-      this.#lexicon.count(token.ids, this.#row);
+    const tokens: Known[] = [];
+    const made: TextTerms = { places: [], forms: [], parts: [] };
+    for (const stretch of text.split(/\s+/)) {
+      if (stretch === '') continue;
+      const token = this.#token(stretch);
+      tokens.push(token);
+      made.places.push(token.main);
+      for (const form of token.forms) made.forms.push(form);
+      for (const part of token.parts) made.parts.push(part);
     }
     return {
-      places: tokens.map(({ main }) => main),
-      forms: [...tokens.flatMap(({ forms }) => forms), ...neighbourTerms(tokens, this.#tools)],
-      parts: [...tokens.flatMap(({ parts }) => parts), ...this.#concepts(tokens, date)],
+      places: made.places,
+      forms: made.forms.concat(neighbourTerms(tokens, this.#tools)),
+      parts: made.parts.concat(this.#concepts(tokens, date)),
     };
   }
 
+  /** Counts the token too. */
   #token(text: string): Known {
-    const known = this.#tokens.get(text);
-    if (known !== undefined) return known;
+    const token = this.#tokens.get(text) ?? this.#newToken(text);
+    token.times += 1;
+    if (token.row === this.#row) return token;
+    token.row = this.#row;
+    this.#lexicon.count(token.ids, this.#row);
+    return token;
+  }
+
+  #newToken(text: string): Known {
     const token = tokenTerms(text, this.#tools);
     const keys = [...token.keys, ...token.partKeys];
     const hasSynonyms = keys.some((key) => this.#finder.begins(key));
-    const made = { ...token, ids: this.#lexicon.idsOf(keys), times: 0, hasSynonyms };
+    const ids = this.#lexicon.idsOf(keys);
+    const made = { ...token, ids, times: 0, row: 0, hasSynonyms };
     this.#tokens.set(text, made);
     return made;
   }
 
   #concepts(tokens: Known[], date: string | undefined): string[] {
-    return tokens.flatMap((token, at) => {
-      if (!token.hasSynonyms) return [];
-      const near = tokens.slice(at, at + this.#finder.longest);
-      const words = near.flatMap((one) => one.words);
-      const keys = near.flatMap((one) => one.keys);
-      const whole = token.words.flatMap((_, i) =>
-        this.#finder.startingAt(words.slice(i), keys.slice(i), date).map(({ group }) => group),
-      );
-      const inside = token.partKeys.flatMap((key) => this.#finder.asPart(key, date));
-      for (const group of [...whole, ...inside]) this.#found.add(group);
-      return [
-        ...whole.map((group) => conceptTerm(group)),
-        ...inside.map((group) => conceptTerm(group, true)),
-      ];
-    });
+    const terms: string[] = [];
+    for (const [at, token] of tokens.entries())
+      if (token.hasSynonyms) terms.push(...this.#conceptsAt(tokens, at, date));
+    return terms;
+  }
+
+  #conceptsAt(tokens: Known[], at: number, date: string | undefined): string[] {
+    const [token, ...others] = tokens.slice(at, at + this.#finder.longest);
+    if (token === undefined) return [];
+    const words = [token, ...others].flatMap((one) => one.words);
+    const keys = [token, ...others].flatMap((one) => one.keys);
+    const whole = token.words.flatMap((_, i) =>
+      this.#finder.startingAt(words.slice(i), keys.slice(i), date).map(({ group }) => group),
+    );
+    const inside = token.partKeys.flatMap((key) => this.#finder.asPart(key, date));
+    for (const group of [...whole, ...inside]) this.#found.add(group);
+    return [
+      ...whole.map((group) => conceptTerm(group)),
+      ...inside.map((group) => conceptTerm(group, true)),
+    ];
   }
 }
