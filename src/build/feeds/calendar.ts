@@ -42,8 +42,9 @@ export function calendarWriter(context: FeedContext): WriteCalendar {
     made.set(meeting, text);
     return text;
   };
+  const nameless = calendar(null, context).toString();
   return (meetings, label) => {
-    const empty = calendar(label, context).toString();
+    const empty = label === null ? nameless : calendar(label, context).toString();
     return `${empty.slice(0, -END.length)}${meetings.map(event).join('')}${END}\r\n`;
   };
 }
