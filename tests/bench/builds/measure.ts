@@ -47,10 +47,10 @@ function run({ args, cwd, env }: Command): Promise<number | null> {
   }, SAMPLE_EVERY_MS);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       clearInterval(sampling);
       if (status === 0) resolve(peakBytes || null);
-      else reject(new Error(`${args.join(' ')} failed:\n${printed}`));
+      else reject(new Error(`${args.join(' ')} ended with ${status ?? signal}:\n${printed}`));
     });
   });
 }
