@@ -5,12 +5,14 @@ import { startChromium } from '../tests/bench/chromium.ts';
 import { runBench } from '../tests/bench/report/run-bench.ts';
 import { parts, type Part } from '../tests/bench/report/parts.ts';
 import { resultsPage } from '../tests/bench/report/markdown.ts';
+import type { Report } from '../tests/bench/report/report.ts';
 
 const HELP = `Measures builds and search against plain Astro with Pagefind, and the members' section:
 npm run bench -- [N…] [--rounds R] [--only PART] [--markdown FILE] [--json FILE]
 
   N                how many meetings (1000); several are measured one after the other
-  --rounds R       how often each is built, alternately; the best counts (3, above 1000 meetings 1)
+  --rounds R       how often each is built, alternately; the best counts (3; 2 above 300 meetings,
+                   1 above 3000)
   --only PART      builds (with members' pages, unlocking and sealing), search, opening or pages (by
                    Lighthouse)
   --markdown FILE  writes the results as a page, such as tests/bench/RESULTS.md
@@ -84,12 +86,13 @@ async function bench(): Promise<void> {
   const { markdown, json, ...wanted } = readArguments();
   const browser = wanted.chosen.some((part) => part !== 'search') ? await startChromium() : null;
   try {
-    const report = await runBench({ ...wanted, browser, now: new Date() });
-    if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
-    if (markdown !== undefined) {
+    const keep = async (report: Report): Promise<void> => {
+      if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+      if (markdown === undefined) return;
       writeFileSync(markdown, await resultsPage(report, commandOf(wanted), resolve(markdown)));
-    }
-    if (report.failures.length > 0) process.exitCode = 1;
+    };
+    const { failures } = await runBench({ ...wanted, browser, now: new Date(), keep });
+    if (failures.length > 0) process.exitCode = 1;
   } finally {
     await browser?.close();
   }

@@ -79,7 +79,7 @@ async function addUnlocking(
 ): Promise<void> {
   const { page, cost, close } = await serveLocked(site);
   try {
-    const times = await timeUnlocking(browser, page, cost, rounds > 1 ? 7 : 3);
+    const times = await timeUnlocking(browser, page, cost, rounds > 1 ? 5 : 3);
     const totals = times.usual.visits.map(({ total }) => total);
     figures.push(figure('Enter to readable notes', 'milliseconds', spreadOf(totals).median));
     tables.push(unlockingTable(times), kdfTable(cost));

@@ -17,14 +17,19 @@ interface Wanted {
   chosen: readonly Part[];
   browser: Browser | null;
   now: Date;
+  /** Is given what there is so far, each time that more is known. */
+  keep: (report: Report) => Promise<void> | void;
 }
 
-/** Sites of up to so many meetings are built so often that the best is a good one. */
-const SMALL = { meetings: 1000, rounds: 3 };
+/** How often sites of up to so many meetings are built: what takes long differs by less. */
+const ROUNDS = [
+  { upTo: 300, rounds: 3 },
+  { upTo: 3000, rounds: 2 },
+];
 
 /** Measures what is wanted and prints each table as it comes. */
 export async function runBench(wanted: Wanted): Promise<Report> {
-  const { counts, chosen, browser, now } = wanted;
+  const { counts, chosen, browser, now, keep } = wanted;
   const attempts = new Attempts();
   const { failures } = attempts;
   const report: Report = { machine: thisRun(browser, now), sizes: [], tables: [], failures };
@@ -34,12 +39,14 @@ export async function runBench(wanted: Wanted): Promise<Report> {
       const size = await measureSize(meetings, wanted, attempts);
       report.sizes.push(size);
       printAll(sizeTables(size));
+      await keep(report);
     }
   }
   if (chosen.includes('opening'))
     add(report, await attempts.try('opening', () => openingTable(browser)));
   if (chosen.includes('pages') && browser !== null)
     add(report, await attempts.try('pages by Lighthouse', lighthouseTable));
+  await keep(report);
   const growth = growthTable(report);
   if (growth !== null) printAll([growth]);
   for (const { what, why } of failures) console.error(`Not measured: ${what}. ${why}`);
@@ -59,7 +66,7 @@ async function measureSize(
 ): Promise<SizeReport> {
   console.error(`${grouped(meetings)} meetings`);
   const begun = performance.now();
-  const rounds = asked ?? (meetings <= SMALL.meetings ? SMALL.rounds : 1);
+  const rounds = asked ?? ROUNDS.find(({ upTo }) => meetings <= upTo)?.rounds ?? 1;
   const { figures, tables } = chosen.includes('builds')
     ? await benchSize({ meetings, rounds, browser, attempts })
     : { figures: [], tables: [] };
