@@ -10,6 +10,7 @@ export interface Proposal {
   rhythm: Rhythm | null;
 }
 
+/** What a date is proposed from. */
 export interface Known {
   /** Dates of all meetings there are, held, planned or cancelled; in any order. */
   dates: CalendarDate[];

@@ -17,6 +17,10 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
+/**
+ * Whether both hold the same bytes. Takes longer the longer they agree, so it is not for comparing
+ * with a secret that someone else may guess at.
+ */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

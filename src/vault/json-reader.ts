@@ -12,6 +12,7 @@ export interface JsonReader {
   bytes(value: unknown, length: number, name: string): Bytes;
 }
 
+/** @param refuse makes the error that is thrown of the name of the wrong value */
 export function jsonReader(refuse: (name: string) => Error): JsonReader {
   function must<T>(value: T | null | undefined | false, name: string): T {
     if (value === null || value === undefined || value === false) throw refuse(name);

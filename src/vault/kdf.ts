@@ -23,7 +23,9 @@ export type Argon2id = (input: {
   bytes: number;
 }) => Promise<Uint8Array>;
 
+/** In bytes, as RFC 9106 (section 3.1) recommends for passwords. */
 export const SALT_LENGTH = 16;
+/** In bytes: what Argon2id gives, and what secrets are derived from. */
 export const STRETCHED_LENGTH = 32;
 
 /**

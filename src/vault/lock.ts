@@ -24,6 +24,7 @@ export interface Lock extends SlotContext {
   slots: readonly Slot[];
 }
 
+/** Decoys among them; keeps what a hostile lock makes a browser read within bounds. */
 export const MAX_SLOTS = 4096;
 /** Longest `lock.json`, in UTF-16 code units: room for every slot there can be. */
 export const MAX_LOCK_LENGTH = 1024 * 1024;

@@ -25,10 +25,12 @@ export interface SlotContext extends Context {
   kdf: KdfParameters;
 }
 
+/** Of the name that a slot is found by, in bytes. */
 export const ID_LENGTH = 16;
 const KIND_KEY = 1;
 const KIND_ENDED = 2;
 const CONTENT_LENGTH = 1 + SECRET_LENGTH;
+/** In bytes; the same whether the slot opens the site or tells that it has ended. */
 export const SLOT_BOX_LENGTH = CONTENT_LENGTH + BOX_OVERHEAD;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
