@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Label } from '../../vault/format.ts';
+import { addOne, type SharedCount } from '../progress/shared-count.ts';
 import { examine } from './examine.ts';
 import { FileReader } from './file-reader.ts';
 import type { Leak, Secrets } from './leak.ts';
@@ -25,6 +26,8 @@ export interface Files {
   paths: string[];
   /** What is said to be sealed, by its path. It has to prove that, or is examined as all else. */
   labels?: ReadonlyMap<string, Label>;
+  /** Counts the paths that are behind. */
+  count?: SharedCount;
 }
 
 /**
@@ -49,11 +52,12 @@ export interface Files {
  */
 export function examineFiles(
   { seeker, secrets, proof }: Examiner,
-  { root, paths, labels }: Files,
+  { root, paths, labels, count }: Files,
 ): Leak[] {
   const leaks = leaksInNames(seeker, paths);
   const [reader, seen] = [new FileReader(), new SeenFiles()];
   for (const path of paths) {
+    if (count !== undefined) addOne(count);
     if (path === '' || path.endsWith('/')) continue;
     const bytes = orUnreadable(path, () => reader.read(join(root, path)));
     const label = labels?.get(path);

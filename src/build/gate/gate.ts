@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Label } from '../../vault/format.ts';
+import { sharedCount, telling, type Tell } from '../progress/shared-count.ts';
 import { attachedText } from './attached-text.ts';
 import type { Files } from './examine-files.ts';
 import { GateError } from './gate-error.ts';
@@ -39,22 +40,30 @@ export class Gate {
 
   /**
    * @param labels what is said to be sealed, by its path below `root`
+   * @param tell is told how many of the files are behind
    * @throws {GateError} `leak` with all that was found below `root`, `unreadable` when something
    *   there cannot be read
    */
-  assertNoLeaks(root: string, labels: ReadonlyMap<string, Label> = new Map()): Promise<void> {
-    const answered = this.#before.then(() => this.#examine(root, labels));
+  assertNoLeaks(
+    root: string,
+    labels: ReadonlyMap<string, Label> = new Map(),
+    tell: Tell = () => undefined,
+  ): Promise<void> {
+    const answered = this.#before.then(() => this.#examine(root, labels, tell));
     this.#before = answered.catch(() => undefined);
     return answered;
   }
 
-  async #examine(root: string, labels: ReadonlyMap<string, Label>): Promise<void> {
-    const shares = share([...pathsBelow(root)], this.#threads.length);
+  async #examine(root: string, labels: ReadonlyMap<string, Label>, tell: Tell): Promise<void> {
+    const all = [...pathsBelow(root)];
+    const shares = share(all, this.#threads.length);
+    const count = sharedCount();
     const asked = this.#threads.map((thread, i) => {
       const paths = shares[i] ?? [];
-      return ask(thread, { root, paths, labels: labelsOf(paths, labels) });
+      return ask(thread, { root, paths, labels: labelsOf(paths, labels), count });
     });
-    const leaks = (await Promise.all(asked)).flat();
+    const answers = telling(Promise.all(asked), count, (done) => tell(done, all.length));
+    const leaks = (await answers).flat();
     if (leaks.length === 0) return;
     leaks.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
     throw new GateError('leak', { leaks });

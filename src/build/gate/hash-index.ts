@@ -1,31 +1,30 @@
-/** Binary logarithm of the bits that a processor's cache holds well: 2 MiB. */
-const CACHED = 24;
+/** Binary logarithm of the bits that a processor's caches hold well: 4 MiB. */
+const CACHED = 25;
 
 /**
- * A multimap from 32-bit hashes to numbers in typed arrays. A bit map in front answers almost all
- * questions about hashes that are not in it with one look at memory.
+ * A multimap from 32-bit hashes to numbers in typed arrays that threads can share. A bit map in
+ * front, a Bloom filter of two bits in the same word, answers almost all questions about hashes
+ * that are not in it with one look at memory.
  */
 export class HashIndex {
   readonly #shift: number;
   readonly #mask: number;
-  readonly #hashes: Uint32Array;
-  /** Value plus one; 0 where the place is free. */
-  readonly #values: Uint32Array;
-  /** Sixteen bits or more for each entry where that fits the cache, else four or more. */
+  /** Pairs of a hash and a value plus one; that is 0 where the place is free. */
+  readonly #slots: Uint32Array;
+  /** Sixteen bits or more for each entry where that fits the cache, else eight or more. */
   readonly bits: Uint32Array;
   readonly bitShift: number;
   size = 0;
 
   /** @param capacity the most entries it will hold */
   constructor(capacity: number) {
-    const log = Math.max(4, Math.ceil(Math.log2(Math.max(1, capacity) * 2)));
+    const log = Math.max(4, Math.ceil(Math.log2(Math.max(1, capacity) * 1.5)));
     this.#shift = 32 - log;
     this.#mask = 2 ** log - 1;
-    this.#hashes = new Uint32Array(2 ** log);
-    this.#values = new Uint32Array(2 ** log);
-    const bitLog = Math.max(log + 1, Math.min(log + 3, CACHED));
-    this.bitShift = 32 - bitLog;
-    this.bits = new Uint32Array(2 ** (bitLog - 5));
+    this.#slots = sharedNumbers(2 ** (log + 1));
+    const bitLog = Math.max(log + 2, Math.min(log + 4, CACHED));
+    this.bitShift = 32 - (bitLog - 5);
+    this.bits = sharedNumbers(2 ** (bitLog - 5));
   }
 
   /** Spreads a hash so that its upper bits are fit for choosing a place. */
@@ -33,32 +32,57 @@ export class HashIndex {
     return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
   }
 
+  /** The two bits of a word in front that say a hash may be there. */
+  static bitsOf(spread: number): number {
+    return (1 << (spread & 31)) | (1 << ((spread >>> 5) & 31));
+  }
+
   add(hash: number, value: number): void {
-    const spread = HashIndex.spread(hash);
-    const bit = spread >>> this.bitShift;
-    this.bits[bit >>> 5]! |= 1 << (bit & 31);
-    let place = spread >>> this.#shift;
-    while (this.#values[place] !== 0) place = (place + 1) & this.#mask;
-    this.#hashes[place] = hash >>> 0;
-    this.#values[place] = value + 1;
+    let place = this.#setBits(hash) >>> this.#shift;
+    while (this.#slots[place * 2 + 1] !== 0) place = (place + 1) & this.#mask;
+    this.#slots[place * 2] = hash >>> 0;
+    this.#slots[place * 2 + 1] = value + 1;
     this.size++;
+  }
+
+  /** Forgets the entries whose value is not accepted, so that neither `bits` nor `find` know them. */
+  keep(accept: (value: number) => boolean): void {
+    this.bits.fill(0);
+    for (let at = 0; at < this.#slots.length; at += 2) {
+      const value = this.#slots[at + 1]! - 1;
+      if (value < 0) continue;
+      // The place stays taken, since others may have gone past it.
+      if (accept(value)) this.#setBits(this.#slots[at]!);
+      else this.#slots[at] = ~this.#slots[at]!;
+    }
+  }
+
+  #setBits(hash: number): number {
+    const spread = HashIndex.spread(hash);
+    this.bits[spread >>> this.bitShift]! |= HashIndex.bitsOf(spread);
+    return spread;
   }
 
   /** False means certainly absent; true means look it up. */
   mayHave(hash: number): boolean {
-    const bit = HashIndex.spread(hash) >>> this.bitShift;
-    return (this.bits[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+    const spread = HashIndex.spread(hash);
+    const wanted = HashIndex.bitsOf(spread);
+    return (this.bits[spread >>> this.bitShift]! & wanted) === wanted;
   }
 
   /** The first value with this hash for which `accept` is true, or -1. */
   find(hash: number, accept: (value: number) => boolean): number {
     const wanted = hash >>> 0;
     let place = HashIndex.spread(hash) >>> this.#shift;
-    while (this.#values[place] !== 0) {
-      const value = this.#values[place]! - 1;
-      if (this.#hashes[place] === wanted && accept(value)) return value;
+    for (;;) {
+      const value = this.#slots[place * 2 + 1]! - 1;
+      if (value < 0) return -1;
+      if (this.#slots[place * 2] === wanted && accept(value)) return value;
       place = (place + 1) & this.#mask;
     }
-    return -1;
   }
+}
+
+function sharedNumbers(count: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT));
 }

@@ -33,14 +33,14 @@ export class Needles {
   constructor(secret: SecretLetters, fields: PublicFields) {
     this.#secret = secret;
     this.#fields = fields;
-    this.#index = new HashIndex(secret.units.length / STRIDE + secret.texts.length * SHORT);
+    this.#index = new HashIndex(windowsOf(secret));
     for (const text of secret.texts.keys()) this.#addText(text);
   }
 
   #addText(text: number): void {
     const { starts } = this.#secret;
     const [start, end] = [starts[text]!, starts[text + 1]!];
-    const stride = end - start <= SHORT ? 1 : STRIDE;
+    const stride = strideOf(end - start);
     for (let place = start; place + WINDOW <= end; place += stride) this.#add(place);
     if (stride > 1) this.#add(end - WINDOW);
   }
@@ -59,6 +59,12 @@ export class Needles {
     return true;
   }
 
+  /** Forgets the windows that are public: called once, when all that is public was shown. */
+  forgetPublic(): void {
+    this.#index.keep((place) => !this.#harmless.has(place));
+    this.#harmless.clear();
+  }
+
   /** Marks every window that occurs in `letters` as public. */
   allow(letters: Letters): void {
     eachWindow(letters.units, letters.length, WINDOW, this.#index, (start, hash) => {
@@ -73,7 +79,7 @@ export class Needles {
     const { units, length } = letters;
     eachWindow(units, length, WINDOW, this.#index, (start, hash) => {
       const place = this.#index.find(hash, (at) => this.#equal(at, units, start));
-      if (place < 0 || this.#harmless.has(place)) return start;
+      if (place < 0) return start;
       const match = this.#widen(place, letters, start);
       if (this.#isPublic(match)) return start;
       found(match);
@@ -110,6 +116,20 @@ export class Needles {
     }
     return verdict;
   }
+}
+
+function strideOf(letters: number): number {
+  return letters <= SHORT ? 1 : STRIDE;
+}
+
+/** How many windows are kept, at most. */
+function windowsOf(secret: SecretLetters): number {
+  let count = 0;
+  for (const text of secret.texts.keys()) {
+    const letters = secret.lettersIn(text);
+    count += Math.ceil(letters / strideOf(letters)) + 1;
+  }
+  return count;
 }
 
 function saysSomething(units: Uint16Array, place: number): boolean {

@@ -1,4 +1,4 @@
-import type { HashIndex } from './hash-index.ts';
+import { HashIndex } from './hash-index.ts';
 import { BASE, power } from './rolling.ts';
 
 // As rolling.ts, for bytes: a loop that meets arrays of two kinds is compiled for neither.
@@ -27,9 +27,11 @@ export function eachByteWindow(
   let hash = hashOfBytes(values, 0, length);
   let next = 0;
   for (let end = length; ; end++) {
-    const bit = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> bitShift;
+    const spread = HashIndex.spread(hash);
+    const wanted = HashIndex.bitsOf(spread);
     const start = end - length;
-    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0 && start >= next) next = found(start, hash);
+    if ((bits[spread >>> bitShift]! & wanted) === wanted && start >= next)
+      next = found(start, hash);
     if (end === count) return;
     hash = (Math.imul(hash, BASE) + values[end]! - Math.imul(values[start]!, out)) | 0;
   }

@@ -1,4 +1,4 @@
-import type { HashIndex } from './hash-index.ts';
+import { HashIndex } from './hash-index.ts';
 
 /** Odd, so that it can be undone modulo 2^32. */
 export const BASE = 0x2c1b3c6d;
@@ -34,9 +34,11 @@ export function eachWindow(
   let hash = hashOf(values, 0, length);
   let next = 0;
   for (let end = length; ; end++) {
-    const bit = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> bitShift;
+    const spread = HashIndex.spread(hash);
+    const wanted = HashIndex.bitsOf(spread);
     const start = end - length;
-    if ((bits[bit >>> 5]! & (1 << (bit & 31))) !== 0 && start >= next) next = found(start, hash);
+    if ((bits[spread >>> bitShift]! & wanted) === wanted && start >= next)
+      next = found(start, hash);
     if (end === count) return;
     hash = (Math.imul(hash, BASE) + values[end]! - Math.imul(values[start]!, out)) | 0;
   }

@@ -17,6 +17,11 @@ export class SecretLetters {
     pieces.forEach((piece, i) => this.units.set(piece, this.starts[i]));
   }
 
+  /** How many letters a text has. */
+  lettersIn(text: number): number {
+    return this.starts[text + 1]! - this.starts[text]!;
+  }
+
   /** The text that holds a place in `units`. */
   textAt(place: number): number {
     let [low, high] = [0, this.texts.length - 1];

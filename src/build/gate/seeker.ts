@@ -30,10 +30,10 @@ function textsOf({ texts, files }: Secrets): SecretText[] {
 }
 
 /** Two short words are said everywhere; three, or a long one, are worth seeking. */
-function isPhrase({ text }: SecretText): boolean {
-  const letters = fold(text).length;
+function isPhrase({ text }: SecretText, letters: number): boolean {
+  if (letters >= WINDOW) return false;
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '').length;
-  return letters < WINDOW && (letters >= 12 || (words >= 3 && letters >= 8));
+  return letters >= 12 || (words >= 3 && letters >= 8);
 }
 
 /** In one word, a short name is a word of its own: "Bo Stad" is no "bostad". */
@@ -57,7 +57,9 @@ export class Seeker {
     this.#secret = new SecretLetters(texts);
     const fields = new PublicFields(publicPieces(secrets.publicTexts));
     this.#needles = new Needles(this.#secret, fields);
-    this.#phrases = new Phrases(texts.filter(isPhrase));
+    this.#phrases = new Phrases(
+      texts.filter((text, i) => isPhrase(text, this.#secret.lettersIn(i))),
+    );
     const names = (secrets.names ?? []).map((name) => ({ source: name, text: name }));
     this.#names = new Phrases(names);
     this.#people = new Phrases((secrets.people ?? []).map(personPhrase));
@@ -67,6 +69,7 @@ export class Seeker {
     for (const bytes of secrets.publicFiles ?? []) this.#blocks.allow(bytes);
     const words = apart(secrets.publicWords ?? []);
     this.#allow(words);
+    this.#needles.forgetPublic();
     this.#vocabulary = new Vocabulary(texts, [...views, words]);
   }
 

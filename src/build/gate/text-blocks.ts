@@ -8,8 +8,7 @@ isControl.fill(1, 0, 0x09).fill(1, 0x0e, 0x20);
 
 /** Whether there is any control character but for tabs and ends of lines and pages. */
 export function hasControls(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (isControl[bytes[i]!] === 1) return true;
-  return false;
+  return bytes.some((byte) => isControl[byte] === 1);
 }
 
 function isText(bytes: Uint8Array, start: number, end: number): boolean {

@@ -29,16 +29,29 @@ function skipBreak(bytes: Uint8Array, index: number): number {
   return next;
 }
 
+/**
+ * Where the first run of {@link SHORTEST} characters at or after `from` begins, or -1. Its last
+ * one is looked at first: where that is none, no run begins before it.
+ */
+function nextRun(bytes: Uint8Array, from: number): number {
+  let start = from;
+  while (start + SHORTEST <= bytes.length) {
+    let index = start + SHORTEST - 1;
+    while (index >= start && classes[bytes[index]!] !== NONE) index--;
+    if (index < start) return start;
+    start = index + 1;
+  }
+  return -1;
+}
+
 /** Runs of Base64 characters, wrapped lines joined. */
 function runs(bytes: Uint8Array): Run[] {
   const found: Run[] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let index = 0;
-  while (index < bytes.length) {
-    if (classes[bytes[index]!] === NONE) {
-      index++;
-      continue;
-    }
+  for (;;) {
+    index = nextRun(bytes, index);
+    if (index < 0) return found;
     let [text, hex] = ['', true];
     for (;;) {
       const start = index;
@@ -46,15 +59,13 @@ function runs(bytes: Uint8Array): Run[] {
         if (classes[bytes[index]!] !== HEX) hex = false;
         index++;
       }
-      if (index - start < SHORTEST && text === '') break;
       text += buffer.toString('latin1', start, index);
       const next = index - start >= WRAPPED ? skipBreak(bytes, index) : index;
       if (next === index || next >= bytes.length || classes[bytes[next]!] === NONE) break;
       index = next;
     }
-    if (text !== '') found.push({ text, hex });
+    found.push({ text, hex });
   }
-  return found;
 }
 
 const gap = Buffer.from(' ');

@@ -5,8 +5,19 @@ import { hexDigits, hexValue, type Escape } from './escape.ts';
 
 const [AMPERSAND, PERCENT, BACKSLASH, EQUALS] = [0x26, 0x25, 0x5c, 0x3d];
 
+const [IN_TEXT, AS_BYTE, ANY, TWICE] = [1, 2, 4, 8];
+/** How the escapes go on that begin with a byte. */
 const special = new Uint8Array(256);
-for (const byte of [AMPERSAND, PERCENT, BACKSLASH, EQUALS, 0xc3]) special[byte] = 1;
+special[AMPERSAND] = IN_TEXT;
+special[PERCENT] = special[EQUALS] = AS_BYTE;
+special[BACKSLASH] = ANY;
+special[0xc3] = TWICE;
+/** Which escapes may go on with a byte: of those that only look like one, most are seen by that. */
+const next = new Uint8Array(256).fill(ANY);
+const alphanumeric = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+for (const byte of Buffer.from(`#${alphanumeric}`)) next[byte]! |= IN_TEXT;
+for (const byte of Buffer.from('0123456789abcdefABCDEFuU\r\n')) next[byte]! |= AS_BYTE;
+next[0x83]! |= TWICE;
 
 /** `%C3%A5` (RFC 3986), and `=C3=A5` and line ends of quoted-printable (RFC 2045). */
 function byteEscape(bytes: Uint8Array, index: number): Escape {
@@ -43,12 +54,17 @@ function escapeAt(bytes: Uint8Array, index: number): Escape {
   }
 }
 
+function mayEscape(bytes: Uint8Array, index: number): boolean {
+  const kind = special[bytes[index]!]!;
+  return kind !== 0 && index + 1 < bytes.length && (next[bytes[index + 1]!]! & kind) !== 0;
+}
+
 /** One layer of entities, percent and backslash escapes and quoted-printable taken off. */
 export function decodeEscapes(bytes: Uint8Array): Decoded[] {
   let out: Buffer | null = null;
   let [length, copied] = [0, 0];
   for (let index = 0; index < bytes.length;) {
-    const escape = special[bytes[index]!] === 1 ? escapeAt(bytes, index) : null;
+    const escape = mayEscape(bytes, index) ? escapeAt(bytes, index) : null;
     if (escape === null) {
       index++;
       continue;
