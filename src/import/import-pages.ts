@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { freeSlug } from '../model/new-notes/note-path.ts';
 import { Ledger, enterNote, type Account } from './account.ts';
-import { contentOf, type Block } from './page/block.ts';
+import { wholeOf, type Block } from './page/block.ts';
 import type { Doubt, MeetingDraft, PostDraft } from './read/draft.ts';
 import { yearsOf } from './read/infer-year.ts';
 import { linkTarget } from './note/inline-markdown.ts';
@@ -70,7 +70,7 @@ function readParts(page: Page, language: Language): Found {
   const found = readPieces(pieces, isPlain(own), language);
   const nothing = pieces.every(({ kind }) => kind === 'left');
   for (const block of page.blocks)
-    if (block.aside !== null) found.left.push({ span: whole(block), reason: block.aside });
+    if (block.aside !== null) found.left.push({ span: wholeOf(block), reason: block.aside });
   for (const draft of [...found.meetings, ...found.posts])
     draft.doubts.push(...pageDoubts(page, draft));
   if (!nothing) return found;
@@ -95,7 +95,7 @@ function readPieces(pieces: Piece[], plain: boolean, language: Language): Found 
   let before: string | null = null;
   for (const piece of pieces) {
     if (piece.kind === 'left')
-      found.left.push({ span: whole(piece.look.block), reason: piece.reason });
+      found.left.push({ span: wholeOf(piece.look.block), reason: piece.reason });
     else if (piece.kind === 'post') found.posts.push(readPost(piece, plain, language));
     else if (piece.kind === 'section') {
       const known = { ...years, heading: piece.year, before };
@@ -116,10 +116,6 @@ function addSection(found: Found, { meeting, pointers, left }: ReadSection): str
   found.pointers.push(...pointers);
   found.left.push(...left);
   return meeting?.date ?? null;
-}
-
-function whole(block: Block): Left['span'] {
-  return { ...contentOf(block), from: 0 };
 }
 
 /** What a page lost before it came here, and what of it a note cannot hold. */

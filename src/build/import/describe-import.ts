@@ -1,5 +1,6 @@
 import type { Account, Entry } from '../../import/account.ts';
 import type { Imported } from '../../import/import-pages.ts';
+import type { Page } from '../../import/page/page.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
@@ -29,85 +30,81 @@ export function describeImport({ notes, accounts }: Imported, out: string, local
   return lines.map(printable).join('\n');
 }
 
-function describeAccount(
-  { page, entries, words: all, placed, data, left }: Account,
-  locale: Locale,
-): string[] {
+function describeAccount(account: Account, locale: Locale): string[] {
+  const { page, entries, words: all, placed, data, left } = account;
   const words = locale.importing;
-  const where = (from: number, to: number): string => {
-    const shape =
-      page.counts === 'line'
-        ? from === to
-          ? 'line'
-          : 'lines'
-        : from === to
-          ? 'paragraph'
-          : 'paragraphs';
-    return fill(words.lineOf[shape], { from, to });
-  };
-  const notes: [string, number][] = [
-    [words.invisible, page.invisible],
-    [words.repaired, page.repaired],
-    [words.lost, page.lost],
-  ];
-  const remaining = entries.filter(({ fate, words: count }) => fate.kind === 'left' && count > 0);
+  const where: Where = (from, to) => fill(words.lineOf[shapeOf(page, from, to)], { from, to });
   return [
     fill(words.source, { path: page.name, words: all, encoding: page.encoding }),
     fill(words.counts, { placed, data, left, words: all }),
-    ...notes.flatMap(([sentence, n]) => (n > 0 ? [fill(sentence, { n })] : [])),
+    ...pageNotes(page, words),
     ...section(words.placed, placedLines(entries, where, words)),
     ...section(words.data, dataLines(entries, where, locale)),
-    ...(remaining.length === 0 ? [words.noneLeft] : [words.left]),
-    ...remaining.map(({ at, text, fate }) =>
-      fill(words.leftLine, {
-        where: where(at, at),
-        why: fate.kind === 'left' ? words.reasons[fate.reason] : '',
-        text,
-      }),
-    ),
+    ...leftLines(entries, where, words),
   ];
 }
 
 type Where = (from: number, to: number) => string;
 
+function shapeOf({ counts }: Page, from: number, to: number): keyof Words['lineOf'] {
+  return from === to ? counts : (`${counts}s` as const);
+}
+
+/** What happened to the page's signs before it was read. */
+function pageNotes({ invisible, repaired, lost }: Page, words: Words): string[] {
+  const notes: [sentence: string, n: number][] = [
+    [words.invisible, invisible],
+    [words.repaired, repaired],
+    [words.lost, lost],
+  ];
+  return notes.flatMap(([sentence, n]) => (n > 0 ? [fill(sentence, { n })] : []));
+}
+
 function section(heading: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-/** Neighbouring stretches that went to one note, on one line. */
+function leftLines(entries: Entry[], where: Where, words: Words): string[] {
+  const lines = entries.flatMap(({ at, text, fate, words: count }) =>
+    fate.kind === 'left' && count > 0
+      ? [fill(words.leftLine, { where: where(at, at), why: words.reasons[fate.reason], text })]
+      : [],
+  );
+  return lines.length === 0 ? [words.noneLeft] : [words.left, ...lines];
+}
+
+/** Neighbouring stretches that went to one note, after each other. */
+interface Run {
+  from: number;
+  to: number;
+  file: string;
+  line: number;
+  last: number;
+  words: number;
+}
+
 function placedLines(entries: Entry[], where: Where, words: Words): string[] {
-  const runs: {
-    from: number;
-    to: number;
-    file: string;
-    line: number;
-    last: number;
-    words: number;
-  }[] = [];
-  let open = false;
-  for (const { at, fate, words: count } of entries) {
-    const run = runs.at(-1);
-    if (fate.kind !== 'placed') open = false;
-    else if (open && run?.file === fate.file && fate.line >= run.last) {
-      Object.assign(run, { to: at, last: fate.line, words: run.words + count });
-    } else {
-      runs.push({
-        from: at,
-        to: at,
-        file: fate.file,
-        line: fate.line,
-        last: fate.line,
-        words: count,
-      });
-      open = true;
-    }
-  }
-  return runs.map(({ from, to, ...run }) =>
+  return runsOf(entries).map(({ from, to, ...run }) =>
     fill(run.line === run.last ? words.placedLine : words.placedLines, {
       where: where(from, to),
       ...run,
     }),
   );
+}
+
+function runsOf(entries: Entry[]): Run[] {
+  const runs: Run[] = [];
+  let open = false;
+  for (const { at, fate, words } of entries) {
+    const last = open ? runs.at(-1) : undefined;
+    open = fate.kind === 'placed';
+    if (fate.kind !== 'placed') continue;
+    const { file, line } = fate;
+    if (last?.file === file && line >= last.last)
+      Object.assign(last, { to: at, last: line, words: last.words + words });
+    else runs.push({ from: at, to: at, file, line, last: line, words });
+  }
+  return runs;
 }
 
 function dataLines(entries: Entry[], where: Where, { importing: words, keys }: Locale): string[] {

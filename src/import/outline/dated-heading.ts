@@ -1,4 +1,4 @@
-import { runsBetween, spanAt, type Span } from '../page/block.ts';
+import { runsBetween, spanAt, wholeOf, type Span } from '../page/block.ts';
 import type { FoundDate } from '../find/find-dates.ts';
 import { findTimes } from '../find/find-times.ts';
 import type { Language } from '../find/language.ts';
@@ -18,7 +18,7 @@ export function openingOf(look: Look, next: Look | undefined, language: Language
   const [date] = look.dates;
   if (date === undefined || look.block.kind === 'item' || look.block.kind === 'row') return null;
   if (isHeading(look, next, language)) {
-    return { date, span: { block: look.block, from: 0, to: look.block.words.length } };
+    return { date, span: wholeOf(look.block) };
   }
   return leadIn(look, date, language);
 }

@@ -108,11 +108,7 @@ export function isMeta(look: Look, language: Language): boolean {
   const left = plainWords(block.text).filter((word) => ![...published, ...updated].includes(word));
   const said = findPhrase(published, block.text);
   if (rest <= 2 && left.length <= rest + 8 && dates.some(({ year }) => year !== null)) return true;
-  return (
-    said !== null &&
-    said.start === 0 &&
-    (rest <= 8 || findPeople(block.text, language.words).length > 0)
-  );
+  return said?.start === 0 && (rest <= 8 || findPeople(block.text, language.words).length > 0);
 }
 
 /** "ORDFÖRANDE HAR ORDET 30 MAJ 2022: I min del …" */

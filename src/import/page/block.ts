@@ -93,6 +93,11 @@ export function textOf({ block, from, to }: Span): string {
   return first && last && to > from ? block.text.slice(first.start, last.end) : '';
 }
 
+/** All words of a block. */
+export function wholeOf(block: Block): Span {
+  return { block, from: 0, to: block.words.length };
+}
+
 /** The whole of a block without its signs. */
 export function contentOf(block: Block): Span {
   return { block, from: block.signs, to: block.words.length };

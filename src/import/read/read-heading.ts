@@ -1,11 +1,11 @@
-import { spanAt, textOf, type Span } from '../page/block.ts';
+import { textOf, type Span } from '../page/block.ts';
 import type { Opening } from '../outline/dated-heading.ts';
 import type { MeetingDraft } from './draft.ts';
 import { findTimes } from '../find/find-times.ts';
 import type { Language } from '../find/language.ts';
-import { readCancelled } from '../find/read-cancelled.ts';
 import { readRemainder } from '../find/read-remainder.ts';
-import { stretches, withoutFillers } from './stretches.ts';
+import { Claims } from './claims.ts';
+import { withoutFillers } from './without-fillers.ts';
 
 /**
  * Reads the heading of a meeting's section: its time, that it is cancelled, who presents. What is
@@ -20,25 +20,15 @@ export function readHeading(
   const { locale, words } = language;
   const { block } = span;
   const own = block.text.slice(0, block.words[span.to - 1]?.end ?? 0);
-  const claims = new Array<string | null>(span.to).fill(null);
-  const claim = (key: string, { start, end }: { start: number; end: number }): void => {
-    const { from, to } = spanAt(block, start, end);
-    claims.fill(key, from, Math.min(to, span.to));
-  };
-  claims.fill('date', 0, Math.min(block.signs, span.to));
-  claim('date', date);
+  const claims = new Claims(block, span.to);
+  claims.take('date', date);
   const times = findTimes(own, locale, true).filter(
     ({ start, end }) => start >= date.end || end <= date.start,
   );
-  for (const time of times) claim('time', time);
+  for (const time of times) claims.take('time', time);
   meeting.times.push(...times.slice(0, 1));
-  const cancelled = readCancelled(own, words);
-  if (cancelled) {
-    claim('status', cancelled);
-    if (cancelled.reason) claim('reason', cancelled.reason);
-    Object.assign(meeting, { cancelled: true, reason: cancelled.reason?.text ?? null });
-  }
-  const rest = stretches(block, claims).filter(({ key }) => key === null);
+  claims.takeCancelled(own, meeting, words);
+  const rest = claims.stretches().filter(({ key }) => key === null);
   const left = rest
     .map((each) => withoutFillers(each.span, language))
     .filter(({ from, to }) => from < to);

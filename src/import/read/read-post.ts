@@ -1,4 +1,4 @@
-import { contentOf, countWords, textOf } from '../page/block.ts';
+import { contentOf, countWords, textOf, wholeOf } from '../page/block.ts';
 import type { PostDraft } from './draft.ts';
 import { calendarDate, type FoundDate } from '../find/find-dates.ts';
 import { isMeta } from '../outline/find-posts.ts';
@@ -51,7 +51,7 @@ function readBody(look: Look, at: number, body: Look[], { post, plain, language 
   if (at < 2 && post.date === null && date && date.start <= 60)
     post.date = kickerDate(look, date, language);
   const heading = isSubheading(look, body[at + 1], plain) && !isGroupHeading(look, language);
-  post.parts.push({ span: { block: look.block, from: 0, to: look.block.words.length }, heading });
+  post.parts.push({ span: wholeOf(look.block), heading });
 }
 
 /** The date of a column's start: "ORDFÖRANDE HAR ORDET 30 MAJ 2022: …" */
@@ -79,7 +79,7 @@ function readMeta(look: Look, post: PostDraft, language: Language): boolean {
     post.author ??= by.author;
     if (post.author === by.author) post.role ??= by.role;
   }
-  const span = { ...contentOf(block), from: 0 };
+  const span = wholeOf(block);
   const understood = dates.length < 2 && (beside !== null || !hasMore(look, said, language));
   if (understood) post.data.push({ span, key: date ? 'date' : 'author' });
   else post.parts.push({ span, heading: false });

@@ -1,15 +1,13 @@
-import { contentOf, spanAt, textOf, type Span } from '../page/block.ts';
-import { emptyMeeting, type MeetingDraft } from './draft.ts';
 import { findTimes, type FoundTime } from '../find/find-times.ts';
-import { dateOf, type Dated, type Years } from './infer-year.ts';
 import type { Language } from '../find/language.ts';
+import { findPhrase } from '../find/word-list.ts';
 import { isScheduleHeading, isYearHeading, yearIn, type Look } from '../outline/look.ts';
 import type { Left, Piece } from '../outline/piece.ts';
+import { wholeOf, type Span } from '../page/block.ts';
+import type { MeetingDraft } from './draft.ts';
+import { dateOf, type Dated, type Years } from './infer-year.ts';
+import { readLine } from './read-line.ts';
 import { columnsOf, readRow } from './read-row.ts';
-import { readCancelled } from '../find/read-cancelled.ts';
-import { readRemainder } from '../find/read-remainder.ts';
-import { stretches, withoutFillers } from './stretches.ts';
-import { findPhrase } from '../find/word-list.ts';
 
 /** Words of a sentence that says no more than the usual time. */
 const MOST_GENERAL = 14;
@@ -22,36 +20,57 @@ export function readSchedule(
   years: Omit<Years, 'heading' | 'before'>,
   language: Language,
 ): { meetings: MeetingDraft[]; left: Left[] } {
-  const meetings: MeetingDraft[] = [];
-  const left: Left[] = [];
-  let heading = year;
-  let before: string | null = null;
-  let columns: (string | null)[] = [];
-  let pending: Span[] = [];
+  const reader = new ScheduleReader({ ...years, heading: year, before: null }, language);
   for (const line of lines) {
-    if (line.dates.length === 0) {
-      heading = yearIn(line.block.text) ?? heading;
-      columns = line.block.kind === 'row' ? columnsOf(line.block, language) : columns;
-      pending.push({ ...contentOf(line.block), from: 0 });
-      continue;
-    }
-    const dated = datesOf(line, { heading, before, rising: true, only: years.only }, language);
-    if (dated === null) {
-      left.push({ span: { ...contentOf(line.block), from: 0 }, reason: 'year' });
-      continue;
-    }
-    before = dated.at(-1)?.date ?? before;
-    const made =
-      line.block.kind === 'row'
-        ? readRow(line, dated, columns, language)
-        : readLine(line, dated, language);
-    made[0]?.data.push(...pending.map((span) => ({ span, key: 'date' })));
-    pending = [];
-    meetings.push(...made);
+    if (line.dates.length === 0) reader.heading(line);
+    else reader.dated(line);
   }
-  left.push(...pending.map((span) => ({ span, reason: 'between' as const })));
-  left.push(...readHeads(heads, meetings, language));
-  return { meetings, left };
+  const { meetings, left } = reader.end();
+  return { meetings, left: [...left, ...readHeads(heads, meetings, language)] };
+}
+
+/** Goes through the lines of a schedule, each of which is understood by those above it. */
+class ScheduleReader {
+  readonly #language: Language;
+  readonly #meetings: MeetingDraft[] = [];
+  readonly #left: Left[] = [];
+  #years: Years;
+  /** What the columns of the table hold, as the row of their names says. */
+  #columns: (string | null)[] = [];
+  /** Lines without a date, which belong to the meeting below them. */
+  #pending: Span[] = [];
+
+  constructor(years: Years, language: Language) {
+    this.#years = { ...years, rising: true };
+    this.#language = language;
+  }
+
+  heading({ block }: Look): void {
+    this.#years = { ...this.#years, heading: yearIn(block.text) ?? this.#years.heading };
+    if (block.kind === 'row') this.#columns = columnsOf(block, this.#language);
+    this.#pending.push(wholeOf(block));
+  }
+
+  dated(line: Look): void {
+    const dated = datesOf(line, this.#years, this.#language);
+    if (dated === null) {
+      this.#left.push({ span: wholeOf(line.block), reason: 'year' });
+      return;
+    }
+    this.#years = { ...this.#years, before: dated.at(-1)?.date ?? this.#years.before };
+    const isRow = line.block.kind === 'row';
+    const made = isRow
+      ? readRow(line, dated, this.#columns, this.#language)
+      : readLine(line, dated, this.#language);
+    made[0]?.data.push(...this.#pending.map((span) => ({ span, key: 'date' })));
+    this.#pending = [];
+    this.#meetings.push(...made);
+  }
+
+  end(): { meetings: MeetingDraft[]; left: Left[] } {
+    const pending = this.#pending.map((span) => ({ span, reason: 'between' as const }));
+    return { meetings: this.#meetings, left: [...this.#left, ...pending] };
+  }
 }
 
 function datesOf(line: Look, years: Years, language: Language): Dated[] | null {
@@ -65,74 +84,12 @@ function datesOf(line: Look, years: Years, language: Language): Dated[] | null {
   return dated;
 }
 
-/** One line: a date and what is said of that meeting, or several dates with one time. */
-function readLine(line: Look, dated: Dated[], language: Language): MeetingDraft[] {
-  const { block } = line;
-  const meetings = dated.map(({ date, doubts }) => ({
-    ...emptyMeeting(date),
-    doubts: [...doubts],
-  }));
-  const [first] = meetings;
-  if (first === undefined) return [];
-  const claims = new Array<string | null>(block.words.length).fill(null);
-  const claim = (start: number, end: number, key: string): void => {
-    const { from, to } = spanAt(block, start, end);
-    claims.fill(key, from, to);
-  };
-  claims.fill('date', 0, block.signs);
-  for (const { start, end } of line.dates) claim(start, end, 'date');
-  const times = findTimes(block.text, language.locale, true);
-  for (const { start, end } of times) claim(start, end, 'time');
-  for (const meeting of meetings) meeting.times.push(...times.slice(0, 1));
-  const cancelled = meetings.length > 1 ? null : readCancelled(block.text, language.words);
-  if (cancelled) {
-    claim(cancelled.start, cancelled.end, 'status');
-    if (cancelled.reason) claim(cancelled.reason.start, cancelled.reason.end, 'reason');
-    first.cancelled = true;
-    first.reason = cancelled.reason?.text ?? null;
-  }
-  if (block.runs.some(({ struck }) => struck) && !cancelled)
-    first.doubts.push({ code: 'struck', values: { text: block.text } });
-  if (findPhrase(language.words.moved, block.text) !== null)
-    first.doubts.push({ code: 'moved', values: { text: block.text } });
-  readRest(block, claims, first, language);
-  return meetings;
-}
-
-/** What is neither date, time nor cancelled: who presents, or words that stay in the note's text. */
-function readRest(
-  block: Look['block'],
-  claims: (string | null)[],
-  meeting: MeetingDraft,
-  language: Language,
-): void {
-  for (const { span, key } of stretches(block, claims)) {
-    if (key !== null) {
-      meeting.data.push({ span, key });
-      continue;
-    }
-    const inner = withoutFillers(span, language);
-    const found = readRemainder(textOf(inner), language);
-    const around = [
-      { ...span, to: inner.from },
-      { ...span, from: inner.to },
-    ].filter(({ from, to }) => from < to);
-    meeting.data.push(...around.map((each) => ({ span: each, key: 'date' })));
-    if (inner.from === inner.to) continue;
-    if (found === null) meeting.parts.push({ span: inner, heading: false });
-    else {
-      meeting.presentations.push(...found);
-      meeting.data.push({ span: inner, key: 'presentations' });
-    }
-  }
-}
-
 /** Headings over the schedule, and the time that holds where a line says none. */
 function readHeads(heads: Look[], meetings: MeetingDraft[], language: Language): Left[] {
   const { locale, words } = language;
   const [first] = meetings;
   return heads.flatMap((head): Left[] => {
-    const span = { ...contentOf(head.block), from: 0 };
+    const span = wholeOf(head.block);
     const [time] = findTimes(head.block.text, locale, true);
     const general = time && findPhrase(words.always, head.block.text) !== null;
     if (general) setDefault(meetings, time);

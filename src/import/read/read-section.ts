@@ -3,7 +3,7 @@ import { readRemainder } from '../find/read-remainder.ts';
 import { isOn, plainWords } from '../find/word-list.ts';
 import { isYearHeading, type Look } from '../outline/look.ts';
 import type { Left, Piece } from '../outline/piece.ts';
-import { contentOf, textOf, type Span } from '../page/block.ts';
+import { contentOf, textOf, wholeOf, type Span } from '../page/block.ts';
 import { emptyMeeting, type MeetingDraft } from './draft.ts';
 import { dateOf, type Years } from './infer-year.ts';
 import { readCancelledBody } from './read-cancelled-body.ts';
@@ -65,13 +65,13 @@ export function readSection(
 }
 
 function spansOf(looks: Look[]): Span[] {
-  return looks.map(({ block }) => ({ ...contentOf(block), from: 0 }));
+  return looks.map(({ block }) => wholeOf(block));
 }
 
 function leave({ heads, title, opening, body }: Section): Left[] {
   const blocks = [...heads, title ?? [], body].flat().map(({ block }) => block);
   return [...new Set([opening.span.block, ...blocks])].map((block) => ({
-    span: { block, from: 0, to: block.words.length },
+    span: wholeOf(block),
     reason: 'year',
   }));
 }

@@ -1,20 +1,6 @@
-import { textOf, type Block, type Span } from '../page/block.ts';
 import type { Language } from '../find/language.ts';
 import { isOn, plainWords } from '../find/word-list.ts';
-
-/** Neighbouring words of a block with one claim, from the first word on. */
-export function stretches(
-  block: Block,
-  claims: (string | null)[],
-): { span: Span; key: string | null }[] {
-  const found: { span: Span; key: string | null }[] = [];
-  for (const [at, key] of claims.entries()) {
-    const last = found.at(-1);
-    if (last?.key === key) last.span.to = at + 1;
-    else found.push({ span: { block, from: at, to: at + 1 }, key });
-  }
-  return found;
-}
+import { textOf, type Span } from '../page/block.ts';
 
 /** Without the words for a meeting, numbers and the like at its ends. */
 export function withoutFillers({ block, from, to }: Span, { words }: Language): Span {
