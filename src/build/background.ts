@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Gate } from './gate/gate.ts';
 import type { Sealing } from './gate/sealed-proof.ts';
-import { reporting, silent } from './progress/phase.ts';
+import { reporting, silent, type Report } from './progress/phase.ts';
 import type { Prepared } from './prepare.ts';
 import type { SealedKinds } from './seal.ts';
 import { sealMembers } from './seal-members.ts';
@@ -32,7 +32,7 @@ export class Background {
     this.sealedStage = createStage(root);
     this.sealed = reporting(report, 'sealing', () => this.#seal(prepared));
     this.pictureStage = createStage(root);
-    this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, root));
+    this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, root, report));
     // Whoever awaits them is told; until then a failure must not end the process.
     for (const work of [this.publicSearch, this.sealed, this.pictures]) work.catch(() => undefined);
   }
@@ -47,9 +47,11 @@ export class Background {
    * The gate reads what the pictures say, and not their pixels: of those, a picture has more than a
    * site has bytes.
    */
-  async #draw({ publicSite, locale }: Prepared, root: string): Promise<void> {
+  async #draw({ publicSite, locale }: Prepared, root: string, report: Report): Promise<void> {
     const pictures = picturesOf(publicSite, locale);
-    const drawn = drawPictures(pictures, this.pictureStage, root);
+    const drawn = drawPictures(pictures, this.pictureStage, root, (done, of) =>
+      report('pictures', done, of),
+    );
     const said = createStage(root);
     try {
       writeFileSync(join(said, 'pictures.json'), JSON.stringify(pictures));

@@ -55,7 +55,9 @@ export async function finish(
   await pictures;
   const { options, locale } = prepared;
   const report = options.report ?? silent;
-  await reporting(report, 'gate', () => gate.assertNoLeaks(stage));
+  await reporting(report, 'gate', () =>
+    gate.assertNoLeaks(stage, undefined, (done, of) => report('gate', done, of)),
+  );
   renameSync(join(pictureStage, CARD_FOLDER), join(stage, CARD_FOLDER));
   if (prepared.members !== null) placeSealed(sealedStage, stage, new Date());
   await reporting(report, 'writing', () => {

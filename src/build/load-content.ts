@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { readContent } from '../model/read-content.ts';
 import type { ContentFolder } from '../model/source-file.ts';
 import { BuildError, ContentError } from './build-error.ts';
+import type { Tell } from './progress/shared-count.ts';
 import { readFolder } from './read-folder.ts';
 import { dateIn, readSiteFacts } from './site-facts.ts';
 
@@ -21,12 +22,16 @@ const locales = { sv, en };
 /**
  * Reads and checks a content folder as it is at a time.
  *
+ * @param tell is told how many of the texts are read
  * @throws {ContentError} with every problem of every file, when any of them is an error
  * @throws {BuildError} `no-content` when the folder does not exist
  */
-export function loadContent(dir: string, now: Date): LoadedContent {
+export function loadContent(dir: string, now: Date, tell?: Tell): LoadedContent {
   const builtOn = dateIn(readSiteFacts(dir).timeZone, now);
-  const { content, problems } = readContent(readContentFolder(dir), locales, { builtOn });
+  const { content, problems } = readContent(readContentFolder(dir), locales, {
+    builtOn,
+    ...(tell && { tell }),
+  });
   const located = problems.map((problem) => ({ ...problem, file: pathFor(dir, problem.file) }));
   if (content === null) throw new ContentError(located);
   return { content, warnings: located, locale: locales[content.site.locale] };

@@ -10,6 +10,7 @@ import { readHistory } from './history/history.ts';
 import { demoMembers } from './members/demo.ts';
 import { openMembers, type OpenMembers } from './members/file.ts';
 import type { Report } from './progress/phase.ts';
+import type { Tell } from './progress/shared-count.ts';
 import type { PublicSite } from './public-site.ts';
 import { readSite, type Drafts } from './read-site.ts';
 import type { SealedKinds } from './seal.ts';
@@ -65,7 +66,8 @@ export interface Prepared {
 export async function prepare(options: BuildOptions): Promise<Prepared> {
   // Git answers while the notes are read.
   const asked = readHistory(options.content);
-  const { content, drafts, warnings, locale, book } = readSite(options.content, options.now);
+  const tell: Tell = (done, of) => options.report?.('reading', done, of);
+  const { content, drafts, warnings, locale, book } = readSite(options.content, options.now, tell);
   const access = await loadMembers(content, options);
   const publicSite: PublicSite = {
     site: content.site,

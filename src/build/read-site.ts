@@ -6,6 +6,7 @@ import { applyPeople } from '../model/people/apply-people.ts';
 import { isDraft } from '../model/publication.ts';
 import { guidePage } from './guide.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
+import type { Tell } from './progress/shared-count.ts';
 import { dateIn } from './site-facts.ts';
 import { statementPage } from './statement.ts';
 
@@ -29,11 +30,12 @@ export type ReadSite = DatedSite & LoadedContent;
  * Reads and checks a content folder, and sets apart what is a draft at a time: also what is put off
  * until later.
  *
+ * @param tell is told how many of the texts are read
  * @throws {ContentError} with every problem of every file, when any of them is an error
  * @throws {BuildError} `no-content` when the folder does not exist
  */
-export function readSite(dir: string, now: Date): ReadSite {
-  const { content, warnings, locale } = loadContent(dir, now);
+export function readSite(dir: string, now: Date, tell?: Tell): ReadSite {
+  const { content, warnings, locale } = loadContent(dir, now, tell);
   return { ...dateSite(content, locale, now), warnings };
 }
 

@@ -42,6 +42,8 @@ export interface ReadingOptions {
   builtOn?: CalendarDate | null;
   /** Keeps what texts are parsed to, for the next reading. */
   trees?: ParsedTrees | null;
+  /** Is told how many of the texts are read. */
+  tell?: (done: number, of: number) => void;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface ReadingOptions {
 export function readContent(
   { files, assets, links, unread = [] }: ContentFolder,
   locales: Locales,
-  { today = null, builtOn = today, trees = null }: ReadingOptions = {},
+  { today = null, builtOn = today, trees = null, tell }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
   const problems = links.map((file) =>
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
@@ -61,7 +63,7 @@ export function readContent(
   const { note, locale } = readSiteFile(files, locales, problems);
   const site = note?.site ?? null;
   trees?.begin();
-  const notes = readNotes(files, { locale, problems, trees });
+  const notes = readNotes(files, { locale, problems, trees, tell });
   const day = builtOn ?? ALWAYS;
   checkMeetings(notes.meetings, day);
   checkAddresses(notes.posts, notes.pages, locale);
@@ -92,12 +94,15 @@ interface NotesOptions {
   locale: Locale;
   problems: Problem[];
   trees: ParsedTrees | null;
+  tell: ReadingOptions['tell'];
 }
 
-function readNotes(files: SourceFile[], { locale, problems, trees }: NotesOptions): Notes {
+function readNotes(files: SourceFile[], { locale, problems, trees, tell }: NotesOptions): Notes {
   const notes: Notes = { meetings: [], posts: [], pages: [], people: [], synonyms: [] };
   const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const file of byPath.filter(({ path }) => path !== 'site.yaml')) {
+  for (const [done, file] of byPath.entries()) {
+    tell?.(done, byPath.length);
+    if (file.path === 'site.yaml') continue;
     const source = openSource(file, locale, problems);
     if (source === null) continue;
     source.trees = trees;

@@ -3,6 +3,7 @@ import { cardAddress, cardsOf } from '../../components/social/social-cards.ts';
 import type { Card } from '../../components/social/card.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
+import { sharedCount, telling, type SharedCount, type Tell } from '../progress/shared-count.ts';
 import type { PublicSite } from '../public-site.ts';
 
 /** What a picture says, and the path of its file from the site's root. */
@@ -18,6 +19,8 @@ export interface Drawing {
   folder: string;
   /** Folder of what earlier builds have drawn. */
   cache: string;
+  /** Counts the pictures that are drawn. */
+  count: SharedCount;
 }
 
 /** Every picture of a site. */
@@ -33,12 +36,19 @@ export function picturesOf(publicSite: PublicSite, locale: Locale): Picture[] {
  * Draws pictures in a thread of its own, beside all else that a build does.
  *
  * @param root the project's folder, whose cache is used
+ * @param tell is told how many are drawn
  * @throws {Error} what the thread throws, as when the disk is full
  */
-export function drawPictures(pictures: Picture[], folder: string, root: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+export function drawPictures(
+  pictures: Picture[],
+  folder: string,
+  root: string,
+  tell: Tell = () => undefined,
+): Promise<void> {
+  const count = sharedCount();
+  const drawn = new Promise<void>((resolve, reject) => {
     const cache = cacheFolder(root, 'traff-social');
-    const workerData: Drawing = { pictures, folder, cache };
+    const workerData: Drawing = { pictures, folder, cache, count };
     const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { workerData });
     thread.once('error', reject);
     thread.once('exit', (code) => {
@@ -46,4 +56,5 @@ export function drawPictures(pictures: Picture[], folder: string, root: string):
       else reject(new Error('social pictures: the thread ended before they were drawn'));
     });
   });
+  return telling(drawn, count, (done) => tell(done, pictures.length));
 }

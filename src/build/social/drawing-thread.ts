@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { prepareDrawing, type DrawCard } from './draw-card.ts';
+import { addOne } from '../progress/shared-count.ts';
 import type { Drawing } from './draw-pictures.ts';
 import { drawingTools } from './drawing-tools.ts';
 import { PictureCache } from './picture-cache.ts';
 
-const { pictures, folder, cache: kept } = workerData as Drawing;
+const { pictures, folder, cache: kept, count } = workerData as Drawing;
 const cache = new PictureCache(kept, drawingTools());
 const folders = new Set(pictures.map(({ path }) => dirname(join(folder, path))));
 let draw: DrawCard | null = null;
@@ -22,5 +23,6 @@ for (const { path, card } of pictures) {
     cache.write(content, picture);
   }
   writeFileSync(join(folder, path), picture);
+  addOne(count);
 }
 cache.prune();
