@@ -62,6 +62,7 @@ export interface Attachment {
   size: number;
 }
 
+/** A whole meeting: what all may know of it, and what is for members. */
 export interface Meeting extends Publication {
   /** Path of the note from the content folder. */
   file: string;

@@ -1,3 +1,4 @@
+/** One of the 21 counties (län) of Sweden. */
 export interface County {
   /** Two digits, the first two of its municipalities' codes (SCB). */
   code: string;
@@ -7,6 +8,7 @@ export interface County {
   slug: string;
 }
 
+/** One of the 290 municipalities of Sweden. */
 export interface Municipality {
   /** Four digits (SCB). */
   code: string;

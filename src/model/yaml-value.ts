@@ -7,16 +7,19 @@ import { passOver } from './yaml-recovery.ts';
 /** A value in YAML, with every scalar as the text that was written. `at` is its offset in the file. */
 export type Value = Text | List | Mapping | Nothing;
 
+/** A scalar, as it was written: no number, date or yes is made of it here. */
 export interface Text {
   kind: 'text';
   at: number;
   read: string;
 }
+/** A sequence. */
 export interface List {
   kind: 'list';
   at: number;
   items: Value[];
 }
+/** A mapping, with its keys in the order they were written. */
 export interface Mapping {
   kind: 'mapping';
   at: number;

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { replaceNames, replacements, type Replacement, type Replacing } from './replace-names.ts';
 import { treeText, type Piece } from './tree-text.ts';
 
+/** What names in a tree are replaced by, and what becomes of links and labels. */
 export interface TreeReplacing<Who> extends Replacing<Who> {
   /** Where an address leads from now on; null where it names someone and must go. */
   lead: (url: string) => string | null;

@@ -17,6 +17,7 @@ export interface StandIn {
   roles: string[];
 }
 
+/** Whose names are looked for, and what is to stand in their place. */
 export interface Replacing<Who> {
   finder: NameFinder<Who>;
   /** Null where the name stays as it is. */

@@ -48,6 +48,7 @@ function rewritePart({ presentation, heading, tree }: Part, rewriter: Rewriter):
   return { presentation, heading: orNull(heading, rewriter), tree: rewriter.tree(tree) };
 }
 
+/** A post with all its texts rewritten, its own among them: all of it is open. */
 export function rewritePost(post: Post, open: Rewriter): Post {
   const { title, author, role, summary, tree } = post;
   return {
@@ -60,6 +61,7 @@ export function rewritePost(post: Post, open: Rewriter): Post {
   };
 }
 
+/** A page, for all or for members, with all its texts rewritten. */
 export function rewritePage<P extends Page>(page: P, open: Rewriter): P {
   const { title, summary, tree } = page;
   return {
@@ -70,6 +72,7 @@ export function rewritePage<P extends Page>(page: P, open: Rewriter): P {
   };
 }
 
+/** What a site says of itself, rewritten; every page shows it. */
 export function rewriteSite(site: Site, open: Rewriter): Site {
   const { name, owner, place, purpose } = site;
   return {

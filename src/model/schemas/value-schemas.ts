@@ -16,6 +16,7 @@ export type References = Record<Kind, JsonSchema> & {
   choice: (words: Record<string, string[]>) => JsonSchema;
 };
 
+/** References to the schemas of values, in the words of a locale. */
 export function references(locale: Locale): References {
   const kinds = KINDS.map((kind) => [kind, definition(kind)]);
   return {

@@ -37,6 +37,7 @@ export interface FactWords {
   countyAdjectives: ReadonlyMap<string, string[]>;
 }
 
+/** A name under which people ask for a county, or for the counties of a landscape. */
 export interface CountyName {
   /** The name's words, folded. */
   words: string[];

@@ -8,6 +8,7 @@ export interface LanguageParts extends Pick<SearchLanguage, 'code' | 'stem' | 'c
   words: typeof searchLanguage;
 }
 
+/** A language as the search uses it: its lists of words made ready to be looked up. */
 export function makeLanguage({ words, ...rules }: LanguageParts): SearchLanguage {
   const { irregular, irregularEndings, homographs, closed, weak, derivations, ...facts } = words;
   const homographSet = new Set(wordList(homographs));

@@ -32,6 +32,7 @@ const LEAST = 3;
 /** Letters of what still is a word and no address; its parts take time to try. */
 const LONGEST = 60;
 
+/** A word that was asked for, ready to be compared with the words of a text. */
 export function soughtWord(word: string, language: SearchLanguage): SoughtWord {
   const strict = isMarked(word);
   const comparable = (text: string): string => (strict ? lowerCase(text) : fold(text));
@@ -44,6 +45,7 @@ export function soughtWord(word: string, language: SearchLanguage): SoughtWord {
   return { compared: comparable(word), key, strict, heads: [...new Set(heads)] };
 }
 
+/** A word of a text, ready to be compared with what was asked for. */
 export function textWord(word: string): TextWord {
   const strict = lowerCase(word);
   return { word, strict, loose: /^[a-z]*$/.test(strict) ? strict : fold(word) };

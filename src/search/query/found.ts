@@ -17,6 +17,7 @@ export interface FoundAlternative {
   found: Found;
 }
 
+/** What was found of one unit of a query: a word, or words that belong together. */
 export interface FoundUnit {
   text: string;
   /** The surest first. */

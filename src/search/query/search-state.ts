@@ -45,10 +45,12 @@ export function formatState({ words, filters }: SearchState, keys: StateKeys): s
   return text === '' ? '' : `#${text}`;
 }
 
+/** Whether nothing is asked for: neither words nor filters. */
 export function isEmpty({ words, filters }: SearchState): boolean {
   return words.trim() === '' && filterNames.every((name) => filters[name] === undefined);
 }
 
+/** Whether both ask for the same; spaces around the words do not count. */
 export function sameState(a: SearchState, b: SearchState): boolean {
   return (
     a.words.trim() === b.words.trim() &&

@@ -51,6 +51,7 @@ export function offered(
     .map(suggestion);
 }
 
+/** A suggestion of one word of the lexicon, as it stands there. */
 export function suggestion({ word, kind, count }: LexiconEntry): Suggestion {
   return { text: word, kind, count };
 }

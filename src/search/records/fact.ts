@@ -21,6 +21,7 @@ export type Fact =
   /** Fewer than {@link BARE} characters of text. */
   | { name: 'bare' };
 
+/** Characters of text below which a record counts as bare. */
 export const BARE = 60;
 
 /** Months of each season: those in its middle, then those at its edges. */

@@ -8,6 +8,7 @@ export interface LexiconEntry {
   count: number;
 }
 
+/** Words that a search can propose. */
 export interface Lexicon {
   entries: LexiconEntry[];
 }

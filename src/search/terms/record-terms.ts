@@ -7,6 +7,7 @@ import type { SearchRecord } from '../records/search-record.ts';
 import { SynonymFinder } from './synonym-groups.ts';
 import { tokenTerms, type Token, type WordTools } from './token-terms.ts';
 
+/** What the terms of a record are made with, the same for all records of an index. */
 export interface TermTools extends WordTools {
   /** Names, in lower case. */
   names: ReadonlySet<string>;
