@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export interface Measurement {
   /** Wall time in seconds. */
@@ -50,9 +51,14 @@ function run({ args, cwd, env }: Command): Promise<number | null> {
     child.on('close', (status, signal) => {
       clearInterval(sampling);
       if (status === 0) resolve(peakBytes || null);
-      else reject(new Error(`${args.join(' ')} ended with ${status ?? signal}:\n${printed}`));
+      else reject(new Error(`${programIn(args)} ended with ${status ?? signal}.\n${printed}`));
     });
   });
+}
+
+/** The file that is run, without where it lies. */
+function programIn(args: readonly string[]): string {
+  return basename(args.find((arg) => /\.[cm]?[jt]s$/.test(arg) && !arg.startsWith('file:')) ?? '');
 }
 
 /** As Linux tells times in `/proc`, whatever the clock of its kernel. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -53,8 +53,9 @@ async function measureSites(sites: BenchedSites, task: Task): Promise<Result> {
     await attempts.try(named(task, what), work);
   };
   const best = await attempts.try(named(task, 'builds'), () => race({ ours, plain }, rounds));
-  if (best === null) return result;
-  result.figures.push(...buildFigures(best.ours, best.plain, meetings));
+  if (best !== null) result.figures.push(...buildFigures(best.ours, best.plain, meetings));
+  // What was built can be looked at, even where a later build failed.
+  if (![ours, plain].every(({ out }) => existsSync(out))) return result;
   await part('sizes', async () => void result.figures.push(...(await sizeFigures(ours, plain))));
   await part('pages', () => void result.tables.push(pageTable(ours)));
   if (browser !== null) {
@@ -66,7 +67,7 @@ async function measureSites(sites: BenchedSites, task: Task): Promise<Result> {
     await part('unlocking', () => addUnlocking(ours, browser, rounds, result));
   }
   // What sealing adds is less than two builds of the same differ by.
-  if (rounds > 1)
+  if (rounds > 1 && best !== null)
     await part('sealing', () => addSealing({ ours, unsealed }, best.ours, rounds, result));
   return result;
 }
