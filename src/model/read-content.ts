@@ -32,6 +32,7 @@ import { readYaml } from './yaml-value.ts';
 
 export type Locales = Record<Locale['code'], Locale>;
 
+/** What a reading goes by beside the files themselves. */
 export interface ReadingOptions {
   /** The day in the site's time zone, when the editorial rules are to be put too. */
   today?: CalendarDate | null;
