@@ -12,7 +12,7 @@ export const building: typeof shape = {
     index: 'Making search indexes',
     pictures: 'Drawing pictures',
     sealing: 'Encrypting',
-    gate: 'Looking for leaks',
+    gate: 'Checking that nothing leaks',
     writing: 'Putting the site in place',
   },
   counted: '{done} of {of}',

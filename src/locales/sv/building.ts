@@ -12,7 +12,7 @@ export const building = {
     index: 'Gör sökindex',
     pictures: 'Ritar bilder',
     sealing: 'Krypterar',
-    gate: 'Letar efter läckor',
+    gate: 'Kontrollerar att inget läcker',
     writing: 'Lägger webbplatsen på plats',
   },
   counted: '{done} av {of}',

@@ -12,8 +12,8 @@ test('a step in words, with numbers as the language writes them', () => {
 });
 
 test('what nobody counts is only named', () => {
-  expect(describeStep(gate, sv)).toBe('Letar efter läckor …');
-  expect(drawStep(gate, sv, 80)).toBe('Letar efter läckor …');
+  expect(describeStep(gate, sv)).toBe('Kontrollerar att inget läcker …');
+  expect(drawStep(gate, sv, 80)).toBe('Kontrollerar att inget läcker …');
 });
 
 test('a bar is as full as the work is done', () => {

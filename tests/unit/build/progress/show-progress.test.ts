@@ -58,7 +58,7 @@ test('in a log: a line for each phase, and one every ten seconds', () => {
   expect(written).toEqual([
     'Making pages: 0 of 2,000\n',
     'Making pages: 1,000 of 2,000\n',
-    'Looking for leaks …\n',
+    'Checking that nothing leaks …\n',
   ]);
 });
 
