@@ -6,7 +6,7 @@ import { listed, subjects } from './find-subjects.ts';
 import { NO_PRESENTATION, type FoundPresentation } from './found-presentation.ts';
 import { linkPeople } from './link-people.ts';
 import { sentencesOf } from './sentences.ts';
-import { at, PLACE, shadowOf } from './shadow.ts';
+import { at, PLACE, shadowOf, type Shadow } from './shadow.ts';
 import type { Clues } from './word-list.ts';
 
 /** Presentations, and what an editor should look at. */
@@ -87,33 +87,39 @@ interface Reading {
 }
 
 function readText(text: string, reading: Reading): void {
-  const { locale, words, all, loose } = reading;
+  const { locale, words, all } = reading;
   let before: string | null = null;
   for (const sentence of sentencesOf(text, words)) {
     const shadow = shadowOf(sentence.text, locale, words);
     for (const { municipality } of shadow.places) evidenceOf(all, municipality).mentions += 1;
-    const links = linkPeople(shadow, before, words);
-    for (const { place, name, role } of links) {
-      const evidence = evidenceOf(all, place.municipality);
-      evidence.score += SCORES.linked;
-      evidence.speakers.push({ name, role });
-    }
-    for (const municipality of listed(shadow, words))
-      evidenceOf(all, municipality).score += SCORES.listed;
-    if (links.length === 0)
-      for (const municipality of subjects(shadow, words))
-        evidenceOf(all, municipality).score += SCORES.subject;
-    for (const { written, place } of findPopulations(shadow, locale, words)) {
-      const found = place === null ? undefined : at(shadow.places, shadow.text, PLACE, place);
-      if (!found) {
-        loose.push(written);
-        continue;
-      }
+    addPresenters(shadow, before, reading);
+    addPopulations(shadow, reading);
+    before = shadow.people.at(-1)?.name ?? before;
+  }
+}
+
+function addPresenters(shadow: Shadow, before: string | null, { words, all }: Reading): void {
+  const links = linkPeople(shadow, before, words);
+  for (const { place, name, role } of links) {
+    const evidence = evidenceOf(all, place.municipality);
+    evidence.score += SCORES.linked;
+    evidence.speakers.push({ name, role });
+  }
+  for (const municipality of listed(shadow, words))
+    evidenceOf(all, municipality).score += SCORES.listed;
+  if (links.length > 0) return;
+  for (const municipality of subjects(shadow, words))
+    evidenceOf(all, municipality).score += SCORES.subject;
+}
+
+function addPopulations(shadow: Shadow, { locale, words, all, loose }: Reading): void {
+  for (const { written, place } of findPopulations(shadow, locale, words)) {
+    const found = place === null ? undefined : at(shadow.places, shadow.text, PLACE, place);
+    if (found) {
       const evidence = evidenceOf(all, found.municipality);
       evidence.score += SCORES.population;
       evidence.populations.push(written);
-    }
-    before = shadow.people.at(-1)?.name ?? before;
+    } else loose.push(written);
   }
 }
 

@@ -65,31 +65,48 @@ function applyPointer(pointer: ReadSection['pointers'][number], meetings: Meetin
 
 function finish(meeting: MeetingDraft, all: MeetingDraft[]): void {
   meeting.presentations = mergePresentations(meeting.presentations);
-  const presenting = meeting.presentations.map(({ municipality }) => municipality?.name);
-  const names = [...new Set(meeting.mentioned)].filter((name) => !presenting.includes(name));
-  if (names.length > 0)
-    meeting.doubts.push({ code: 'mentioned', values: { names: names.join(', ') } });
-  const written = [...new Set(meeting.times.map(({ written: each }) => each))];
-  const [first] = meeting.times;
-  const full =
-    meeting.times.find(({ time }) => time.end !== null && time.start === first?.time.start) ??
-    first;
-  const starts = new Set(meeting.times.map(({ time }) => time.start));
-  if (starts.size > 1) meeting.doubts.push({ code: 'time', values: { text: written.join(' / ') } });
-  meeting.times = full ? [full] : [];
-  if (!meeting.section && !meeting.cancelled)
-    meeting.doubts.push({ code: 'schedule-only', values: {} });
-  const near = all.find(
-    (other) =>
-      other.section !== meeting.section &&
-      !meeting.section &&
-      daysBetween(other.date, meeting.date) <= 2 &&
-      other !== meeting,
+  const isUnheld = !meeting.section && !meeting.cancelled;
+  meeting.doubts.push(
+    ...mentionedDoubts(meeting),
+    ...timeDoubts(meeting),
+    ...(isUnheld ? [{ code: 'schedule-only' as const, values: {} }] : []),
+    ...nearDoubts(meeting, all),
+    ...speakerDoubts(meeting),
   );
-  if (near) meeting.doubts.push({ code: 'day-near', values: { date: near.date } });
-  for (const presentation of meeting.presentations)
-    if (presentation.speaker === null)
-      meeting.doubts.push({ code: 'speaker', values: { name: participantOf(presentation) } });
+  const time = fullestTime(meeting);
+  meeting.times = time ? [time] : [];
+}
+
+/** Municipalities that are named and do not present. */
+function mentionedDoubts({ mentioned, presentations }: MeetingDraft): Doubt[] {
+  const presenting = presentations.map(({ municipality }) => municipality?.name);
+  const names = [...new Set(mentioned)].filter((name) => !presenting.includes(name));
+  return names.length === 0 ? [] : [{ code: 'mentioned', values: { names: names.join(', ') } }];
+}
+
+function timeDoubts({ times }: MeetingDraft): Doubt[] {
+  const starts = new Set(times.map(({ time }) => time.start));
+  const written = [...new Set(times.map((each) => each.written))];
+  return starts.size < 2 ? [] : [{ code: 'time', values: { text: written.join(' / ') } }];
+}
+
+/** The first, or the same with its end. */
+function fullestTime({ times }: MeetingDraft): MeetingDraft['times'][number] | undefined {
+  const [first] = times;
+  return times.find(({ time }) => time.end !== null && time.start === first?.time.start) ?? first;
+}
+
+/** A line of a schedule that may mean a meeting which has notes a day or two away. */
+function nearDoubts(meeting: MeetingDraft, all: MeetingDraft[]): Doubt[] {
+  const near = all.find(
+    ({ section, date }) => section && !meeting.section && daysBetween(date, meeting.date) <= 2,
+  );
+  return near ? [{ code: 'day-near', values: { date: near.date } }] : [];
+}
+
+function speakerDoubts({ presentations }: MeetingDraft): Doubt[] {
+  const unnamed = presentations.filter(({ speaker }) => speaker === null);
+  return unnamed.map((one) => ({ code: 'speaker', values: { name: participantOf(one) } }));
 }
 
 function daysBetween(a: CalendarDate, b: CalendarDate): number {
