@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { digestTree, type Digest } from './digest-tree.ts';
 
 /** Folders of the project that a build reads; files count where they lie in its root. */
-const FOLDERS = ['docs', 'public', 'schemas', 'scripts', 'src'];
+const FOLDERS = ['bin', 'docs', 'public', 'schemas', 'scripts', 'src'];
 /** What npm, pnpm and Yarn write down of what they have installed. */
 const INSTALLED = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml'];
 /** Variables of the environment that decide how programs run. */
