@@ -27,7 +27,9 @@ export class Background {
   constructor(prepared: Prepared, root: string) {
     const { content, locale, book, options } = prepared;
     const report = options.report ?? silent;
-    this.publicSearch = reporting(report, 'index', () => buildPublicSearch(content, locale, book));
+    this.publicSearch = reporting(report, 'index', () =>
+      buildPublicSearch(content, locale, book, root),
+    );
     this.gate = new Gate(secretsOf(prepared), sealingOf(prepared));
     this.sealedStage = createStage(root);
     this.sealed = reporting(report, 'sealing', () => this.#seal(prepared));

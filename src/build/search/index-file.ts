@@ -8,6 +8,8 @@ export type Files = Map<string, Uint8Array>;
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Hexadecimal figures of a hash that tell the files of one index apart. */
 const HASH_LENGTH = 10;
+/** A hundredth more bytes than with 9, for a quarter of the time. */
+const LEVEL = 5;
 /** Packing fewer bytes takes longer than all else that is done with them, and saves a packet or two. */
 const LEAST_PACKED = 4096;
 
@@ -21,7 +23,7 @@ export function signed(bytes: Uint8Array): Uint8Array {
  * version, and has other code for some processors.
  */
 export function pack(bytes: Uint8Array): Uint8Array {
-  return gzip(bytes, { level: 6 });
+  return gzip(bytes, { level: LEVEL });
 }
 
 /** As {@link pack}, but few bytes stay as they are. Whoever reads them must look how they begin. */

@@ -1,7 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchRecord } from '../../search/records/search-record.ts';
-import { buildSearchIndex, type IndexOptions } from './index-records.ts';
+import type { IndexWork } from './index-in-thread.ts';
+import { buildSearchIndex } from './index-records.ts';
+import { keptPublicIndex } from './kept-index.ts';
 
-const { records, options } = workerData as { records: SearchRecord[]; options: IndexOptions };
+const { records, options, root } = workerData as IndexWork;
 
-parentPort?.postMessage(await buildSearchIndex(records, options));
+const index =
+  root === null
+    ? await buildSearchIndex(records, options)
+    : await keptPublicIndex(records, options, root);
+parentPort?.postMessage(index);

@@ -18,20 +18,26 @@ import type { SearchIndex } from './index-records.ts';
 /** Folder of the public index and of Pagefind's program in the output. */
 export const PAGEFIND = 'pagefind';
 
-/** The index of what is open to all. Drafts must already be left out. */
+/**
+ * The index of what is open to all. Drafts must already be left out.
+ *
+ * @param root the project's folder, where it is kept for later builds; null where it is not
+ */
 export function buildPublicSearch(
   content: Content,
   locale: Locale,
   book: AddressBook,
+  root: string | null = null,
 ): Promise<SearchIndex> {
   const meetings = openContent(content).meetings.map(({ overview }) => overview);
   const meeting = (date: string, id?: string): string =>
     meetingAddress(book, date) + (id === undefined ? '' : `#${id}`);
   const records = publicRecords({ ...content, meetings }, context(locale, book, meeting));
-  return indexInThread(records, { language: locale.code, synonyms: content.synonyms });
+  const options = { language: locale.code, synonyms: content.synonyms };
+  return indexInThread({ records, options, root });
 }
 
-/** The members' index, to be sealed. Drafts must already be left out. */
+/** The members' index, to be sealed, and never kept. Drafts must already be left out. */
 export function buildMemberSearch(
   content: Content,
   locale: Locale,
@@ -39,7 +45,8 @@ export function buildMemberSearch(
 ): Promise<SearchIndex> {
   const meeting = (date: string, id?: string): string => memberNoteAddress(book, date, id);
   const records = memberRecords(content, context(locale, book, meeting));
-  return indexInThread(records, { language: locale.code, synonyms: content.synonyms });
+  const options = { language: locale.code, synonyms: content.synonyms };
+  return indexInThread({ records, options, root: null });
 }
 
 function context(
