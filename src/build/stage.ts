@@ -7,7 +7,14 @@ import { isRunning } from './is-running.ts';
  * Astro runs while building must find the project's packages, and outside every output.
  */
 export function createStage(root: string): string {
-  const parent = join(root, 'node_modules', '.cache', 'traff');
+  return createFolder(join(root, 'node_modules', '.cache', 'traff'));
+}
+
+/**
+ * Makes an empty folder for this process to work in and to remove, below one that holds nothing
+ * else: what processes that are gone have left there is removed. With a slash at its end.
+ */
+export function createFolder(parent: string): string {
   mkdirSync(parent, { recursive: true });
   removeAbandoned(parent);
   return `${mkdtempSync(join(parent, `${process.pid}-`))}/`;

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../check/check-content.ts';
+import { createFolder, removeStage } from '../stage.ts';
 import { checkCode, type CodeFaults } from './check-code.ts';
 import { checkNotes } from './check-notes.ts';
 import type { GitIndex } from './git-index.ts';
@@ -31,7 +32,7 @@ export async function checkStaged(
   now: Date,
 ): Promise<StagedFaults> {
   const staged = await index.changed();
-  const folder = realpathSync(mkdtempSync(join(await index.ownFolder(), 'traff-staged-')));
+  const folder = realpathSync(createFolder(join(await index.ownFolder(), 'traff-staged')));
   try {
     await index.write(staged, folder);
     const secrets = findSecrets(staged, folder);
@@ -46,13 +47,16 @@ export async function checkStaged(
     ]);
     return { ...secrets, notes, code };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeStage(folder);
   }
 }
 
+/** Bytes of a file: more than any text has, and no more than a string can hold. */
+const LOOKED_THROUGH = 2 ** 26;
+
 function findSecrets(staged: string[], folder: string): Pick<StagedFaults, 'environment' | 'keys'> {
   const keys = staged.flatMap((file) => {
-    const line = lineOfKey(readFileSync(join(folder, file)));
+    const line = lineOfKey(readFileSync(join(folder, file)).subarray(0, LOOKED_THROUGH));
     return line === null ? [] : [{ file, line }];
   });
   return { environment: staged.filter(isEnvironmentFile), keys };
