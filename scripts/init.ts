@@ -9,7 +9,6 @@ import { InitError } from '../src/build/init/init-error.ts';
 import { initNetwork } from '../src/build/init/init-network.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
 import { shownPath } from '../src/build/shown-path.ts';
-import { dateIn } from '../src/build/site-facts.ts';
 import { locale as localeFor } from '../src/locales/choose.ts';
 import type { Locale } from '../src/locales/locale.ts';
 
@@ -42,9 +41,8 @@ async function run({ locale, known, language }: ReturnType<typeof wantedLocale>)
     return;
   }
   if (!known) throw new InitError('bad-language', { language });
-  const today = dateIn('Europe/Stockholm', buildTime(process.env));
   const folder = resolve(dir ?? '.');
-  const begun = await initNetwork({ dir: folder, locale, today, root: ROOT });
+  const begun = await initNetwork({ dir: folder, locale, now: buildTime(process.env), root: ROOT });
   const place = {
     dir: folder === process.cwd() ? null : shownPath(folder),
     installed: existsSync(join(folder, 'node_modules', 'traff')),

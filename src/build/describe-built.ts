@@ -1,7 +1,7 @@
 import { formatDay, formatTime } from '../locales/dates.ts';
 import { fill } from '../locales/fill.ts';
 import type { BuiltSite } from './build-site.ts';
-import { dateIn } from './site-facts.ts';
+import { dateIn } from '../schedule/date-in.ts';
 
 /** What a build did, in the words of the site's locale. */
 export function describeBuilt({ site, locale, unchangedSince }: BuiltSite, out: string): string {

@@ -9,7 +9,8 @@ import type { ContentFolder } from '../model/source-file.ts';
 import { BuildError, ContentError } from './build-error.ts';
 import type { Tell } from './progress/shared-count.ts';
 import { readFolder } from './read-folder.ts';
-import { dateIn, readSiteFacts } from './site-facts.ts';
+import { dateIn } from '../schedule/date-in.ts';
+import { readSiteFacts } from './site-facts.ts';
 
 export interface LoadedContent {
   content: Content;

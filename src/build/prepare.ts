@@ -14,7 +14,7 @@ import type { Tell } from './progress/shared-count.ts';
 import type { PublicSite } from './public-site.ts';
 import { readSite, type Drafts } from './read-site.ts';
 import type { SealedKinds } from './seal.ts';
-import { dateIn } from './site-facts.ts';
+import { dateIn } from '../schedule/date-in.ts';
 
 export interface BuildOptions {
   /** The content folder. */

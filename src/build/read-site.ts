@@ -7,7 +7,7 @@ import { isDraft } from '../model/publication.ts';
 import { guidePage } from './guide.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
 import type { Tell } from './progress/shared-count.ts';
-import { dateIn } from './site-facts.ts';
+import { dateIn } from '../schedule/date-in.ts';
 import { statementPage } from './statement.ts';
 
 export type Drafts = Pick<Content, 'meetings' | 'posts'>;

@@ -61,8 +61,3 @@ function zoneOrDefault(zone: string | null): string {
     return 'Europe/Stockholm';
   }
 }
-
-/** Today's calendar date in a time zone. */
-export function dateIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
-}

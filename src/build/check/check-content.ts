@@ -10,7 +10,8 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { readContentFolder } from '../load-content.ts';
 import { namesInFiles } from './names-in-files.ts';
 import { shownPath } from '../shown-path.ts';
-import { dateIn, readSiteFacts } from '../site-facts.ts';
+import { dateIn } from '../../schedule/date-in.ts';
+import { readSiteFacts } from '../site-facts.ts';
 
 /** A problem and the line that it stands on. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locale } from '../../locales/locale.ts';
-import type { CalendarDate } from '../../model/calendar-date.ts';
+import { dateIn } from '../../schedule/date-in.ts';
 import { writeNewFiles, type NewFile } from '../new-files/write-new-files.ts';
 import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../social/write-whole.ts';
@@ -11,11 +11,14 @@ import { installedFrom } from './installed-program.ts';
 import { packageJson } from './package-json.ts';
 import { skeleton, type Workflows } from './skeleton.ts';
 
+/** Of the day from which the example is reckoned; the network's own is not known yet. */
+const ZONE = 'Europe/Stockholm';
+
 export interface InitOptions {
   /** The network's folder; made where it is missing. */
   dir: string;
   locale: Locale;
-  today: CalendarDate;
+  now: Date;
   /** The program's own folder. */
   root: string;
 }
@@ -36,10 +39,10 @@ export interface Begun {
  * @throws {InitError} `has-content`, `bad-package`, `script-taken`; nothing is written then
  * @throws {NewFileError} when anything cannot be written; everything is then as it was
  */
-export async function initNetwork({ dir, locale, today, root }: InitOptions): Promise<Begun> {
+export async function initNetwork({ dir, locale, now, root }: InitOptions): Promise<Begun> {
   const content = join(dir, 'content');
   if (holdsFiles(content)) throw new InitError('has-content', { path: shownPath(content) });
-  const made = skeleton(locale, { today, workflows: projectWorkflows(root) });
+  const made = skeleton(locale, { today: dateIn(ZONE, now), workflows: projectWorkflows(root) });
   const whole = [
     addition(dir, 'package.json', (before) =>
       packageJson(before, installedFrom(root), join(dir, 'package.json')),

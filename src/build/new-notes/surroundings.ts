@@ -9,7 +9,8 @@ import type { TimeRange } from '../../model/time-range.ts';
 import { readMapping } from '../../model/yaml-value.ts';
 import { proposeDate, type Proposal } from '../../schedule/propose-date.ts';
 import { readContentFolder } from '../load-content.ts';
-import { dateIn, readSiteFacts } from '../site-facts.ts';
+import { dateIn } from '../../schedule/date-in.ts';
+import { readSiteFacts } from '../site-facts.ts';
 
 /** What a new note depends on. Mistakes elsewhere in the content do not keep anyone from making one. */
 export interface Surroundings {

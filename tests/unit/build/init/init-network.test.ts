@@ -26,7 +26,7 @@ beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'traff-init-'))));
 afterEach(() => rmSync(dir, { recursive: true }));
 
 const begin = (locale: Locale = sv): Promise<Begun> =>
-  initNetwork({ dir, locale, today: TODAY, root: ROOT });
+  initNetwork({ dir, locale, now: new Date(`${TODAY}T12:00:00Z`), root: ROOT });
 const text = (path: string): string => readFileSync(join(dir, path), 'utf8');
 const json = (path: string): Record<string, Record<string, string>> => JSON.parse(text(path));
 
