@@ -7,7 +7,9 @@ import type { ProjectFile } from './to-javascript.ts';
 export const SHIPPED = [
   '.github/workflows/granska.yml',
   '.github/workflows/publicera.yml',
+  '.gitlab-ci.yml',
   'bin',
+  'deploy',
   'docs',
   'public',
   'scripts',
