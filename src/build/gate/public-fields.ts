@@ -1,4 +1,5 @@
 import { unitsToString } from './fold.ts';
+import { SortedTexts } from './sorted-texts.ts';
 
 /** Of longer fields only this much of their beginning and their end counts. */
 const LONGEST = 200;
@@ -11,15 +12,15 @@ const SHORTEST = 4;
  */
 export class PublicFields {
   readonly #fields: Set<string>;
-  readonly #sorted: string[];
-  readonly #reversed: string[];
+  readonly #sorted: SortedTexts;
+  readonly #reversed: SortedTexts;
 
   /** @param folded public texts, folded */
   constructor(folded: Iterable<string>) {
     const texts = [...folded].filter((field) => field !== '');
     this.#fields = new Set(texts.filter((field) => field.length <= LONGEST));
-    this.#sorted = texts.map((field) => field.slice(0, LONGEST)).sort();
-    this.#reversed = texts.map((field) => reverse(field.slice(-LONGEST))).sort();
+    this.#sorted = new SortedTexts(texts.map((field) => field.slice(0, LONGEST)));
+    this.#reversed = new SortedTexts(texts.map((field) => reverse(field.slice(-LONGEST))));
   }
 
   /**
@@ -29,52 +30,43 @@ export class PublicFields {
   makeUp(letters: Uint16Array): boolean {
     if (letters.length > 4 * LONGEST) return false;
     const text = unitsToString(letters, 0, letters.length);
-    let reached = new Set(this.#cutFirst(text));
-    const seen = new Set<number>();
-    while (reached.size > 0) {
-      const next = new Set<number>();
-      for (const from of reached) {
-        if (from === text.length || isPrefix(this.#sorted, text.slice(from))) return true;
-        seen.add(from);
-        for (const to of this.#steps(text, from)) if (!seen.has(to)) next.add(to);
+    const reached = this.#cutFirst(letters);
+    const seen = new Set(reached);
+    for (let from = reached.pop(); from !== undefined; from = reached.pop()) {
+      const ends = this.#steps(text, letters, from);
+      if (ends === null) return true;
+      for (const to of ends) {
+        if (!seen.has(to)) reached.push(to);
+        seen.add(to);
       }
-      reached = next;
     }
     return false;
   }
 
   /** Where the text may go on after the end of a field whose beginning is cut off. */
-  #cutFirst(text: string): number[] {
+  #cutFirst(letters: Uint16Array): number[] {
     const places = [0];
-    for (let to = 1; to <= Math.min(LONGEST, text.length); to++) {
-      if (isPrefix(this.#reversed, reverse(text.slice(0, to)))) places.push(to);
+    for (let to = 1; to <= Math.min(LONGEST, letters.length); to++) {
+      const back = (place: number): number => (place < to ? letters[to - 1 - place]! : -1);
+      if (this.#reversed.follow(back, () => undefined) === to) places.push(to);
     }
     return places;
   }
 
-  /** Where whole fields and numbers that begin at `from` end. */
-  #steps(text: string, from: number): number[] {
+  /** Where whole fields and numbers that begin at `from` end; null where one of them has it all. */
+  #steps(text: string, letters: Uint16Array, from: number): number[] | null {
     const ends: number[] = [];
     const digits = /^\d+/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
     if (digits > 0) ends.push(from + digits);
-    for (let to = from + SHORTEST; to <= Math.min(text.length, from + LONGEST); to++) {
-      if (this.#fields.has(text.slice(from, to))) ends.push(to);
-    }
-    return ends;
+    const next = (place: number): number => letters[from + place] ?? -1;
+    const read = this.#sorted.follow(next, (length) => {
+      if (length >= SHORTEST && this.#fields.has(text.slice(from, from + length)))
+        ends.push(from + length);
+    });
+    return from + read === text.length ? null : ends;
   }
 }
 
 function reverse(text: string): string {
-  return Array.from(text).reverse().join('');
-}
-
-/** Whether any of the sorted words begins with `start`. */
-function isPrefix(sorted: string[], start: string): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(start) ?? false;
+  return text.split('').reverse().join('');
 }

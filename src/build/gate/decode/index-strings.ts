@@ -43,11 +43,16 @@ function readWith(
   }
 }
 
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value instanceof Uint8Array) return [Buffer.from(value).toString()];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    Array.isArray(value) ? stringsOf(item) : [key, ...stringsOf(item)],
-  );
+/** Adds all strings in `value` and all its keys to `found`. An index is numbers for the most part. */
+function stringsOf(value: unknown, found: string[] = []): string[] {
+  if (typeof value === 'string') found.push(value);
+  else if (value instanceof Uint8Array) found.push(Buffer.from(value).toString());
+  else if (Array.isArray(value)) for (const item of value) stringsOf(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      found.push(key);
+      stringsOf(item, found);
+    }
+  }
+  return found;
 }
