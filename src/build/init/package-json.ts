@@ -5,7 +5,10 @@ import { InitError } from './init-error.ts';
 type Json = Record<string, unknown>;
 
 /** As the messages of all commands name them: `npm run check` and the like. */
-const SCRIPTS = COMMANDS.filter((name) => name !== 'init').map((name) => [name, `traff ${name}`]);
+const SCRIPTS = COMMANDS.filter((name) => name !== 'init').map((name): [string, string] => [
+  name,
+  `traff ${name}`,
+]);
 /** Both fetch a program for the computer at hand; the second is there for whoever has an old Node. */
 const ALLOWED = { esbuild: true, node: true };
 
@@ -20,7 +23,7 @@ const ALLOWED = { esbuild: true, node: true };
 export function packageJson(before: string | null, traff: string, path: string): string {
   const found = before === null ? {} : parsed(before, path);
   const scripts = objectIn(found, 'scripts');
-  for (const [name = '', command] of SCRIPTS) {
+  for (const [name, command] of SCRIPTS) {
     if ((scripts[name] ?? command) !== command)
       throw new InitError('script-taken', { path: shownPath(path), name });
   }

@@ -28,7 +28,8 @@ afterEach(() => rmSync(dir, { recursive: true }));
 const begin = (locale: Locale = sv): Promise<Begun> =>
   initNetwork({ dir, locale, now: new Date(`${TODAY}T12:00:00Z`), root: ROOT });
 const text = (path: string): string => readFileSync(join(dir, path), 'utf8');
-const json = (path: string): Record<string, Record<string, string>> => JSON.parse(text(path));
+const json = (path: string): Record<string, Record<string, string>> =>
+  JSON.parse(text(path)) as Record<string, Record<string, string>>;
 
 /** Every file and what is in it. */
 function everything(): Map<string, string> {
