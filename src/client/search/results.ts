@@ -1,10 +1,10 @@
 import { fill } from '../../locales/fill.ts';
 import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
-import { element } from '../element.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SearchWords } from './search-words.ts';
 import { nothingFound, searchFailed, type Ways } from './messages.ts';
 import { resultPages } from './result-pages.ts';
+import { resultsFrame, type ResultsFrame } from './results-frame.ts';
 
 export interface SearchResults {
   element: HTMLElement;
@@ -36,81 +36,63 @@ interface ResultOptions extends Ways {
 /** The list of results with its heading, its count and what stands in its place. */
 export function searchResults(words: SearchWords, options: ResultOptions): SearchResults {
   const frame = resultsFrame();
-  const showNothing = async (answer: SearchAnswer, { state, current }: Asked): Promise<void> => {
-    // What could be asked for instead is a help; without it there still is an answer.
-    const proposed = await answer.suggestions().catch(() => []);
-    if (!current()) return;
-    frame.put('', nothingFound(state, words, proposed, options));
-    options.announce(words.none);
-  };
-  const show: SearchResults['show'] = async (answer, asked) => {
-    const { state, current } = asked;
-    const lengthened = (n: number): void => {
-      if (current()) options.lengthened(n);
-    };
-    const pages = resultPages(answer, words, { today: options.today, lengthened });
-    const shown = await pages.extend(asked.shown);
-    if (!current()) return;
-    if (shown === 0) {
-      await showNothing(answer, asked);
-      return;
-    }
-    const total = await Promise.race([answer.total(), soon()]);
-    if (!current()) return;
-    const know = (n: number): void => {
-      if (!current()) return;
-      frame.title(titleOf(n, state, words));
-      pages.count(n);
-      if (!isEmpty(state)) options.announce(fill(words.count, { n }));
-    };
-    frame.put(titleOf(total, state, words), ...pages.elements);
-    if (total !== null) know(total);
-    // The results stand; a fault here is told of by the counts of the filters.
-    else answer.total().then(know, () => undefined);
-  };
   return {
     element: frame.element,
-    show,
+    show: (answer, asked) => show(answer, asked, { frame, words, options }),
     wait: () => frame.wait(words.loading),
     fail: (advice, retry) => frame.put('', searchFailed(words, advice, retry)),
     focus: frame.focus,
   };
 }
 
+interface Place {
+  frame: ResultsFrame;
+  words: SearchWords;
+  options: ResultOptions;
+}
+
+async function show(answer: SearchAnswer, asked: Asked, place: Place): Promise<void> {
+  const { state, current } = asked;
+  const { frame, words, options } = place;
+  const lengthened = (n: number): void => {
+    if (current()) options.lengthened(n);
+  };
+  const pages = resultPages(answer, words, { today: options.today, lengthened });
+  const shown = await pages.extend(asked.shown);
+  if (!current()) return;
+  if (shown === 0) {
+    await showNothing(answer, asked, place);
+    return;
+  }
+  const total = await Promise.race([answer.total(), soon()]);
+  if (!current()) return;
+  const know = (n: number): void => {
+    if (!current()) return;
+    frame.title(titleOf(n, state, words));
+    pages.count(n);
+    if (!isEmpty(state)) options.announce(fill(words.count, { n }));
+  };
+  frame.put(titleOf(total, state, words), ...pages.elements);
+  if (total !== null) know(total);
+  // The results stand; a fault here is told of by the counts of the filters.
+  else answer.total().then(know, () => undefined);
+}
+
+async function showNothing(
+  answer: SearchAnswer,
+  { state, current }: Asked,
+  { frame, words, options }: Place,
+): Promise<void> {
+  // What could be asked for instead is a help; without it there still is an answer.
+  const proposed = await answer.suggestions().catch(() => []);
+  if (!current()) return;
+  frame.put('', nothingFound(state, words, proposed, options));
+  options.announce(words.none);
+}
+
 /** Lets what is known already go first, so that a heading need not change at once. */
 function soon(): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null)));
-}
-
-interface ResultsFrame {
-  element: HTMLElement;
-  title: (title: string) => void;
-  put: (title: string, ...content: Node[]) => void;
-  wait: (message: string) => void;
-  focus: () => void;
-}
-
-function resultsFrame(): ResultsFrame {
-  const heading = element('h2', { class: 'search-heading', tabindex: '-1' });
-  const body = element('div', { class: 'search-body' });
-  const section = element('section', { class: 'search-results' }, heading, body);
-  const title = (text: string): void => {
-    heading.textContent = text;
-    heading.hidden = text === '';
-  };
-  const put = (text: string, ...content: Node[]): void => {
-    title(text);
-    body.replaceChildren(...content);
-    section.removeAttribute('aria-busy');
-  };
-  const wait = (message: string): void => {
-    if (body.childElementCount === 0) put(message);
-    section.setAttribute('aria-busy', 'true');
-  };
-  const focus = (): void => {
-    section.querySelector<HTMLElement>('h2:not([hidden])')?.focus();
-  };
-  return { element: section, title, put, wait, focus };
 }
 
 /** @param n null where it is not known yet */
