@@ -32,7 +32,7 @@ export async function checkCode(
   { folder, content }: { folder: string; content: string },
 ): Promise<CodeFaults> {
   if (staged.length === 0) return { format: '', lint: '' };
-  await index.write(await index.all({ outside: content }), folder);
+  await index.write(await index.outside(content), folder);
   symlinkSync(join(index.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const those = (names: RegExp): string[] => staged.filter((path) => names.test(path));
   const [format, ...lint] = await Promise.all([

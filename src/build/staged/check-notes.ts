@@ -12,7 +12,7 @@ export async function checkNotes(
   { folder, content, now }: { folder: string; content: string; now: Date },
 ): Promise<Checked | null> {
   if (staged.length === 0) return null;
-  await index.write(await index.all({ within: content }), folder);
+  await index.write(await index.within(content), folder);
   const checked = checkContent(join(folder, content), now);
   const findings = checked.findings.map(({ problem, line }) => {
     const file = relative(folder, resolve(problem.file)).split(sep).join('/');

@@ -37,14 +37,9 @@ export async function checkStaged(
     await index.write(staged, folder);
     const secrets = findSecrets(staged, folder);
     const isNote = (path: string): boolean => path.startsWith(`${content}/`);
-    const [notes, code] = await Promise.all([
-      checkNotes(index, staged.filter(isNote), { folder, content, now }),
-      checkCode(
-        index,
-        staged.filter((path) => !isNote(path)),
-        { folder, content },
-      ),
-    ]);
+    const notes = await checkNotes(index, staged.filter(isNote), { folder, content, now });
+    const others = staged.filter((path) => !isNote(path));
+    const code = await checkCode(index, others, { folder, content });
     return { ...secrets, notes, code };
   } finally {
     removeStage(folder);

@@ -26,14 +26,14 @@ export class GitIndex {
     return parts.flatMap((part, at) => (ENTRY.test(part) ? (parts[at + 1] ?? []) : []));
   }
 
-  /** Paths from the root of all files that the commit holds below a folder, or outside of it. */
-  async all({ within, outside }: { within?: string; outside?: string }): Promise<string[]> {
-    const places = [
-      ...(within === undefined ? [] : [`:(top,literal)${within}`]),
-      ...(outside === undefined ? [':(top)', `:(top,exclude,literal)${outside}`] : []),
-    ];
-    const paths = await this.#git(['ls-files', '-z', '--full-name', '--', ...places]);
-    return paths.split('\0').filter((path) => path !== '');
+  /** Paths from the root of all files that the commit holds below a folder. */
+  within(folder: string): Promise<string[]> {
+    return this.#all([`:(top,literal)${folder}`]);
+  }
+
+  /** Paths from the root of all files that the commit holds, but for those below a folder. */
+  outside(folder: string): Promise<string[]> {
+    return this.#all([':(top)', `:(top,exclude,literal)${folder}`]);
   }
 
   /** Writes files as the commit will hold them below a folder, each at its path. */
@@ -47,6 +47,11 @@ export class GitIndex {
   /** The folder of the repository's own files, where nothing of it is a part of a commit. */
   async ownFolder(): Promise<string> {
     return (await this.#git(['rev-parse', '--absolute-git-dir'])).trim();
+  }
+
+  async #all(places: string[]): Promise<string[]> {
+    const paths = await this.#git(['ls-files', '-z', '--full-name', '--', ...places]);
+    return paths.split('\0').filter((path) => path !== '');
   }
 
   #git(args: string[], input = ''): Promise<string> {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatTraffKey } from '../../../../src/build/members/key.ts';
+import { GitIndex } from '../../../../src/build/staged/git-index.ts';
 import { ROOT } from '../../../run-command.ts';
 import { StagedRepository } from './staged-repository.ts';
 
@@ -166,6 +168,30 @@ describe('a secret', () => {
     repository.git('rm', '-q', '--cached', '.env', 'en mapp/.env.local');
     expect(repository.commit().made).toBe(true);
     expect(readFileSync(join(repository.dir, '.env'), 'utf8')).toBe('TRAFF_KEY=\n');
+  });
+});
+
+describe('the index', () => {
+  it('tells what lies in the content folder, and what does not', async () => {
+    repository = new StagedRepository({ ...SITE, 'content[1].js': '', 'å b/content/x.js': '' });
+    repository.write('content/not-staged.md', GOOD);
+    const index = new GitIndex(repository.dir);
+    expect(await index.within('content')).toEqual(['content/site.yaml']);
+    expect(await index.outside('content')).toEqual([
+      ...[
+        '.gitignore',
+        '.prettierrc.json',
+        'content[1].js',
+        'eslint.config.js',
+        'å b/content/x.js',
+      ],
+    ]);
+  });
+
+  it('says what git says where there is no repository', async () => {
+    repository = new StagedRepository();
+    const index = new GitIndex(tmpdir());
+    await expect(index.changed()).rejects.toThrow(/^git diff: /);
   });
 });
 
