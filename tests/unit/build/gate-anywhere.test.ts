@@ -67,7 +67,7 @@ const frame = (): string => Array.from({ length: below(60) }, () => pick(frames)
 
 test('25 letters in a row are found wherever they stand and however they are written', () => {
   for (let i = 0; i < 250; i++) {
-    const start = below(letters - 30);
+    const start = below(sentence.length - 40);
     const stretch = sentence
       .split(' ')
       .join(' ')
