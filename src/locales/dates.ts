@@ -9,7 +9,7 @@ type Language = 'sv' | 'en';
 const names = { sv, en: enGB };
 
 /** A date in pieces, for where weekday, day and month are set in type of their own. */
-export interface DateParts {
+interface DateParts {
   weekday: string;
   day: string;
   /** Month and year. */

@@ -67,7 +67,7 @@ function firstDay({ meetings, posts }: PublicSite): string {
 }
 
 /** A card, and the page whose it is. */
-export interface OwnedCard {
+interface OwnedCard {
   pathname: string;
   card: Card;
 }
