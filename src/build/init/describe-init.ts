@@ -20,7 +20,7 @@ export function describeBegun(
   const all = [...(installed ? [] : [install]), ...Object.values(steps)];
   const width = Math.max(...all.map(({ type }) => type.length));
   return [
-    fill(init.written, { dir: dir ?? '.' }),
+    fill(init.written, { dir: dir ?? init.here }),
     ...written.map((path) => `  ${path}`),
     ...(added.length > 0 ? [fill(init.added, { files: added.join(', ') })] : []),
     ...(kept.length > 0 ? [fill(init.kept, { files: kept.join(', ') })] : []),

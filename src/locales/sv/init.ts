@@ -20,8 +20,9 @@ Ingen fil skrivs över. I package.json och .gitignore läggs bara till det som s
       'I {path} finns redan ett annat kommando som heter "{name}". Byt namn på det, eller ange en ' +
       'egen mapp: traff init MAPP. Ingenting har skrivits.',
   },
-  written: 'Gjorda filer i {dir}:',
-  added: 'Fick det som saknades: {files}',
+  written: 'De här filerna har skapats i {dir}:',
+  here: 'den här mappen',
+  added: 'Kompletterade med det som saknades: {files}',
   kept: 'Fanns redan och är orörda: {files}',
   next: 'Så här går du vidare:',
   goThere: 'cd {dir}',
