@@ -7,7 +7,7 @@ import { useBrowser, useVisit, type Visit } from './harness.ts';
 import { shown, submit } from './members-visit.ts';
 import { useSiteWithFiles } from './serve-files.ts';
 
-const open = useBrowser();
+const open = useBrowser({ whole: true });
 const BIG = 3_000_000;
 const LONG = `${'Utvärdering av planen '.repeat(9)}.docx`;
 const names = {

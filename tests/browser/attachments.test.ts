@@ -14,7 +14,7 @@ import {
   WITH_FILES,
 } from './members-visit.ts';
 
-const open = useBrowser();
+const open = useBrowser({ whole: true });
 const sealed = '**/m/*.bin';
 const SECRET_LINE = 'Ringrundan hade numret';
 

@@ -11,9 +11,10 @@ import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 /** A file without script. A page that shows it keeps the site's process, for a second's work less. */
 export const STILL = '/favicon.svg';
 
-export function launchBrowser(): Promise<Browser> {
+/** @param whole whether its windows and its reader for PDF are needed, which cost twice the time */
+export function launchBrowser({ whole = false } = {}): Promise<Browser> {
   const args = [...CHROMIUM_FLAGS, '--process-per-site'];
-  return chromium.launch({ executablePath: inject('browserFile'), args });
+  return chromium.launch({ executablePath: inject(whole ? 'browserFile' : 'shellFile'), args });
 }
 
 /** A page, with every error and every request it made. */
@@ -34,12 +35,13 @@ export type Open = (path: string, options?: BrowserContextOptions) => Promise<Vi
  *
  * @param options.apart whether every visit has a context of its own, as those have that ask for
  *   options; for tests that change the clock or the routes of a context
+ * @param options.whole as {@link launchBrowser} has it
  */
-export function useBrowser({ apart = false } = {}): Open {
+export function useBrowser({ apart = false, whole = false } = {}): Open {
   let browser: Browser;
   let shared: SharedContext | null = null;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser({ whole });
   });
   afterAll(() => browser.close());
   return async (path, options) => {

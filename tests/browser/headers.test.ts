@@ -8,7 +8,7 @@ import { serve, type Serving } from '../../src/build/serve.ts';
 import { serveElsewhere, type Elsewhere } from './elsewhere.ts';
 import { useBrowser } from './harness.ts';
 
-const open = useBrowser();
+const open = useBrowser({ whole: true });
 const folder = mkdtempSync(join(tmpdir(), 'traff-headers-'));
 let elsewhere: Elsewhere;
 /** Files that lie open beside a public text, under a site's headers. */

@@ -16,7 +16,7 @@ import {
   WITH_FILES,
 } from './members-visit.ts';
 
-const open = useBrowser({ apart: true });
+const open = useBrowser({ apart: true, whole: true });
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
 import { buildKeptSites, FIXTURE, type KeptSite } from '../kept-sites.ts';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser, findShell } from './find-browser.ts';
 import { thisMachine } from './this-machine.ts';
 
 /** A site that is built once for all tests, and where it is served, without a trailing slash. */
@@ -19,12 +19,16 @@ declare module 'vitest' {
     out: string;
     /** The browser's executable. */
     browserFile: string;
+    /** One without windows, or the same where there is none. */
+    shellFile: string;
   }
 }
 
 /** Once for all browser tests: finds a browser, builds the sites and serves them. */
 export default async function serveFixture(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('browserFile', ensureBrowser(thisMachine));
+  const browserFile = ensureBrowser(thisMachine);
+  project.provide('browserFile', browserFile);
+  project.provide('shellFile', findShell(thisMachine) ?? browserFile);
   const { sites, remove } = await buildKeptSites();
   const servers = await Promise.all(sites.map(({ out }) => serve(out, { port: 0, base: '' })));
   const urls = servers.map(({ url }) => url.replace(/\/$/, ''));

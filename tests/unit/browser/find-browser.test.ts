@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { ensureBrowser, findBrowser, type ChromiumMachine } from '../../browser/find-browser.ts';
+import {
+  ensureBrowser,
+  findBrowser,
+  findShell,
+  type ChromiumMachine,
+} from '../../browser/find-browser.ts';
 
 const PATH = '/bin';
 const onPath = (name: string) => join(PATH, name);
@@ -53,6 +58,21 @@ describe('findBrowser', () => {
   test('is null where there is none', () => {
     expect(findBrowser(machine([]))).toBeNull();
     expect(findBrowser(machine([], { env: {} }))).toBeNull();
+  });
+});
+
+describe('findShell', () => {
+  const shell = onPath('chromium-headless-shell');
+
+  test('finds Debian’s, which is never taken for a whole browser', () => {
+    expect(findShell(machine([shell, onPath('chromium')]))).toBe(shell);
+    expect(findBrowser(machine([shell]))).toBeNull();
+  });
+
+  test('is null where there is none, or another browser is asked for', () => {
+    expect(findShell(machine([onPath('chromium')]))).toBeNull();
+    const env = { PATH, CHROME_PATH: '/mine' };
+    expect(findShell(machine(['/mine', shell], { env }))).toBeNull();
   });
 });
 
