@@ -36,7 +36,9 @@ it('runs the very scripts that npm run does', async () => {
 it('has the commands that messages name by npm run', () => {
   const named = COMMANDS.filter((name) => name !== 'init');
   const { scripts } = manifest;
-  expect(named.map((name) => scripts[name])).toEqual(named.map((name) => `node scripts/${name}.ts`));
+  expect(named.map((name) => scripts[name])).toEqual(
+    named.map((name) => `node scripts/${name}.ts`),
+  );
 });
 
 describe.each([sv, en])('in $code', ({ program }) => {
