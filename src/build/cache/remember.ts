@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { BuildOptions, StagedSite } from '../prepare.ts';
 import { MARKER } from '../publish/check-output.ts';
 import { inputsOf, type Inputs } from './build-inputs.ts';
 import { formatRecord, parseRecord, recordKey, type BuildRecord } from './build-record.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { digestTree } from './digest-tree.ts';
-import { RecordFolder } from './record-folder.ts';
+import { KeptFiles } from './kept-files.ts';
 
 /** A build as its record will have it, while it goes on. */
 export interface Remembered {
@@ -15,6 +17,9 @@ export interface Remembered {
   /** To be told when it is published. Keeps nothing where the content was changed meanwhile. */
   published: (site: BuildRecord['site']) => Promise<void>;
 }
+
+/** Records kept, the latest: one for each place that somebody builds to. */
+const MOST = 32;
 
 /** A demonstration has another key each time, so there is nothing in it to be remembered. */
 const forgotten: Remembered = {
@@ -30,8 +35,9 @@ export async function remember(options: Asked): Promise<Remembered> {
   const key = recordKey(options.key);
   const inputs = options.demo && options.key === null ? null : await inputsOf(options, key);
   if (inputs === null) return forgotten;
-  const records = new RecordFolder(options.root, options.env);
-  const record = parseRecord(records.read(options.out), key);
+  const folder = cacheFolder(options.root, 'traff-builds', options.env);
+  const [records, place] = [new KeptFiles(folder, '', MOST), resolve(options.out)];
+  const record = parseRecord(Buffer.from(records.read(place) ?? '').toString(), key);
   const isSame = record?.inputs === inputs && record.output === outputOf(options.out, key);
   let output: string | null = null;
   return {
@@ -40,7 +46,9 @@ export async function remember(options: Asked): Promise<Remembered> {
     published: async (site) => {
       if (output === null || (await inputsOf(options, key)) !== inputs) return;
       const built = options.now.toISOString();
-      records.write(options.out, formatRecord({ inputs, output, built, site }, key));
+      const next = formatRecord({ inputs, output, built, site }, key);
+      records.write(place, Buffer.from(next));
+      records.prune();
     },
   };
 }

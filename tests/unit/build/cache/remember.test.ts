@@ -16,7 +16,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { RecordFolder } from '../../../../src/build/cache/record-folder.ts';
 import { remember } from '../../../../src/build/cache/remember.ts';
 
 let folder: string;
@@ -205,13 +204,6 @@ describe('the record', () => {
     const other = digests(readFileSync(at(records()[0]!), 'utf8'));
     expect(digests(before)).toHaveLength(3);
     expect(digests(before).filter((digest) => other.includes(digest))).toEqual([]);
-  });
-
-  test('those of the last places only are kept', () => {
-    const folder = new RecordFolder(at('project'), {});
-    for (let place = 0; place < 40; place++) folder.write(`out/${place}`, 'record');
-    expect(records()).toHaveLength(32);
-    expect(folder.read('out/39')).toBe('record');
   });
 });
 
