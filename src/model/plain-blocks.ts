@@ -57,7 +57,8 @@ export function plainBlocks(text: string): PlainBlock[] {
 /** Null for lines that are neither. */
 function plainDepth(lines: string[]): PlainBlock['depth'] | null {
   const [first = '', second] = lines;
-  const [, marks = '', words = ''] = (second === undefined && HEADING.exec(first)) || [];
+  const heading = second === undefined ? HEADING.exec(first) : null;
+  const [, marks = '', words = ''] = heading ?? [];
   if (marks !== '') return isPlain(words) ? (marks.length as PlainBlock['depth']) : null;
   return lines.length > 0 && lines.every(isPlain) ? 0 : null;
 }

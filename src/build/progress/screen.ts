@@ -10,6 +10,6 @@ export function screenOf(stream: WriteStream, { TERM }: NodeJS.ProcessEnv): Scre
     write: (text) => stream.write(text),
     // For a process's own streams this is left out where there is no terminal.
     isTerminal: (stream.isTTY as boolean | undefined) === true && TERM !== 'dumb',
-    columns: () => (stream.columns as number | undefined) ?? USUAL,
+    columns: () => stream.columns || USUAL,
   };
 }

@@ -13,7 +13,7 @@ function isMadeUp(fields: string[], text: string): boolean {
       .map((field) => from + field.length),
     ...(/^\d{1,8}/.exec(text.slice(from)) ?? []).map((digits) => from + digits.length),
   ];
-  const begun = [...text.slice(0, LONGEST)].map((_, i) => i + 1);
+  const begun = Array.from(text.slice(0, LONGEST), (_, i) => i + 1);
   const cut = begun.filter((to) =>
     fields.some((field) => field.slice(-LONGEST).endsWith(text.slice(0, to))),
   );
