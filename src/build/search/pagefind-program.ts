@@ -31,7 +31,8 @@ export async function pagefindProgram(): Promise<PagefindProgram> {
     check(failures);
     const made = new Map(files.map(({ path, content }) => [path, content]));
     const entry = JSON.parse(text(file(made, 'pagefind-entry.json'))) as PagefindProgram['entry'];
-    if (!entry.version.startsWith(KNOWN)) throw new Error(`Pagefind ${entry.version} is not known here`);
+    if (!entry.version.startsWith(KNOWN))
+      throw new Error(`Pagefind ${entry.version} is not known here`);
     return { files: new Map(FILES.map((path) => [path, file(made, path)])), entry };
   } finally {
     running -= 1;
