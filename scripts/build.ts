@@ -1,10 +1,10 @@
 import { printWarnings, readArguments, runCommand } from './command.ts';
-import { buildSite } from '../src/build/build-site.ts';
-import { compareSites } from '../src/build/changes.ts';
-import { describeBuilt } from '../src/build/describe-built.ts';
-import { describeChanges } from '../src/build/describe-changes.ts';
-import { buildOptions } from '../src/build/options.ts';
-import type { StagedSite } from '../src/build/prepare.ts';
+import { buildSite } from '../src/build/site/build-site.ts';
+import { compareSites } from '../src/build/report/changes.ts';
+import { describeBuilt } from '../src/build/report/describe-built.ts';
+import { describeChanges } from '../src/build/report/describe-changes.ts';
+import { buildOptions } from '../src/build/site/options.ts';
+import type { StagedSite } from '../src/build/site/prepare.ts';
 import { withProgress } from '../src/build/progress/with-progress.ts';
 
 await runCommand(async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { readArguments, runCommand, UsageError } from './command.ts';
-import { buildTime } from '../src/build/build-time.ts';
+import { buildTime } from '../src/build/site/build-time.ts';
 import { checkContent, type Checked } from '../src/build/check/check-content.ts';
 import { reportGithub } from '../src/build/check/report-github.ts';
 import { reportJson } from '../src/build/check/report-json.ts';

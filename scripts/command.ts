@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeError, describeProblems } from '../src/build/describe-error.ts';
-import type { Prepared } from '../src/build/prepare.ts';
-import { readSiteFacts } from '../src/build/site-facts.ts';
+import { describeError, describeProblems } from '../src/build/errors/describe-error.ts';
+import type { Prepared } from '../src/build/site/prepare.ts';
+import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readArguments, runCommand, UsageError } from './command.ts';
-import { readSite } from '../src/build/read-site.ts';
+import { readSite } from '../src/build/read/read-site.ts';
 import { buildMemberSearch } from '../src/build/search/site-search.ts';
 import { fill } from '../src/locales/fill.ts';
 import { describeReport } from '../tests/eval/describe-report.ts';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
-import { describeError } from '../src/build/describe-error.ts';
+import { describeError } from '../src/build/errors/describe-error.ts';
 import { describeImport, importJson } from '../src/build/import/describe-import.ts';
 import { ImportFileError } from '../src/build/import/import-file-error.ts';
 import { importFiles } from '../src/build/import/import-files.ts';
-import { readSiteFacts } from '../src/build/site-facts.ts';
+import { readSiteFacts } from '../src/build/read/site-facts.ts';
 
 const options = {
   out: { type: 'string', default: 'content' },

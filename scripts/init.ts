@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
-import { buildTime } from '../src/build/build-time.ts';
-import { describeError } from '../src/build/describe-error.ts';
+import { buildTime } from '../src/build/site/build-time.ts';
+import { describeError } from '../src/build/errors/describe-error.ts';
 import { describeBegun } from '../src/build/init/describe-init.ts';
 import { InitError } from '../src/build/init/init-error.ts';
 import { initNetwork } from '../src/build/init/init-network.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
-import { shownPath } from '../src/build/shown-path.ts';
+import { shownPath } from '../src/build/report/shown-path.ts';
 import { locale as localeFor } from '../src/locales/choose.ts';
 import type { Locale } from '../src/locales/locale.ts';
 

@@ -12,7 +12,7 @@ import {
 import { MembersError } from '../src/build/members/error.ts';
 import { memberName } from '../src/build/members/roll.ts';
 import { describeIssued, describeListed, issuedJson } from '../src/build/members/report.ts';
-import { readSiteFacts } from '../src/build/site-facts.ts';
+import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 
 const options = {

@@ -9,8 +9,8 @@ import { describeCreated, describeProposal } from '../src/build/new-notes/report
 import { readSurroundings, type Surroundings } from '../src/build/new-notes/surroundings.ts';
 import { withTerminal } from '../src/build/new-notes/terminal.ts';
 import { typeNames } from '../src/build/new-notes/understand.ts';
-import { buildTime } from '../src/build/build-time.ts';
-import { readSiteFacts } from '../src/build/site-facts.ts';
+import { buildTime } from '../src/build/site/build-time.ts';
+import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { NewNote } from '../src/model/new-notes/new-note.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readArguments, runCommand } from './command.ts';
-import { buildTime } from '../src/build/build-time.ts';
-import { loadContent } from '../src/build/load-content.ts';
+import { buildTime } from '../src/build/site/build-time.ts';
+import { loadContent } from '../src/build/read/load-content.ts';
 import { schemaFiles, topicsOf, writeSchemaFiles } from '../src/build/schemas/schema-files.ts';
 import { fill } from '../src/locales/fill.ts';
 

@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { contentFolder, readArguments, runCommand } from './command.ts';
-import { buildTime } from '../src/build/build-time.ts';
+import { buildTime } from '../src/build/site/build-time.ts';
 import type { Display } from '../src/build/check/report-text.ts';
-import { readSiteFacts } from '../src/build/site-facts.ts';
+import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { checkStaged } from '../src/build/staged/check-staged.ts';
 import { describeFaults, stops } from '../src/build/staged/describe-faults.ts';
 import { GitIndex } from '../src/build/staged/git-index.ts';

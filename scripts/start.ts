@@ -1,8 +1,8 @@
 import { printWarnings, readArguments, readPort, runCommand } from './command.ts';
-import { buildSite } from '../src/build/build-site.ts';
-import { buildOptions } from '../src/build/options.ts';
+import { buildSite } from '../src/build/site/build-site.ts';
+import { buildOptions } from '../src/build/site/options.ts';
 import { withProgress } from '../src/build/progress/with-progress.ts';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/build/serve/serve.ts';
 import { fill } from '../src/locales/fill.ts';
 
 await runCommand(async () => {

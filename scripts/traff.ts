@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentFolder, runCommand, UsageError } from './command.ts';
 import { isCommand } from '../src/build/commands.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
-import { readSiteFacts } from '../src/build/site-facts.ts';
+import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { fill } from '../src/locales/fill.ts';
 
 function version(): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import { serve, type Serving } from '../../src/build/serve/serve.ts';
 import { attempts, markup, tryCode, watch } from './attempts.ts';
 import { serveElsewhere, type Elsewhere } from './elsewhere.ts';
 import { useBrowser, type Visit } from './harness.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatHeaders } from '../../src/build/headers/headers-file.ts';
 import { siteRules } from '../../src/build/headers/site-rules.ts';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import { serve, type Serving } from '../../src/build/serve/serve.ts';
 import { serveElsewhere, type Elsewhere } from './elsewhere.ts';
 import { useBrowser } from './harness.ts';
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { formatTraffKey } from '../../src/build/members/key.ts';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import { serve, type Serving } from '../../src/build/serve/serve.ts';
 import { municipalities } from '../../src/model/municipalities.ts';
 import { generateMeetings } from '../bench/meetings/generate.ts';
 import { writeContent } from '../bench/meetings/write-content.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import { serve, type Serving } from '../../src/build/serve/serve.ts';
 import {
   buildOrThrow,
   createAccess,

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/serve/serve.ts';
 import { buildKeptSites, FIXTURE, type KeptSite } from '../kept-sites.ts';
 import { ensureBrowser, findShell } from './find-browser.ts';
 import { thisMachine } from './this-machine.ts';

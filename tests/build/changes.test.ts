@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { SiteChanges } from '../../src/build/changes.ts';
+import type { SiteChanges } from '../../src/build/report/changes.ts';
 import { createPublishedSite, type FixtureSite } from '../fixture-site.ts';
 import { runNode } from '../run-command.ts';
 import { readOutput } from './output.ts';

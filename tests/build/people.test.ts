@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { prepare } from '../../src/build/prepare.ts';
-import { secretsOf } from '../../src/build/secrets.ts';
+import { prepare } from '../../src/build/site/prepare.ts';
+import { secretsOf } from '../../src/build/seal/secrets.ts';
 import { openMembers } from '../../src/build/members/file.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { MemberNote } from '../../src/model/member-document.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ReadSite } from '../../src/build/read-site.ts';
+import type { ReadSite } from '../../src/build/read/read-site.ts';
 import type { SearchIndex } from '../../src/build/search/index-records.ts';
 import type { SearchEngine } from '../../src/client/search/engine.ts';
 import { ask } from './ask-all.ts';

@@ -1,4 +1,4 @@
-import { readSite } from '../../src/build/read-site.ts';
+import { readSite } from '../../src/build/read/read-site.ts';
 import { ownFile } from './own-queries.ts';
 import { OWN_CONTENT } from './temporary-content.ts';
 

@@ -1,6 +1,6 @@
 import { termTools } from '../../src/build/search/term-tools.ts';
 import { swedishForms } from '../unit/search/swedish-forms.ts';
-import type { ReadSite } from '../../src/build/read-site.ts';
+import type { ReadSite } from '../../src/build/read/read-site.ts';
 import { oneLetterOff, unaccented } from './misspell.ts';
 
 /** Something that is in the notes, and other ways to ask for it. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSite, type ReadSite } from '../../src/build/read-site.ts';
+import { readSite, type ReadSite } from '../../src/build/read/read-site.ts';
 import type { SearchIndex } from '../../src/build/search/index-records.ts';
 import { buildMemberSearch } from '../../src/build/search/site-search.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatTraffKey } from '../../src/build/members/key.ts';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/serve/serve.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { addMember } from '../fixture-site.ts';
 import { runNode } from '../run-command.ts';

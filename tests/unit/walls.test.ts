@@ -106,12 +106,12 @@ const breaches = [
 ] as const;
 
 const pageBreaches = [
-  ["---\nimport { x } from '../build/read-folder.ts';\n---", 'boundaries/dependencies'],
+  ["---\nimport { x } from '../build/read/read-folder.ts';\n---", 'boundaries/dependencies'],
   ["---\nimport { publicSite } from '../build/public-site.ts';\n---", 'boundaries/dependencies'],
   ["---\nimport '../vault/format.ts';\n---", 'boundaries/dependencies'],
   ["---\nimport { readFileSync } from 'node:fs';\n---", 'boundaries/dependencies'],
   ["---\nimport { unified } from 'unified';\n---", 'boundaries/dependencies'],
-  ["<script>\nimport '../build/read-folder.ts';\n</script>", 'no-restricted-imports'],
+  ["<script>\nimport '../build/read/read-folder.ts';\n</script>", 'no-restricted-imports'],
   ["<script>\nimport 'virtual:traff';\n</script>", 'no-restricted-imports'],
   ['---\nnew Date();\n---', 'no-restricted-syntax'],
   ['---\ndocument.title;\n---', 'no-restricted-globals'],
@@ -142,7 +142,7 @@ const unsaying = [
 const allowed = [
   [
     'scripts/planted.ts',
-    "import '../src/build/serve.ts';\nimport type { Site } from '../src/model/site.ts';\nexport type A = Site;\n",
+    "import '../src/build/serve/serve.ts';\nimport type { Site } from '../src/model/site.ts';\nexport type A = Site;\n",
   ],
   [
     'src/components/planted.ts',

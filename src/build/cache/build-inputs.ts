@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { historyState } from '../history/history-state.ts';
-import type { BuildOptions } from '../prepare.ts';
+import type { BuildOptions } from '../site/prepare.ts';
 import { dateIn } from '../../schedule/date-in.ts';
-import { readSiteFacts } from '../site-facts.ts';
+import { readSiteFacts } from '../read/site-facts.ts';
 import { digestTree } from './digest-tree.ts';
 import { digestProgram } from './program-digest.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../social/write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Bytes of SHA-256. */
 const DIGEST = 32;

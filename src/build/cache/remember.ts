@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { BuildOptions, StagedSite } from '../prepare.ts';
+import type { BuildOptions, StagedSite } from '../site/prepare.ts';
 import { MARKER } from '../publish/check-output.ts';
 import { inputsOf, type Inputs } from './build-inputs.ts';
 import { formatRecord, parseRecord, recordKey, type BuildRecord } from './build-record.ts';

@@ -7,11 +7,11 @@ import type { ParsedTrees } from '../../model/parsed-trees.ts';
 import { compareProblems, type Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readContentFolder } from '../load-content.ts';
+import { readContentFolder } from '../read/load-content.ts';
 import { namesInFiles } from './names-in-files.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { dateIn } from '../../schedule/date-in.ts';
-import { readSiteFacts } from '../site-facts.ts';
+import { readSiteFacts } from '../read/site-facts.ts';
 
 /** A problem and the line that it stands on. */
 export interface Finding {

@@ -4,7 +4,7 @@ import { withdrawnNames } from '../../model/people/withdrawn-names.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { examine } from '../gate/examine.ts';
 import { Seeker } from '../gate/seeker.ts';
-import { readShared } from '../read-shared.ts';
+import { readShared } from '../read/read-shared.ts';
 
 /**
  * Reports files beside texts that name someone who has asked not to be named: nobody can take a name

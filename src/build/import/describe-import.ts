@@ -4,7 +4,7 @@ import type { Page } from '../../import/page/page.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 
 type Words = Locale['importing'];
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../errors/coded-error.ts';
 
 type ImportErrorCode = keyof Locale['importing']['errors'];
 

@@ -12,8 +12,8 @@ import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { ContentFolder } from '../../model/source-file.ts';
 import { writeNewFiles } from '../new-files/write-new-files.ts';
-import { readFolder } from '../read-folder.ts';
-import { shownPath } from '../shown-path.ts';
+import { readFolder } from '../read/read-folder.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { ImportFileError } from './import-file-error.ts';
 import { readOldPage } from './read-old-page.ts';
 

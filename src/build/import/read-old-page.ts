@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Language } from '../../import/find/language.ts';
 import type { Page } from '../../import/page/page.ts';
 import { readPage, wordPage } from '../../import/page/read-page.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { ImportFileError } from './import-file-error.ts';
 import { readWord } from './read-word.ts';
 

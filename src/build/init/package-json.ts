@@ -1,5 +1,5 @@
 import { COMMANDS } from '../commands.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { InitError } from './init-error.ts';
 
 type Json = Record<string, unknown>;

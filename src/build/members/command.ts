@@ -13,7 +13,7 @@ import { formatTraffKey, TRAFF_KEY_LENGTH } from './key.ts';
 import { generatePassphrase, type Random } from './passphrase.ts';
 import { addMember, createMembers, revokeMember, type Roll, storedName } from './roll.ts';
 import { dateIn } from '../../schedule/date-in.ts';
-import { readSiteFacts, type SiteFacts } from '../site-facts.ts';
+import { readSiteFacts, type SiteFacts } from '../read/site-facts.ts';
 import { weaknessOf } from './strength.ts';
 import { parseMembers } from './text.ts';
 

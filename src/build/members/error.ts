@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../errors/coded-error.ts';
 
 type MembersErrorCode = keyof Locale['commands']['members']['errors'];
 

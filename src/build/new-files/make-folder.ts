@@ -1,6 +1,6 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { NewFileError } from './new-file-error.ts';
 import { holds, refuseTaken } from './refuse-taken.ts';
 

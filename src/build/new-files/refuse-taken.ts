@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { NewFileError } from './new-file-error.ts';
 
 /**

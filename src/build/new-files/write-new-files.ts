@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { basename, dirname } from 'node:path/posix';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { makeFolder, type Undo } from './make-folder.ts';
 import { asNewFileError } from './new-file-error.ts';
 import { placeNew } from './place-new.ts';

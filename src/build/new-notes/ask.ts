@@ -3,7 +3,7 @@ import { fill } from '../../locales/fill.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { NewMeeting, NewNote, NewPost } from '../../model/new-notes/new-note.ts';
 import { readPerson } from '../../model/new-notes/read-presenters.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { join } from 'node:path';
 import { askPresentations } from './ask-presentations.ts';
 import { Dialogue, means, type Answerer } from './dialogue.ts';

@@ -7,9 +7,9 @@ import { noteText } from '../../model/new-notes/note-text.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { ContentFolder } from '../../model/source-file.ts';
-import { ContentError } from '../build-error.ts';
+import { ContentError } from '../errors/build-error.ts';
 import { writeNewFiles, type NewFile } from '../new-files/write-new-files.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { NewNoteError } from './new-note-error.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -8,9 +8,9 @@ import type { ContentFolder, SourceFile } from '../../model/source-file.ts';
 import type { TimeRange } from '../../model/time-range.ts';
 import { readMapping } from '../../model/yaml-value.ts';
 import { proposeDate, type Proposal } from '../../schedule/propose-date.ts';
-import { readContentFolder } from '../load-content.ts';
+import { readContentFolder } from '../read/load-content.ts';
 import { dateIn } from '../../schedule/date-in.ts';
-import { readSiteFacts } from '../site-facts.ts';
+import { readSiteFacts } from '../read/site-facts.ts';
 
 /** What a new note depends on. Mistakes elsewhere in the content do not keep anyone from making one. */
 export interface Surroundings {

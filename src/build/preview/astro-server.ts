@@ -4,9 +4,9 @@ import { join, sep } from 'node:path';
 import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import { ROOT } from '../publish/protect.ts';
-import { quietAstro } from '../quiet-astro.ts';
-import { localisedRoutes } from '../routes.ts';
-import { LOOPBACK } from '../serve.ts';
+import { quietAstro } from '../astro/quiet-astro.ts';
+import { localisedRoutes } from '../astro/routes.ts';
+import { LOOPBACK } from '../serve/serve.ts';
 import {
   answering,
   forgetSite,

@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { ParsedTrees } from '../../model/parsed-trees.ts';
 import { checkContent, type Checked } from '../check/check-content.ts';
-import { describeError } from '../describe-error.ts';
-import { dateSite, type DatedSite } from '../read-site.ts';
-import { readSiteFacts } from '../site-facts.ts';
+import { describeError } from '../errors/describe-error.ts';
+import { dateSite, type DatedSite } from '../read/read-site.ts';
+import { readSiteFacts } from '../read/site-facts.ts';
 
 /** A content folder as it was at one moment, however wrong. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { describeError } from '../describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { reportText, type Display } from '../check/report-text.ts';
 import type { Reading } from './reading.ts';
 import type { Preview } from './preview.ts';

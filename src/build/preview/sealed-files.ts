@@ -3,9 +3,9 @@ import { deriveKeys, type SiteKeys } from '../../vault/keys.ts';
 import { formatLock } from '../../vault/lock.ts';
 import { composeMembers, type MemberItem } from '../compose/member-documents.ts';
 import type { OpenMembers } from '../members/file.ts';
-import { bodyOf } from '../seal.ts';
+import { bodyOf } from '../seal/seal.ts';
 import type { SearchIndex } from '../search/index-records.ts';
-import { sealedIndex } from '../seal-members.ts';
+import { sealedIndex } from '../seal/seal-members.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The files of the members' section, each sealed when it is asked for and never written. */

@@ -12,7 +12,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { ComposeContext } from '../compose/compose-context.ts';
 import { composePublic } from '../compose/public-texts.ts';
 import type { PublicSite } from '../public-site.ts';
-import type { DatedSite, Drafts } from '../read-site.ts';
+import type { DatedSite, Drafts } from '../read/read-site.ts';
 import { dateIn } from '../../schedule/date-in.ts';
 
 /** What a preview shows until something changes. */

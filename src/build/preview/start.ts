@@ -1,6 +1,6 @@
 import type { PreviewState } from '../../locales/preview-state.ts';
 import { demoMembers } from '../members/demo.ts';
-import { freePort, LOOPBACK } from '../serve.ts';
+import { freePort, LOOPBACK } from '../serve/serve.ts';
 import { answerer } from './answer.ts';
 import { startAstro } from './astro-server.ts';
 import { Pages } from './pages.ts';

@@ -1,5 +1,5 @@
-import type { BuildOptions } from '../prepare.ts';
-import { readSiteFacts } from '../site-facts.ts';
+import type { BuildOptions } from '../site/prepare.ts';
+import { readSiteFacts } from '../read/site-facts.ts';
 import { screenOf } from './screen.ts';
 import { showProgress } from './show-progress.ts';
 

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { checkOutput, MARKER, type Protected } from './check-output.ts';
 import { exchange } from './exchange.ts';
 import { asPublishError, PublishError } from './publish-error.ts';
-import { isRunning } from '../is-running.ts';
+import { isRunning } from '../site/is-running.ts';
 
 const MARK = 'traff 1\n';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locale } from '../../locales/choose.ts';
-import { BuildError } from '../build-error.ts';
+import { BuildError } from '../errors/build-error.ts';
 import type { PublicSite } from '../public-site.ts';
 import { redirectPage } from './redirect-page.ts';
 import { formatRedirects, REDIRECTS_FILE } from './redirects-file.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../check/check-content.ts';
-import { createFolder, removeStage } from '../stage.ts';
+import { createFolder, removeStage } from '../site/stage.ts';
 import { checkCode, type CodeFaults } from './check-code.ts';
 import { checkNotes } from './check-notes.ts';
 import type { GitIndex } from './git-index.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../src/build/serve.ts';
+import { serve } from '../../../src/build/serve/serve.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import {
   CATEGORIES,

@@ -1,6 +1,6 @@
 import { composeMembers } from '../../../src/build/compose/member-documents.ts';
-import { prepare } from '../../../src/build/prepare.ts';
-import { bodyOf } from '../../../src/build/seal.ts';
+import { prepare } from '../../../src/build/site/prepare.ts';
+import { bodyOf } from '../../../src/build/seal/seal.ts';
 import { buildMemberSearch } from '../../../src/build/search/site-search.ts';
 import type { Label } from '../../../src/vault/format.ts';
 import { deriveKeys, type SiteKeys } from '../../../src/vault/keys.ts';

@@ -1,4 +1,4 @@
-import { readSite } from '../../../src/build/read-site.ts';
+import { readSite } from '../../../src/build/read/read-site.ts';
 import { OWN_CONTENT } from '../../eval/temporary-content.ts';
 import { spreadOf } from '../statistics.ts';
 import { kept, kilobytes, megabytes, ratio } from '../table.ts';

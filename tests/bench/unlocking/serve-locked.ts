@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../../../src/build/serve.ts';
+import { serve } from '../../../src/build/serve/serve.ts';
 import { parseLock } from '../../../src/vault/lock.ts';
 import type { Ours } from '../builds/sites.ts';
 import type { KdfCost } from './kdf-cost.ts';

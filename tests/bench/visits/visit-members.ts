@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve } from '../../../src/build/serve.ts';
+import { serve } from '../../../src/build/serve/serve.ts';
 import type { BenchedSite, Ours } from '../builds/sites.ts';
 import { FetchCounter, type Fetched } from './count-fetched.ts';
 import { firstResults, type FirstResult, type SearchPlace } from './first-result.ts';

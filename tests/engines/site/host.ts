@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { staticHost } from '../../../src/build/static-host.ts';
+import { staticHost } from '../../../src/build/serve/static-host.ts';
 import { ADDED } from './prepare-site.ts';
 
 /** Serves a prepared site to one engine. */

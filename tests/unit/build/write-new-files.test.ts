@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeError } from '../../../src/build/describe-error.ts';
+import { describeError } from '../../../src/build/errors/describe-error.ts';
 import { NewFileError } from '../../../src/build/new-files/new-file-error.ts';
 import { writeNewFiles } from '../../../src/build/new-files/write-new-files.ts';
 import { en } from '../../../src/locales/en.ts';

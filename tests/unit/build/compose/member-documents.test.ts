@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { composeMembers } from '../../../../src/build/compose/member-documents.ts';
-import { readSite } from '../../../../src/build/read-site.ts';
+import { readSite } from '../../../../src/build/read/read-site.ts';
 import type { MemberStart, MemberYear } from '../../../../src/model/member-document.ts';
 import { generateMeetings } from '../../../bench/meetings/generate.ts';
 import { writeContent } from '../../../bench/meetings/write-content.ts';

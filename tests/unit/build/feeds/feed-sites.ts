@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { siteFiles } from '../../../../src/build/feeds/site-files.ts';
-import { prepare } from '../../../../src/build/prepare.ts';
+import { prepare } from '../../../../src/build/site/prepare.ts';
 import type { PublicMeeting, PublicPost, PublicSite } from '../../../../src/build/public-site.ts';
 import type { Presentation } from '../../../../src/model/meeting.ts';
 import { ROOT } from '../../../run-command.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeError } from '../../../../src/build/describe-error.ts';
+import { describeError } from '../../../../src/build/errors/describe-error.ts';
 import { describeImport, importJson } from '../../../../src/build/import/describe-import.ts';
 import { importFiles } from '../../../../src/build/import/import-files.ts';
 import { sv } from '../../../../src/locales/sv.ts';

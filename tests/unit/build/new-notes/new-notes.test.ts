@@ -23,8 +23,8 @@ import {
   type Surroundings,
 } from '../../../../src/build/new-notes/surroundings.ts';
 import { withTerminal } from '../../../../src/build/new-notes/terminal.ts';
-import { describeError } from '../../../../src/build/describe-error.ts';
-import { loadContent } from '../../../../src/build/load-content.ts';
+import { describeError } from '../../../../src/build/errors/describe-error.ts';
+import { loadContent } from '../../../../src/build/read/load-content.ts';
 import { sv } from '../../../../src/locales/sv.ts';
 import type { NewNote } from '../../../../src/model/new-notes/new-note.ts';
 import { ROOT } from '../../../run-command.ts';

@@ -56,13 +56,13 @@ describe('code', () => {
     const real = `import config from ${JSON.stringify(join(ROOT, 'eslint.config.js'))};
 export default config;\n`;
     repository = new StagedRepository({ 'eslint.config.js': real });
-    repository.write('src/build/seal.ts', 'export const seal = 1;\n');
+    repository.write('src/build/seal/seal.ts', 'export const seal = 1;\n');
     repository.write('src/model/note.ts', `import { seal } from '../build/seal.ts';\n\nseal;\n`);
     repository.git('add', 'src');
     const { made, said } = repository.commit();
     expect(made).toBe(false);
     expect(said).toMatch(/^src\/model\/note\.ts\n.*boundaries\/dependencies$/m);
-    expect(said).not.toContain('src/build/seal.ts\n');
+    expect(said).not.toContain('src/build/seal/seal.ts\n');
   });
 });
 

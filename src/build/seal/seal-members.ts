@@ -1,0 +1,32 @@
+import { deriveKeys } from '../../vault/keys.ts';
+import { formatLock } from '../../vault/lock.ts';
+import { composeMembers } from '../compose/member-documents.ts';
+import type { Prepared } from '../site/prepare.ts';
+import { Sealer, type SealedLabels } from './seal.ts';
+import type { SearchIndex } from '../search/index-records.ts';
+import { buildMemberSearch } from '../search/site-search.ts';
+
+/** Writes the sealed files of the members' section below `stage`; none where there is no section. */
+export async function sealMembers(prepared: Prepared, stage: string): Promise<SealedLabels> {
+  const { content, locale, book, members, options, publicSite } = prepared;
+  if (members === null) return new Map();
+  const search = buildMemberSearch(content, locale, book);
+  const sealer = new Sealer(await deriveKeys(members.siteKey, members.lock), stage);
+  await sealer.lock(await formatLock(members.lock));
+  const context = { book, locale, dir: options.content };
+  const items = composeMembers(content, context, publicSite.today);
+  await Promise.all([
+    sealer.items(items, options.content),
+    search.then((index) => sealer.index(sealedIndex(index))),
+  ]);
+  return sealer.labels;
+}
+
+/**
+ * The WebAssembly is sealed with what it reads: it sees members' words and says what was found. What
+ * lies open a host can change unnoticed.
+ */
+export function sealedIndex({ data, program }: SearchIndex): SearchIndex['data'] {
+  const assembly = [...program].filter(([path]) => path.startsWith('wasm.'));
+  return new Map([...data, ...assembly]);
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../../locales/locale.ts';
+import { en } from '../../locales/en.ts';
+import { sv } from '../../locales/sv.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { SiteInShort } from '../cache/build-record.ts';
+import { remember } from '../cache/remember.ts';
+import { reporting, silent } from '../progress/phase.ts';
+import type { BuildOptions } from './prepare.ts';
+import { checkOutput } from '../publish/check-output.ts';
+import { protectedBy, ROOT } from '../publish/protect.ts';
+import { clearAbandoned } from '../publish/publish.ts';
+
+/** A site that is in place. */
+export interface BuiltSite {
+  site: Omit<SiteInShort, 'locale'>;
+  locale: Locale;
+  /** Of this build; none where there was nothing to build. */
+  warnings: Problem[];
+  /** Passphrase of a demonstration. */
+  passphrase: string | null;
+  /** When it was built, where nothing has changed since; else null. */
+  unchangedSince: Date | null;
+}
+
+/**
+ * Builds the site and publishes it whole, unless what is in place is what would be built. On any
+ * failure the earlier output stays as it was.
+ *
+ * @throws {ContentError | BuildError | MembersError | PublishError} before anything is built
+ * @throws {Error} in the words of the site's locale, with the gate's or publishing's own as cause
+ */
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  await checkOutput(options.out, protectedBy(options));
+  // As it is now: building sets variables of its own.
+  const env = { ...process.env };
+  const asked = { ...options, root: ROOT, env };
+  const remembered = await reporting(options.report ?? silent, 'looking', () => remember(asked));
+  const { same } = remembered;
+  if (same !== null) {
+    await clearAbandoned(options.out).catch(() => undefined);
+    const [locale, unchangedSince] = [{ sv, en }[same.site.locale], new Date(same.built)];
+    return { site: same.site, locale, warnings: [], passphrase: null, unchangedSince };
+  }
+  const beforePublish: BuildOptions['beforePublish'] = (staged) => {
+    remembered.finished(staged);
+    options.beforePublish?.(staged);
+  };
+  // All that only a build needs takes longer to load than it takes to see that there is none to do.
+  const { buildWhole } = await import('./build-whole.ts');
+  const { site, locale, warnings, passphrase } = await buildWhole({ ...options, beforePublish });
+  await remembered.published(site);
+  return { site, locale, warnings, passphrase, unchangedSince: null };
+}
