@@ -9,10 +9,10 @@ import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
 import type { Sealing } from './sealed-proof.ts';
 
-/** Each thread holds all that is secret, about forty times its length: more would cost too much. */
+/** Each thread holds all that is secret, about four times its length, and ten while it gets ready. */
 const MOST_THREADS = 2;
 /** Letters of member texts from which one thread has to do. */
-const LARGE = 16_000_000;
+const LARGE = 64_000_000;
 
 /** What a thread is made with. */
 export interface ThreadData {
