@@ -57,7 +57,10 @@ describe('code', () => {
 export default config;\n`;
     repository = new StagedRepository({ 'eslint.config.js': real });
     repository.write('src/build/seal/seal.ts', 'export const seal = 1;\n');
-    repository.write('src/model/note.ts', `import { seal } from '../build/seal.ts';\n\nseal;\n`);
+    repository.write(
+      'src/model/note.ts',
+      `import { seal } from '../build/seal/seal.ts';\n\nseal;\n`,
+    );
     repository.git('add', 'src');
     const { made, said } = repository.commit();
     expect(made).toBe(false);
