@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../src/build/serve/serve.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import {
   CATEGORIES,
@@ -11,6 +10,7 @@ import {
 } from '../../browser/run-lighthouse.ts';
 import { thisMachine } from '../../browser/this-machine.ts';
 import { buildKeptSite } from '../../kept-sites.ts';
+import { serveCompressed } from './compressing-host.ts';
 
 const PAGES = { 'network page': '', 'one meeting': 'traffar/2024-04-23/', unlocking: 'medlemmar/' };
 const MEASURED = ['first-contentful-paint', 'largest-contentful-paint', 'cumulative-layout-shift'];
@@ -21,7 +21,7 @@ export async function lighthouseTable(): Promise<string[][] | null> {
   if (file === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'traff-lighthouse-'));
   const { out } = await buildKeptSite('content', folder);
-  const server = await serve(out, { port: 0, base: '' });
+  const server = await serveCompressed(out);
   const browser = await startForLighthouse(file);
   try {
     const rows = [['Lighthouse', ...CATEGORIES, 'first paint', 'largest paint', 'shift']];
