@@ -11,7 +11,7 @@ export const COMMANDS = [
   'schema',
 ] as const;
 
-export type Command = (typeof COMMANDS)[number];
+type Command = (typeof COMMANDS)[number];
 
 export function isCommand(name: string | undefined): name is Command {
   return COMMANDS.some((command) => command === name);

@@ -19,7 +19,7 @@ export interface PublicHeading {
 }
 
 /** When a text was last changed, as far as its history is known. */
-export interface Dated {
+interface Dated {
   /** ISO 8601 instant in UTC, such as `2024-04-23T13:45:00Z`; null where nobody knows. */
   changed: string | null;
 }

@@ -8,7 +8,7 @@ const qualifiers: Record<Language, Record<'about' | 'almost' | 'over', string>> 
 };
 
 /** Digits in groups of three; in Swedish with a non-breaking space. */
-export function formatNumber(value: number, language: Language): string {
+function formatNumber(value: number, language: Language): string {
   const separator = language === 'sv' ? '\u00A0' : ',';
   return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
 }

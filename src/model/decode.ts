@@ -1,5 +1,5 @@
 /** The text of a file, or where it stops being UTF-8. */
-export type Decoded = { text: string } | { line: number; column: number; byte: number };
+type Decoded = { text: string } | { line: number; column: number; byte: number };
 
 /**
  * Decodes UTF-8 strictly and drops a byte order mark. Never replaces a byte silently. A carriage

@@ -3,7 +3,7 @@ import type { Source } from './source.ts';
 import { readMapping, type Mapping } from './yaml-value.ts';
 
 /** A note taken apart. */
-export interface FrontMatter {
+interface FrontMatter {
   /** Null when it is missing or cannot be relied on; that has been reported. */
   mapping: Mapping | null;
   /** Offset where the text below the front matter starts. */

@@ -10,7 +10,7 @@ import type { Place, Source } from './source.ts';
 import { walk } from './walk.ts';
 
 /** What a note's links and pictures may lead to. */
-export interface Targets {
+interface Targets {
   files: Attachment[];
   addresses: SiteAddresses;
   /** The first day on which the note is seen. */

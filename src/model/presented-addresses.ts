@@ -4,7 +4,7 @@ import type { Presentation } from './meeting.ts';
 import { namesIn } from './people/speakers.ts';
 
 /** Pages that there are because of a presentation. */
-export interface PresentedAddresses {
+interface PresentedAddresses {
   /** Of the lists of all such, such as `/kommuner/`. */
   lists: string[];
   /** Of what was presented by or on each, such as `/kommuner/klippan/`. */

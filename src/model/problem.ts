@@ -7,7 +7,7 @@ export interface Position {
 }
 
 /** Errors stop a build, warnings do not. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /**
  * One fault in one source file. The model says what and where; a locale says it in words, so a

@@ -30,7 +30,7 @@ import { reportStrayNotes, sortOutStrayNotes } from './stray-notes.ts';
 import type { SynonymGroup } from './synonym-group.ts';
 import { readYaml } from './yaml-value.ts';
 
-export type Locales = Record<Locale['code'], Locale>;
+type Locales = Record<Locale['code'], Locale>;
 
 /** What a reading goes by beside the files themselves. */
 export interface ReadingOptions {

@@ -13,7 +13,7 @@ const SITE_FILES: Record<string, string> = {
 };
 
 /** Texts that lie where the site does not look, and all other files. */
-export interface Sorted {
+interface Sorted {
   stray: Asset[];
   rest: Asset[];
 }

@@ -14,7 +14,7 @@ export interface Text {
   read: string;
 }
 /** A sequence. */
-export interface List {
+interface List {
   kind: 'list';
   at: number;
   items: Value[];
@@ -26,7 +26,7 @@ export interface Mapping {
   entries: { key: Text; value: Value }[];
 }
 /** What was left empty, or could not be read. */
-export interface Nothing {
+interface Nothing {
   kind: 'nothing';
   at: number;
   /** Something was written, and has been reported. */

@@ -32,7 +32,7 @@ function isMidsummerEve(date: CalendarDate): boolean {
 }
 
 /** Western Easter by the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */
-export function easterSunday(year: number): CalendarDate {
+function easterSunday(year: number): CalendarDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const leap = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);

@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
  *
  * @throws {RangeError} when `value` is not a whole number from 0 to 2^32 - 1
  */
-export function uint32(value: number): Bytes {
+function uint32(value: number): Bytes {
   if (!Number.isInteger(value) || value < 0 || value > MAX_UINT32) {
     throw new RangeError(`uint32: expected a whole number from 0 to ${MAX_UINT32}, got ${value}`);
   }

@@ -21,7 +21,7 @@ export interface Context {
 /** How {@link Context.site} is written. */
 export const SITE_PATTERN = /^[0-9a-f]{32}$/;
 /** The largest number that 32 bits with a sign hold. */
-export const MAX_EPOCH = 2 ** 31 - 1;
+const MAX_EPOCH = 2 ** 31 - 1;
 
 /** Whether `value` can be an epoch: a whole number from 1 to {@link MAX_EPOCH}. */
 export function isEpoch(value: unknown): value is number {

@@ -26,7 +26,7 @@ export type Argon2id = (input: {
 /** In bytes, as RFC 9106 (section 3.1) recommends for passwords. */
 export const SALT_LENGTH = 16;
 /** In bytes: what Argon2id gives, and what secrets are derived from. */
-export const STRETCHED_LENGTH = 32;
+const STRETCHED_LENGTH = 32;
 
 /**
  * The floor is the smallest memory OWASP's Password Storage Cheat Sheet names for two passes

@@ -15,7 +15,7 @@ export interface Slot {
 }
 
 /** What a slot says to the one it belongs to. */
-export type SlotContent =
+type SlotContent =
   | { siteKey: Uint8Array }
   /** Calendar date, such as `2024-05-03`, on which the passphrase was revoked. */
   | { endedOn: string };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 
-export interface Route {
+interface Route {
   pattern: string;
   /** Path from the project root. */
   entrypoint: string;

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Problem } from '../../model/problem.ts';
 import { CodedError } from './coded-error.ts';
 
-export type BuildErrorCode = keyof Locale['commands']['build']['errors'];
+type BuildErrorCode = keyof Locale['commands']['build']['errors'];
 
 /** A build that cannot begin. The locale puts the code in words. */
 export class BuildError extends CodedError<BuildErrorCode> {

@@ -8,7 +8,7 @@ export interface Texts {
 }
 
 /** When texts were last changed. */
-export interface History {
+interface History {
   /**
    * When a text or a file that belongs to it was last committed: an ISO 8601 instant in UTC, such as
    * `2024-04-23T13:45:00Z`. Null where nobody knows.

@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Begun } from './init-network.ts';
 
 /** Where the files are. */
-export interface Place {
+interface Place {
   /** As a person can write it; null for the folder that they are in. */
   dir: string | null;
   /** Whether npm has fetched the program there. */

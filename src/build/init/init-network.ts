@@ -14,7 +14,7 @@ import { skeleton, type Workflows } from './skeleton.ts';
 /** Of the day from which the example is reckoned; the network's own is not known yet. */
 const ZONE = 'Europe/Stockholm';
 
-export interface InitOptions {
+interface InitOptions {
   /** The network's folder; made where it is missing. */
   dir: string;
   locale: Locale;

@@ -14,7 +14,7 @@ const syllables = Array.from(CONSONANTS).flatMap((consonant) =>
 );
 
 /** Entropy of a generated passphrase, in bits, rounded down to one decimal. */
-export const PASSPHRASE_BITS = Math.floor(SYLLABLES * Math.log2(syllables.length) * 10) / 10;
+const PASSPHRASE_BITS = Math.floor(SYLLABLES * Math.log2(syllables.length) * 10) / 10;
 
 /** Every syllable equally likely: bytes above the last whole multiple are thrown away. */
 function syllable(random: Random): string {

@@ -9,7 +9,7 @@ const MORE_PORTS = 20;
 /** Reached from this machine only. */
 export const LOOPBACK = '127.0.0.1';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** 0 for any free one. Where it is taken, the next free one is used. */
   port: number;
   /** Address to listen on; by default this machine only. */

@@ -10,7 +10,7 @@ export type Masks = Map<string, Mask>;
 const PARTS = 4;
 
 /** Where a text stands, in pixels. */
-export interface Place {
+interface Place {
   left: number;
   /** Baseline of the first line. */
   baseline: number;

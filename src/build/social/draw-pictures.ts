@@ -7,7 +7,7 @@ import { sharedCount, telling, type SharedCount, type Tell } from '../progress/s
 import type { PublicSite } from '../public-site.ts';
 
 /** What a picture says, and the path of its file from the site's root. */
-export interface Picture {
+interface Picture {
   path: string;
   card: Card;
 }

@@ -14,7 +14,7 @@ export interface PlacedGlyph {
 }
 
 /** Letters of one word, kerned. */
-export interface Run {
+interface Run {
   glyphs: PlacedGlyph[];
   /** In parts of the type size. */
   width: number;

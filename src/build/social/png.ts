@@ -4,7 +4,7 @@ import { joined, pack, type Packed } from './packed-rows.ts';
 import type { Colour } from './palette.ts';
 
 /** Makes a PNG of a canvas of the size of the background. */
-export type EncodePng = (canvas: Canvas) => Uint8Array;
+type EncodePng = (canvas: Canvas) => Uint8Array;
 
 const SIGNATURE = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const BITS = 4;

@@ -1,7 +1,7 @@
 import type { PlacedGlyph, Typeface } from './fonts.ts';
 
 /** A line of type: its letters, in pixels from where it begins. */
-export interface Line {
+interface Line {
   glyphs: readonly PlacedGlyph[];
   width: number;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const AT_A_TIME = 100;
 
 /** A tool that is installed with the project. */
-export interface Tool {
+interface Tool {
   /** Its file below `node_modules`. */
   program: string;
   args: string[];

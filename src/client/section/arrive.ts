@@ -34,7 +34,7 @@ export function returnToScroll(ready: Promise<void> = Promise.resolve()): boolea
 }
 
 /** What there is to know of the page that stands now. */
-export interface Arrival {
+interface Arrival {
   /** Whether focus would be lost otherwise, as after the form. */
   takeFocus: boolean;
   /** What the reader came for, where that is known better than the address tells. */

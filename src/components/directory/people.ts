@@ -29,7 +29,7 @@ export function peopleOf(
 }
 
 /** @example lastName('Monica Persson') //=> 'Persson' */
-export function lastName(name: string): string {
+function lastName(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 

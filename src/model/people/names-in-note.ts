@@ -13,7 +13,7 @@ export interface PlacedName<Who> {
 }
 
 /** Where the text of a note begins, after what is stated of it. */
-export function bodyStart({ source, body }: AnyNote): number {
+function bodyStart({ source, body }: AnyNote): number {
   return body.children[0]?.position?.start.offset ?? source.text.length;
 }
 

@@ -5,7 +5,7 @@ import { replaceNames, replacements, type Replacement, type Replacing } from './
 import { treeText, type Piece } from './tree-text.ts';
 
 /** What names in a tree are replaced by, and what becomes of links and labels. */
-export interface TreeReplacing<Who> extends Replacing<Who> {
+interface TreeReplacing<Who> extends Replacing<Who> {
   /** Where an address leads from now on; null where it names someone and must go. */
   lead: (url: string) => string | null;
   /** A name for a footnote or a language of code, without anyone's. */

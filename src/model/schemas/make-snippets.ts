@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { municipalities } from '../municipalities.ts';
 
 /** A snippet of VS Code and of the editors on the web that are made of it. */
-export interface Snippet {
+interface Snippet {
   prefix: string;
   description: string;
   /** Front matter is YAML to these editors, the text below it Markdown. */

@@ -3,7 +3,7 @@ import type { KeyNames } from '../fields.ts';
 import { empty, type JsonSchema } from './json-schema.ts';
 
 /** What is known of the keys of a mapping. */
-export interface MappingParts<K extends string> {
+interface MappingParts<K extends string> {
   names: KeyNames<K>;
   descriptions: Record<K, string>;
   values: Record<K, JsonSchema>;

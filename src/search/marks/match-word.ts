@@ -4,7 +4,7 @@ import type { Tier } from '../query/tier.ts';
 import { freshKey, isMarked, lowerCase } from '../language/word-key.ts';
 
 /** Part of a word in UTF-16 code units, `end` not included. */
-export interface WordMatch {
+interface WordMatch {
   start: number;
   end: number;
   tier: Tier;

@@ -5,7 +5,7 @@ import { isMarked, sameKey, wordKey } from '../language/word-key.ts';
 import { wordsOf } from '../language/words-of.ts';
 
 /** A word or phrase of a group of synonyms, where it stands in a query; `to` is its last word. */
-export interface AskedGroup {
+interface AskedGroup {
   from: number;
   to: number;
   /** The group's number. */

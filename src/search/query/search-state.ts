@@ -7,7 +7,7 @@ export interface SearchState {
 }
 
 /** The locale's names for the parts of a state in an address. */
-export type StateKeys = Record<'words' | FilterName, string>;
+type StateKeys = Record<'words' | FilterName, string>;
 
 const LONGEST = 200;
 

@@ -10,7 +10,7 @@ export interface Ask {
 }
 
 /** What to ask for a word, from the surest on. */
-export interface WordAsks {
+interface WordAsks {
   exact: Ask;
   /** All forms, the exact one among them. */
   forms: Ask;

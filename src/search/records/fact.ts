@@ -39,7 +39,7 @@ const SEASONS: Record<Season, [core: number[], edge: number[]]> = {
 };
 
 /** A municipality is small below the first number of inhabitants, and large from the second on. */
-export const SIZE_BOUNDS = { small: 30_000, large: 100_000 };
+const SIZE_BOUNDS = { small: 30_000, large: 100_000 };
 
 /** Year, month and seasons. Spring and autumn reach as far as the terms of schools do. */
 export function datedFacts(date: CalendarDate): Fact[] {

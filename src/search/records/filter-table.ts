@@ -15,7 +15,7 @@ export interface FilterTable {
   columns: Record<FilterName, number[][]>;
 }
 
-export type Chosen = Partial<Record<FilterName, string>>;
+type Chosen = Partial<Record<FilterName, string>>;
 export type FilterCounts = Record<FilterName, Record<string, number>>;
 
 /** @param ids in the order of the records */

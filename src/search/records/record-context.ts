@@ -8,7 +8,7 @@ export interface RecordContext {
 }
 
 /** Where records lead. */
-export interface RecordAddresses {
+interface RecordAddresses {
   meeting: (date: CalendarDate, presentation?: string) => string;
   post: (slug: string) => string;
   page: (slug: string) => string;

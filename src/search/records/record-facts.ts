@@ -6,7 +6,7 @@ import { searchLanguage } from '../language/all.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** What the facts of a record are made from. */
-export interface FactSource {
+interface FactSource {
   kind: RecordKind;
   text: string;
   date?: CalendarDate | null;

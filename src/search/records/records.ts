@@ -14,7 +14,7 @@ import { newestFirst, type RecordMeta, type SearchRecord } from './search-record
 export const START = 'start';
 
 /** Texts that are open to all. */
-export interface OpenTexts {
+interface OpenTexts {
   site: Pick<Site, 'name' | 'purpose'>;
   posts: Post[];
   pages: Page[];

@@ -10,7 +10,7 @@ const MOST = 12_000;
 const FIRST: LexiconEntry['kind'][] = ['person', 'place', 'topic', 'glossary', 'word'];
 
 /** Words of texts with how often they were met there. */
-export interface Met {
+interface Met {
   /** As written, parts of compounds among them. */
   words: string[];
   times: number;

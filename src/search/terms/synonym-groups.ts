@@ -5,7 +5,7 @@ import { lowerCase, wordKey } from '../language/word-key.ts';
 import { wordsOf } from '../language/words-of.ts';
 
 /** A word or phrase of a group, where it stands in a text. */
-export interface Concept {
+interface Concept {
   /** The group's number: its place in the list. */
   group: number;
   /** Words it takes up. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatList, formatNumber, formatPopulation } from '../../../src/locales/quantities.ts';
+import { formatList, formatPopulation } from '../../../src/locales/quantities.ts';
 import type { Population } from '../../../src/model/population.ts';
 
 const one = (kind: Population['kind'], number: number): Population => ({
@@ -9,13 +9,13 @@ const one = (kind: Population['kind'], number: number): Population => ({
 });
 
 it('groups Swedish digits with a non-breaking space', () => {
-  expect(formatNumber(950, 'sv')).toBe('950');
-  expect(formatNumber(8900, 'sv')).toBe('8\u00A0900');
-  expect(formatNumber(1234567, 'sv')).toBe('1\u00A0234\u00A0567');
+  expect(formatPopulation(one('exact', 950), 'sv')).toBe('950');
+  expect(formatPopulation(one('exact', 8900), 'sv')).toBe('8\u00A0900');
+  expect(formatPopulation(one('exact', 1234567), 'sv')).toBe('1\u00A0234\u00A0567');
 });
 
 it('groups English digits with commas', () => {
-  expect(formatNumber(127376, 'en')).toBe('127,376');
+  expect(formatPopulation(one('exact', 127376), 'en')).toBe('127,376');
 });
 
 describe('formatPopulation', () => {

@@ -3,24 +3,16 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../run-command.ts';
+import { exportsOf } from './exports.ts';
 
 /** Rooms in which all that is exported says what it is. */
 const ROOMS = ['model', 'schedule', 'search', 'vault'];
 
-/** Names of a type that its parts explain: keys of a table, one of some other types. */
-const SELF_EXPLAINING = ts.isTypeAliasDeclaration;
-
-/** What a file exports without a doc comment, each with its line. */
+/** What a file exports without a doc comment, each with its line; the parts of a type alias speak for it. */
 function undescribed(file: string, text: string): string[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  return source.statements.flatMap((statement) => {
-    const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
-    const exported = modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-    if (!exported || SELF_EXPLAINING(statement)) return [];
-    if (ts.getJSDocCommentsAndTags(statement).length > 0) return [];
-    const { line } = source.getLineAndCharacterOfPosition(statement.getStart());
-    return [`${file}:${String(line + 1)} ${statement.getText().split('\n')[0] ?? ''}`];
-  });
+  return exportsOf(text)
+    .filter(({ described, kind }) => !described && kind !== ts.SyntaxKind.TypeAliasDeclaration)
+    .map(({ line, firstLine }) => `${file}:${String(line)} ${firstLine}`);
 }
 
 it.each(ROOMS)('what src/%s exports says what it is', (room) => {

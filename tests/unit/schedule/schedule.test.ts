@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { endsAt } from '../../../src/schedule/ends-at.ts';
 import { meetingState, type Scheduled } from '../../../src/schedule/meeting-state.ts';
-import { nextMeeting } from '../../../src/schedule/next-meeting.ts';
 
 const STOCKHOLM = 'Europe/Stockholm';
 const machineZone = process.env.TZ;
@@ -84,29 +83,5 @@ describe('the state of a meeting', () => {
     ],
   ])('%s', (state, overview, now) => {
     expect(meetingState(overview, now, STOCKHOLM)).toBe(state);
-  });
-});
-
-describe('the next meeting', () => {
-  const meetings = [
-    meeting('2024-05-28'),
-    meeting('2024-01-24'),
-    meeting('2024-02-29', '15:00–15:45', { status: 'cancelled' }),
-    meeting('2024-03-26', null),
-  ];
-  it.each([
-    ['2023-01-01T00:00:00Z', '2024-01-24'],
-    ['2024-01-24T14:44:59Z', '2024-01-24'],
-    ['2024-01-24T14:45:00Z', '2024-03-26'],
-    ['2024-02-29T12:00:00Z', '2024-03-26'],
-    ['2024-03-26T22:59:59Z', '2024-03-26'],
-    ['2024-03-26T23:00:00Z', '2024-05-28'],
-    ['2024-05-28T13:45:00Z', undefined],
-  ])('at %s is %s', (now, date) => {
-    expect(nextMeeting(meetings, new Date(now), STOCKHOLM)?.date).toBe(date);
-  });
-
-  it('is none among none', () => {
-    expect(nextMeeting([], new Date(0), STOCKHOLM)).toBeNull();
   });
 });
