@@ -13,6 +13,7 @@ export const COMMANDS = [
 
 type Command = (typeof COMMANDS)[number];
 
+/** Whether what was typed after `traff` is one of its commands; exactly, in small letters. */
 export function isCommand(name: string | undefined): name is Command {
   return COMMANDS.some((command) => command === name);
 }

@@ -24,9 +24,12 @@ interface Dated {
   changed: string | null;
 }
 
+/** A meeting as every visitor may see it; `parts` only where its text is open to all. */
 export type PublicMeeting = Omit<Overview, 'parts'> & Dated & { parts: PublicPart[] | null };
+/** A post, its text as sanitised HTML. */
 export type PublicPost = Omit<Post, 'tree' | keyof Publication | 'file' | 'attachments'> &
   Dated & { html: string };
+/** A page that is open to all, its text as sanitised HTML. */
 export type PublicPage = Omit<Page, 'tree' | 'file' | 'attachments'> &
   Dated & { html: string; headings: PublicHeading[] };
 
@@ -45,4 +48,6 @@ export interface PublicSite {
   meetings: PublicMeeting[];
   posts: PublicPost[];
   pages: PublicPage[];
+  /** Names of the icons at its root. */
+  icons: string[];
 }

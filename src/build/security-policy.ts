@@ -58,6 +58,7 @@ const features = [
   'usb',
 ];
 
+/** The policy as every page carries it, on hosts that set no headers too. */
 export const pagePolicy: PagePolicy = { content: written(directives), referrer };
 
 /** Headers for every answer of a host that lets one set them. */

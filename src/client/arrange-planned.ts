@@ -4,6 +4,7 @@ interface Planned {
   cancelled: boolean;
 }
 
+/** What planned meetings have become since the page was built, as positions among them. */
 export interface Arrangement {
   /** Positions of those that are over. */
   passed: number[];

@@ -33,6 +33,7 @@ interface Options {
   doubt: () => void;
 }
 
+/** Opens files with the keys of one epoch, as long as the signal of the section is not aborted. */
 export function createBlobs(keys: SiteKeys, { base, signal, doubt }: Options): Blobs {
   const open = async (
     label: Label,

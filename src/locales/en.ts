@@ -26,6 +26,7 @@ import { review } from './en/review.ts';
 import { search } from './en/search.ts';
 import { staged } from './en/staged.ts';
 
+/** English, with dates and spelling as in Britain. */
 export const en: Locale = {
   code: 'en',
   tag: 'en-GB',

@@ -50,6 +50,7 @@ export const DRAFTS_SWITCH = '/@traff/drafts';
 export const STATE_EVENT = 'traff:state';
 /** The event by which a page asks for that. */
 export const ASK_EVENT = 'traff:ask';
-/** The element that holds the state, and the one that the preview's own bar stands in. */
+/** The element that holds the state, as JSON. */
 export const STATE_ID = 'traff-preview-state';
+/** The element that the preview's own bar stands in. */
 export const BAR_ID = 'traff-preview';

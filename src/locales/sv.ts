@@ -26,6 +26,7 @@ import { review } from './sv/review.ts';
 import { search } from './sv/search.ts';
 import { staged } from './sv/staged.ts';
 
+/** Swedish, as in Sweden. What is written here gives every locale its shape. */
 export const sv: Locale = {
   code: 'sv',
   tag: 'sv-SE',

@@ -23,6 +23,7 @@ interface Skeleton {
   others: NewFile[];
 }
 
+/** The first files of a network, in its language; their example meeting is a month or so after `today`. */
 export function skeleton(
   { init }: Locale,
   { today, workflows }: { today: CalendarDate; workflows: Workflows },

@@ -8,6 +8,7 @@ import { MembersError } from './error.ts';
  * the number leaves room for another kind of key.
  */
 const PREFIX = 'traff-key-1-';
+/** Bytes of a builder's key: 256 bits, as HKDF with SHA-256 can use. */
 export const TRAFF_KEY_LENGTH = 32;
 const CHECK_LENGTH = 4;
 

@@ -16,6 +16,7 @@ import type { Random } from './passphrase.ts';
 /** A passphrase to be typed, or the secret of an invitation address. */
 export type CredentialKind = 'passphrase' | 'link';
 
+/** What opens the section for one member, as long as it is not revoked. */
 export interface Credential {
   /** Whose it is. Never leaves the repository. */
   name: string;

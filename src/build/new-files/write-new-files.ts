@@ -8,6 +8,7 @@ import { asNewFileError } from './new-file-error.ts';
 import { placeNew } from './place-new.ts';
 import { refuseTaken } from './refuse-taken.ts';
 
+/** A file that is to be made where there is none. */
 export interface NewFile {
   /** Path from the folder that is written to, with forward slashes, without `..`. */
   path: string;

@@ -31,6 +31,11 @@ export interface AstroServer {
   stop: () => Promise<void>;
 }
 
+/**
+ * Starts it at exactly the port given, and resolves when it answers.
+ *
+ * @throws what Astro throws, such as for a port that is taken
+ */
 export async function startAstro(options: AstroServerOptions): Promise<AstroServer> {
   quietAstro(process.env);
   let vite: ViteServer | null = null;

@@ -14,6 +14,7 @@ interface Shared {
 /** As text, for the module that Vite makes of it. */
 export const SITE = `globalThis[Symbol.for('traff.preview')].site`;
 
+/** The one object of this process, made when first asked for, by whichever side comes first. */
 export function shared(): Shared {
   const holder = globalThis as Record<symbol, Shared | undefined>;
   const key = Symbol.for('traff.preview');

@@ -43,6 +43,7 @@ interface Plugin {
   configureServer?: (server: ViteServer) => () => void;
 }
 
+/** What the preview answers with, and how it gets hold of the server that asks. */
 export interface AnsweringOptions {
   book: AddressBook;
   /** Asked before Astro. */

@@ -7,10 +7,12 @@ const OFTEN = 200;
 /** A count that threads add to, while the thread that asked them only waits. */
 export type SharedCount = Int32Array<SharedArrayBuffer>;
 
+/** A count at 0, to be handed to threads as `workerData`. */
 export function sharedCount(): SharedCount {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
+/** Adds one in whichever thread; none is lost where several add at once. */
 export function addOne(count: SharedCount): void {
   Atomics.add(count, 0, 1);
 }

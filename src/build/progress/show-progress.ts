@@ -11,6 +11,7 @@ export interface Screen {
   columns: () => number;
 }
 
+/** Progress as it is being shown, from its beginning to its end. */
 export interface ShownProgress {
   report: Report;
   /** Leaves a terminal as it was; before anything else is written there. */

@@ -18,6 +18,7 @@ interface ServeOptions {
   base: string;
 }
 
+/** A folder that is being served. */
 export interface Serving {
   /** Address of the site's first page. */
   url: string;

@@ -18,6 +18,11 @@ interface Place {
   leading: number;
 }
 
+/**
+ * Draws set lines onto a canvas, in the shades of one ramp.
+ *
+ * @param masks keeps what was drawn before, and is added to
+ */
 export function drawLines(
   canvas: Canvas,
   { lines, size }: Setting,

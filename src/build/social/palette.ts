@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Ramp } from './canvas.ts';
 
+/** In sRGB, each part from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** The colours of a picture, and the ramps that lead to each from the background. */

@@ -5,6 +5,7 @@ import { unmark, type Marked } from './mark-text.ts';
 
 export type MarksWords = Locale['search']['marks'];
 
+/** What the bar says, and how it is heard. */
 export interface MarksBarOptions {
   words: MarksWords;
   /** Says something to screen readers. */

@@ -3,6 +3,7 @@ import { markText } from './mark-text.ts';
 import { marksBar, marksCount, type MarksBarOptions } from './marks-bar.ts';
 import type { PageMarks, Passage } from './page-marks.ts';
 
+/** What was marked, for whoever puts it into the page and leads the reader there. */
 export interface ShownMarks {
   bar: HTMLElement;
   passage: Passage;

@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 /** A screen reader is told when typing has paused, not at each letter; milliseconds. */
 const AFTER = 700;
 
+/** What the search says to screen readers, as plain sentences. */
 export interface Announcer {
   element: HTMLElement;
   /** Says how many results there are; takes back what was said of suggestions. */

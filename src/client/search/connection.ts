@@ -3,6 +3,7 @@ import type { PagefindInstance, PagefindModule } from './pagefind.ts';
 import { indexStore, type IndexStore } from './index-store.ts';
 import { termIndex, type TermIndex } from './term-index.ts';
 
+/** Where an index and the program that reads it are had from. */
 export interface EngineOptions {
   /** Address of Pagefind's program. */
   program: string;

@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { connect, type Connection, type EngineOptions } from './connection.ts';
 import type { SearchAnswer } from './search-answer.ts';
 
+/** A search that can be asked again and again; only the latest question is answered. */
 export interface SearchEngine {
   /**
    * @returns null when a later search has overtaken this one
@@ -20,6 +21,7 @@ export interface SearchEngine {
   close: () => void;
 }
 
+/** An engine that fetches nothing before it is first asked. */
 export function createEngine(options: EngineOptions): SearchEngine {
   let connection: Connection | null = null;
   let latest = 0;
@@ -40,12 +42,16 @@ export function createEngine(options: EngineOptions): SearchEngine {
     const turn = ++latest;
     const by = current();
     try {
-      const { total, counts, hits, suggestions, ...rest } = await minded(answer(by, state), by);
+      const { total, counts, uncounted, hits, suggestions, ...rest } = await minded(
+        answer(by, state),
+        by,
+      );
       if (turn !== latest) return null;
       return {
         ...rest,
         total: () => minded(total(), by),
         counts: () => minded(counts(), by),
+        uncounted: () => minded(uncounted(), by),
         hits: (from, to) => minded(hits(from, to), by),
         suggestions: () => minded(suggestions(), by),
       };

@@ -5,12 +5,15 @@ import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** The filters as a part of the page, and what is chosen in them. */
 export interface Filters {
   element: HTMLElement;
   read: () => SearchState['filters'];
   write: (filters: SearchState['filters']) => void;
   /** Offers what can be chosen now. What is chosen stays, even where it gives nothing. */
   offer: (counts: FilterCounts) => void;
+  /** Whether the panel is unfolded, so that the choices can be seen. */
+  isOpen: () => boolean;
   /** What the filter is called that has this value, such as "Kommun"; null where none has it. */
   nameOf: (value: string) => string | null;
 }
@@ -19,10 +22,14 @@ interface FilterOptions {
   /** BCP 47, for the order of the choices. */
   tag: string;
   changed: () => void;
+  unfolded: () => void;
 }
 
 /** The filters of a search, in a panel that can be folded away. */
-export function searchFilters(words: SearchWords, { tag, changed }: FilterOptions): Filters {
+export function searchFilters(
+  words: SearchWords,
+  { tag, changed, unfolded }: FilterOptions,
+): Filters {
   const selects = filterSelects();
   const panel = filterPanel(words, selects);
   const known = new Map<string, FilterName>();
@@ -41,6 +48,10 @@ export function searchFilters(words: SearchWords, { tag, changed }: FilterOption
     selects.year.focus();
     changed();
   });
+  const isOpen = (): boolean => panel.element.open;
+  panel.element.addEventListener('toggle', () => {
+    if (isOpen()) unfolded();
+  });
   panel.show(0);
   const offerAll: Filters['offer'] = (counts) => {
     for (const name of filterNames) {
@@ -52,7 +63,7 @@ export function searchFilters(words: SearchWords, { tag, changed }: FilterOption
     const name = known.get(value);
     return name === undefined ? null : words.filter[name];
   };
-  return { element: panel.element, read, write, offer: offerAll, nameOf };
+  return { element: panel.element, read, write, offer: offerAll, isOpen, nameOf };
 }
 
 type Selects = Record<FilterName, HTMLSelectElement>;
@@ -63,7 +74,7 @@ function filterSelects(): Selects {
 }
 
 interface FilterPanel {
-  element: HTMLElement;
+  element: HTMLDetailsElement;
   clear: HTMLButtonElement;
   /** @param n number of filters in use */
   show: (n: number) => void;

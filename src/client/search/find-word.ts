@@ -11,6 +11,7 @@ import { tiers, type Tier } from '../../search/query/tier.ts';
 import { isInCapitals, wordAsks, type Ask } from '../../search/query/word-asks.ts';
 import type { TermIndex } from './term-index.ts';
 
+/** What is sought in, and how far to go for it. */
 export interface Finding {
   index: TermIndex;
   language: SearchLanguage;
@@ -89,6 +90,7 @@ export async function findSynonyms(
   return (await Promise.all(each)).flat();
 }
 
+/** Asks the index several things at once; an alternative for each, in the same order. */
 export async function findAll(
   tier: Tier,
   asks: Ask[],
@@ -98,10 +100,12 @@ export async function findAll(
   return found.map((one) => alternative(tier, one));
 }
 
+/** What was found, said to be as sure as `tier`, with nothing to explain of it. */
 export function alternative(tier: Tier, found: Found): FoundAlternative {
   return { tier, why: null, found };
 }
 
+/** The surest first; among the equally sure, as they came. */
 export function inOrder(alternatives: FoundAlternative[]): FoundAlternative[] {
   return tiers.flatMap((tier) => alternatives.filter((one) => one.tier === tier));
 }

@@ -7,6 +7,7 @@ import { searchFilters, type Filters } from './filters.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SuggestionList } from './suggestion-list.ts';
 
+/** Field, suggestions and filters of a search, and what they say together. */
 export interface SearchForm {
   element: HTMLFormElement;
   input: HTMLInputElement;
@@ -15,6 +16,8 @@ export interface SearchForm {
   write: (state: SearchState) => void;
   /** Offers what can be chosen now. What is chosen stays, even where it gives nothing. */
   offer: (counts: FilterCounts) => void;
+  /** Whether the choices of the filters can be seen. */
+  showsFilters: () => boolean;
 }
 
 interface FormOptions {
@@ -23,12 +26,15 @@ interface FormOptions {
   tag: string;
   /** Told at each change; `settled` once a choice is made rather than typed. */
   changed: (settled: boolean) => void;
+  /** Told when the choices of the filters come to be seen. */
+  unfolded: () => void;
 }
 
 /** The search box with its filters. */
 export function searchForm(words: SearchWords, options: FormOptions): SearchForm {
   const settle = (): void => options.changed(true);
-  const filters = searchFilters(words, { tag: options.tag, changed: settle });
+  const { tag, unfolded } = options;
+  const filters = searchFilters(words, { tag, changed: settle, unfolded });
   const field = searchField(words, {
     label: options.label,
     kindOf: (suggestion) => kindOf(suggestion, filters, words),
@@ -52,7 +58,8 @@ export function searchForm(words: SearchWords, options: FormOptions): SearchForm
     field.write(state.words);
     filters.write(state.filters);
   };
-  return { element: form, input, suggestions, read, write, offer: filters.offer };
+  const { offer, isOpen: showsFilters } = filters;
+  return { element: form, input, suggestions, read, write, offer, showsFilters };
 }
 
 /** "Kommun" says more than "Plats". */

@@ -1,4 +1,5 @@
 import type { FilterTable } from '../../search/records/filter-table.ts';
+import type { Opening } from '../../search/records/opening.ts';
 import { KnownWords } from '../../search/query/known-words.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { decodeLexicon, type LexiconEntry } from '../../search/terms/lexicon.ts';
@@ -27,6 +28,8 @@ export interface IndexStore {
   /** For Pagefind, which asks for the entry too. */
   open: OpenFile;
   facts: () => Promise<IndexFacts>;
+  opening: () => Promise<Opening>;
+  /** Has a row for every record: to be asked for only where there is no other way. */
   table: () => Promise<FilterTable>;
   words: () => Promise<IndexWords>;
   record: (id: string) => Promise<PagefindFragment>;
@@ -37,6 +40,7 @@ interface Entry {
   languages: Record<string, { page_count: number }>;
   language: SearchLanguage['code'];
   synonyms: string[][];
+  opening: string;
   filters: string;
   lexicon: string;
 }
@@ -45,11 +49,16 @@ interface Entry {
 const SIGNATURE = 'pagefind_dcd'.length;
 const ENTRY = 'pagefind-entry.json';
 
+/** The index behind `source`; each file is fetched when it is first needed, and unpacked. */
 export function indexStore(source: OpenFile): IndexStore {
   const file = once(() => source(ENTRY));
   const entry = once(async () => parse(await file()) as Entry);
   const packed = async (path: string): Promise<Uint8Array> => unzip(await source(path));
   const facts = once(async () => factsOf(await entry()));
+  const opening = once(async () => {
+    const name = (await entry()).opening;
+    return parse(await packed(`opening/${name}.traff_opening`)) as Opening;
+  });
   const table = once(async () => {
     const { filters } = await entry();
     return parse(await packed(`filter/${filters}.pf_filter`)) as FilterTable;
@@ -70,7 +79,7 @@ export function indexStore(source: OpenFile): IndexStore {
     return known;
   };
   const open: OpenFile = (path) => (path === ENTRY ? file() : source(path));
-  return { open, facts, table, words, record };
+  return { open, facts, opening, table, words, record };
 }
 
 async function factsOf({ languages, language, synonyms }: Entry): Promise<IndexFacts> {

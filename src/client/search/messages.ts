@@ -5,6 +5,7 @@ import type { Suggestion } from '../../search/query/suggestion.ts';
 import { countNodes } from './count-nodes.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** Ways out of a search that found nothing. */
 export interface Ways {
   clearFilters: () => void;
   /** Asks for a word that was proposed. */

@@ -16,6 +16,7 @@ interface PagefindOptions {
   };
 }
 
+/** The parts that are used of what `createInstance` gives, as Pagefind 1.5 has them. */
 export interface PagefindInstance {
   /** Holds for all searches from then on. */
   options: (options: { exactDiacritics: boolean }) => Promise<void>;

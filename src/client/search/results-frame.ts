@@ -11,6 +11,7 @@ export interface ResultsFrame {
   focus: () => void;
 }
 
+/** A frame with nothing in it; the heading takes focus only by `focus`. */
 export function resultsFrame(): ResultsFrame {
   const heading = element('h2', { class: 'search-heading', tabindex: '-1' });
   const body = element('div', { class: 'search-body' });

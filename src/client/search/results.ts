@@ -6,6 +6,7 @@ import { nothingFound, searchFailed, type Ways } from './messages.ts';
 import { resultPages } from './result-pages.ts';
 import { resultsFrame, type ResultsFrame } from './results-frame.ts';
 
+/** The results as a part of the page. */
 export interface SearchResults {
   element: HTMLElement;
   /** Shows an answer; resolves when its first results stand in the page. */

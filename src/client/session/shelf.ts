@@ -25,6 +25,7 @@ export function writeShelf(shelf: Shelf, name: string, text: string): boolean {
   return attempt(() => (shelf.setItem(name, text), true)) ?? false;
 }
 
+/** Takes away what stands there, if anything does; never throws. */
 export function clearShelf(shelf: Shelf, name: string): void {
   attempt(() => shelf?.removeItem(name));
 }

@@ -8,6 +8,7 @@ export interface ObjectUrls {
   revokeAll: () => void;
 }
 
+/** Addresses under types that no browser runs scripts in, whatever the file's own type is. */
 export function createObjectUrls(): ObjectUrls {
   const addresses = new Set<string>();
   return {

@@ -10,6 +10,7 @@ const NEAR = '800px';
 /** How much larger a picture must be than it is shown for it to be worth opening. */
 const LARGER = 1.2;
 
+/** A note's sealed pictures: places first, what they show once those stand in the page. */
 export interface Pictures {
   /** A place for a sealed picture, empty as yet. */
   place: (attachment: MemberAttachment, attributes: Record<string, string>) => HTMLElement;
@@ -17,6 +18,7 @@ export interface Pictures {
   start: () => void;
 }
 
+/** Fills a few places at once, many as the reader comes near; one that fails says so in words. */
 export function createPictures(files: NoteFiles, context: ViewContext): Pictures {
   const waiting = new Map<HTMLElement, () => void>();
   return {

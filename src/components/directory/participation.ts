@@ -8,12 +8,14 @@ export interface Appearance {
   presentation: Presentation;
 }
 
+/** What one municipality has presented, or is to present. */
 export interface MunicipalityParticipation {
   municipality: Municipality;
   /** Newest first. */
   appearances: Appearance[];
 }
 
+/** The municipalities of a county that have presented or are to. */
 export interface CountyParticipation {
   county: County;
   /** By name. */
@@ -51,6 +53,7 @@ export function held(counties: CountyParticipation[]): CountyParticipation[] {
     .filter(({ municipalities }) => municipalities.length > 0);
 }
 
+/** How many were part of a meeting that took place and has notes. */
 export function heldCount({ appearances: all }: { appearances: Appearance[] }): number {
   return all.filter(({ view }) => view.state === 'held').length;
 }

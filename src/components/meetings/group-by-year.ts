@@ -1,5 +1,6 @@
 import type { MeetingView } from './meeting-view.ts';
 
+/** A calendar year with meetings. */
 export interface Year {
   year: string;
   views: MeetingView[];

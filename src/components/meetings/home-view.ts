@@ -1,5 +1,6 @@
 import type { MeetingView } from './meeting-view.ts';
 
+/** The meetings that the first page shows, as things stood when the site was built. */
 export interface HomeView {
   /** The first that is neither over nor cancelled. */
   next: MeetingView | null;

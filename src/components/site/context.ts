@@ -5,6 +5,7 @@ import type { OnSite } from './structured-data.ts';
 
 /** The language of the site being built, and its words for the public pages. */
 export const language = locale(publicSite.site.locale);
+/** What public pages say, in that language. */
 export const words = language.pages;
 
 /** What every address of the site is made from. */

@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { slugify } from '../../model/fold.ts';
 import { namesIn } from '../../model/people/speakers.ts';
 
+/** An entry of a menu. */
 export interface NavigationLink {
   href: string;
   text: string;

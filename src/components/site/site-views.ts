@@ -35,9 +35,13 @@ export const people = peopleOf(all, collator);
 
 const bySlug = (gathered: Gathered[]): ReadonlyMap<string, Gathered> =>
   new Map(gathered.map((one) => [one.slug, one]));
+/** Each topic by its address. */
 export const topicsBySlug = bySlug(topics);
+/** Each person by their address. */
 export const peopleBySlug = bySlug(people);
 
 const sections = sectionsOf(publicSite);
+/** The few sections that every page leads to. */
 export const menu = mainMenu(sections, book, words.nav);
+/** All sections that have something to show. */
 export const everySection = allSections(sections, book, words.nav);

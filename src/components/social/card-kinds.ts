@@ -37,6 +37,7 @@ export function meetingCards(views: MeetingView[], book: AddressBook, language: 
   });
 }
 
+/** What kind of post it is, and its day where it has one, stand above the title. */
 export function postCards(posts: PublicPost[], book: AddressBook, language: Locale): Entry[] {
   const { code, pages } = language;
   return posts.map(({ slug, kind, date, title, summary }) => {

@@ -3,8 +3,9 @@ import { findPeople, joinPeople, type FoundPerson } from './find-people.ts';
 import { findPlaces, type FoundPlace } from './find-places.ts';
 import type { Clues } from './word-list.ts';
 
-/** Stand for a person and a municipality in a shadow; no text has these characters. */
+/** Stands for a person in a shadow; from the private use area of Unicode, so no text has it. */
 export const PERSON = '\uE000';
+/** Stands for a municipality, likewise. */
 export const PLACE = '\uE001';
 
 /** A sentence in which each person and each municipality is one character, in order. */

@@ -16,6 +16,7 @@ export type Piece =
   | { kind: 'post'; title: Look; above: Look[]; body: Look[] }
   | { kind: 'left'; look: Look; reason: LeftReason };
 
+/** Why: what the block is, or where it stands among the meetings and posts. */
 export type LeftReason = Aside | 'before' | 'between' | 'after' | 'year' | 'ending' | 'nothing';
 
 /** Words that no note holds. */

@@ -49,6 +49,7 @@ export interface Span {
   to: number;
 }
 
+/** A stretch of text without any look of its own. */
 export const plainRun = (text: string): Run => ({
   text,
   strong: false,

@@ -77,6 +77,7 @@ export function propertyText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** None where a node of this kind cannot have any. */
 export function childrenOf(node: Nodes): (ElementContent | Root['children'][number])[] {
   return 'children' in node ? node.children : [];
 }

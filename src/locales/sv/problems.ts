@@ -9,6 +9,7 @@ import { text } from './problems/text.ts';
 import { values } from './problems/values.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
+/** What each problem says in Swedish; a code without words does not compile. */
 export const problems: ProblemTexts = {
   ...dates,
   ...files,

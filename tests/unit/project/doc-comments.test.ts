@@ -6,7 +6,9 @@ import { ROOT } from '../../run-command.ts';
 import { exportsOf } from './exports.ts';
 
 /** Rooms in which all that is exported says what it is. */
-const ROOMS = ['model', 'schedule', 'search', 'vault'];
+const ROOMS = ['client', 'components', 'import', 'locales', 'model', 'schedule', 'search', 'vault'];
+/** English fills the shapes that Swedish describes. */
+const FILLED = /^src\/locales\/en\//;
 
 /** What a file exports without a doc comment, each with its line; the parts of a type alias speak for it. */
 function undescribed(file: string, text: string): string[] {
@@ -19,10 +21,9 @@ it.each(ROOMS)('what src/%s exports says what it is', (room) => {
   const folder = join(ROOT, 'src', room);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const found = files
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) =>
-      undescribed(`src/${room}/${file}`, readFileSync(join(folder, file), 'utf8')),
-    );
+    .map((file) => `src/${room}/${file}`)
+    .filter((file) => file.endsWith('.ts') && !FILLED.test(file))
+    .flatMap((file) => undescribed(file, readFileSync(join(ROOT, file), 'utf8')));
   expect(found).toEqual([]);
 });
 

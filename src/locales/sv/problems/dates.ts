@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 
+/** Dates, times and lengths of time that cannot be read, contradict another, or lead to no meeting. */
 export const dates = {
   'date-file-name': {
     message: ({ read, name }) => `Datumet ${read} stämmer inte med filnamnet ${name}.`,

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 
+/** Files as such: their names, places and sizes, and what cannot be read. */
 export const files = {
   'address-twice': {
     message: ({ address, other }) => `Adressen "${address}" används redan av ${other}.`,

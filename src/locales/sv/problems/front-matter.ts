@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 import { meant } from './meant.ts';
 
+/** Front matter as a whole: its lines of dashes, its YAML, its keys. */
 export const frontMatter = {
   'front-matter-language': {
     message: ({ read }) => `Uppgifterna överst får inte vara skrivna i "${read}".`,

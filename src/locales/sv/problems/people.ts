@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 
+/** `content/people.yaml`, and names that stay where someone asked not to be named. */
 export const people = {
   'people-list': {
     message: () => 'Här går det inte att se vem det gäller.',

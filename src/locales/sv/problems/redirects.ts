@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 
+/** Old addresses in `site.yaml`, and what they lead to. */
 export const redirects = {
   'redirect-chain': {
     message: ({ read }) => `"${read}" är själv en gammal adress, som leder vidare.`,

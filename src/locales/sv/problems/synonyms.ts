@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 
+/** `content/synonyms.yaml`: its groups, and the days they hold on. */
 export const synonyms = {
   'synonym-twice': {
     message: ({ read }) => `"${read}" står två gånger i samma grupp.`,

@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 import { meant } from './meant.ts';
 
+/** The text below the front matter: headings, links, pictures, HTML. */
 export const text = {
   'heading-ambiguous': {
     message: ({ read }) => `Rubriken "${read}" kan höra till flera presentationer.`,

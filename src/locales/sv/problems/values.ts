@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../problem-texts.ts';
 
+/** Values that a key cannot hold, or that do not go together. */
 export const values = {
   'address-format': {
     message: ({ read }) => `"${read}" är ingen fullständig webbadress.`,
