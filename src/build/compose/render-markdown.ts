@@ -31,7 +31,12 @@ export interface Placement {
 }
 
 /** Ids come from headings, and from footnotes, which have their prefix from {@link toHast}. */
-const sanitise = unified().use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' });
+const sanitise = unified().use(rehypeSanitize, {
+  ...defaultSchema,
+  clobberPrefix: '',
+  // What the model lets through: a telephone number is not among the defaults.
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+});
 const PREFIX = 'user-content-';
 const FOOTNOTES = 'footnote-label';
 const toHtml = unified().use(rehypeStringify);

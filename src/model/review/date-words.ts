@@ -66,9 +66,11 @@ function datePattern(
   const month = (group: string): string => `(?<${group}>${anyOf(months)})(?!\\p{L})${dot}`;
   const before = `(?:(?<weekday>${anyOf(weekdays)})[.,]?\\s+)?(?:(?<filler>${anyOf(fillers)})\\s+)?`;
   const named = `(?:\\d{1,2}\\s*[–-]\\s*)?(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month('month')}`;
-  const turned = `${month('first')}\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])`;
+  const turned = `${month('first')}\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:]|\\s\\d{3}(?!\\d))`;
   const figures = `(?<low>\\d{1,2})/(?<high>\\d{1,2})(?![/\\d])`;
   const year = `(?:,?\\s+(?:år\\s+)?(?<year>\\d{4})(?!\\d)|(?<same>,?\\s+(?:${anyOf(sameYear)})))?`;
   const date = `(?<date>(?:${named}|${turned}|${figures})${year})`;
-  return new RegExp(`(?<![\\p{L}\\p{N}/.:]|\\d[–-])${before}${date}`, 'dgiu');
+  const whole = `(?<![\\p{L}\\p{N}/.:]|\\d[–-])${before}${date}`;
+  // A line feed ends a paragraph or a cell of a table, and no date goes on in the next.
+  return new RegExp(whole.replaceAll('\\s', '[^\\S\\n]'), 'dgiu');
 }

@@ -70,6 +70,9 @@ describe('a date without its year', () => {
     '1/2 av alla, 24/7',
     'version 3.28 majoritet',
     '<!-- 28 maj -->',
+    '| a | b |\n| - | - |\n| Mars | 12 |\n| 3 | Maj |',
+    '- Maj\n- 12',
+    'Maj 1 204 besök',
   ])('%j is not one', (text) => {
     expect(inText(text)).toEqual([]);
   });

@@ -25,6 +25,8 @@ describe('links and pictures', () => {
     ['[x](/traffar/)', '<p><a href="/network/traffar/">x</a></p>'],
     ['[x](https://a.se/b)', '<p><a href="https://a.se/b">x</a></p>'],
     ['[x](mailto:a@b.se)', '<p><a href="mailto:a@b.se">x</a></p>'],
+    ['[x](tel:+46123)', '<p><a href="tel:+46123">x</a></p>'],
+    ['[x](xmpp:a@b.se)', '<p><a>x</a></p>'],
     ['[x](#lund)', '<p><a href="#lund">x</a></p>'],
     ['[x](a%20b.pdf)', '<p><a href="/f">x</a></p>'],
     ['[x](annan.pdf)', '<p><a>x</a></p>'],
