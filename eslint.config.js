@@ -122,6 +122,19 @@ const clock = [
   ['MemberExpression[object.name=Temporal][property.name=Now]', 'The time is an argument.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+const clockNow = {
+  selector: 'MemberExpression[object.name=Date][property.name=now]',
+  message: 'The time is an argument.',
+};
+/** Where the build and the browser read the clock; all else is told what time it is. */
+const clockReaders = [
+  'src/build/site/build-time.ts',
+  // Times of files on the disk, which are no part of what is built.
+  'src/build/{cache/kept-files,site/finish}.ts',
+  // Programs of a page, which is looked at now.
+  'src/client/{members,next-meeting,preview/eyes}.ts',
+];
+
 const impureProperties = [
   ['Date', 'now', 'The time is an argument.'],
   ['Math', 'random', 'Randomness is an argument.'],
@@ -232,6 +245,11 @@ export default defineConfig(
   {
     files: ['src/{build,client,pages,layouts,components}/**'],
     rules: { 'no-restricted-syntax': ['error', barrel, ...swedish] },
+  },
+  {
+    files: ['src/{build,client}/**/*.ts'],
+    ignores: clockReaders,
+    rules: { 'no-restricted-syntax': ['error', barrel, ...swedish, ...clock, clockNow] },
   },
   {
     files: ['src/client/**/*.ts', inlineScripts],

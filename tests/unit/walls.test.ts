@@ -71,6 +71,11 @@ const breaches = [
   ['schedule', 'new Date(2024, 3, 23);', 'no-restricted-syntax'],
   ['schedule', 'Date();', 'no-restricted-syntax'],
   ['search', 'Math.random();', 'no-restricted-properties'],
+  // The build and the browser read the clock at their edges, and hand the time on.
+  ['build', 'new Date();', 'no-restricted-syntax'],
+  ['build', 'Date.now();', 'no-restricted-syntax'],
+  ['build', 'new Date(2024, 3, 23);', 'no-restricted-syntax'],
+  ['client', 'Date.now();', 'no-restricted-syntax'],
   // What a page shows follows from the content and the day of the build.
   ['components', 'new Date();', 'no-restricted-syntax'],
   ['components', 'Math.random();', 'no-restricted-properties'],
