@@ -1,4 +1,4 @@
-import { PAGEFIND_SIGNATURE } from './decode/index-strings.ts';
+import { PAGEFIND_SIGNATURE } from './decode/read-index.ts';
 import { UnopenedError } from './decode/unopened-error.ts';
 import type { Leak } from './leak.ts';
 import { splitMarkup, type Markup } from './markup.ts';
@@ -26,12 +26,13 @@ function wordKind(file: string, { bytes, layers }: View): 'prose' | 'code' {
  * what has none stays as it is in the view without them.
  */
 function seek(seeker: Seeker, file: string, view: View, report: Report): void {
-  const { bytes, text, layers, escaped } = view;
+  const { bytes, text, layers, escaped, indexed } = view;
   const markup = escaped ? null : splitMarkup(text);
   seeker.seekBytes(bytes, report);
   if (markup === null || layers.length === 0 || text !== bytes) seeker.seekText(bytes, report);
   if (markup !== null) seekMarkup(seeker, markup, wordKind(file, view), report);
   else if (!escaped) seeker.seekWords(text, wordKind(file, view), report);
+  if (indexed) return;
   if (text !== bytes || Buffer.from(bytes.subarray(0, pagefind.length)).equals(pagefind))
     seeker.seekWords(bytes, 'packed', report);
 }

@@ -8,7 +8,7 @@ import { unpackStreams, unpackWhole } from './decode/packed.ts';
 import { Packed } from './decode/unpack.ts';
 import { unfoldLines } from './decode/folded-lines.ts';
 import { UnopenedError } from './decode/unopened-error.ts';
-import { readIndexStrings } from './decode/index-strings.ts';
+import { readIndex } from './decode/read-index.ts';
 import { decodeUtf16 } from './decode/utf16.ts';
 import { SeenViews } from './seen-views.ts';
 import { hasControls, textBlocks } from './text-blocks.ts';
@@ -31,15 +31,19 @@ export interface View {
   layers: string[];
   /** Whether the text holds escapes or folded lines; another view then has it without. */
   escaped: boolean;
+  /** Whether it is a file of a search index, all of which was understood. */
+  indexed: boolean;
 }
 
-function view({ bytes: decoded, how }: Decoded, layers: string[]): View {
-  const bytes = readIndexStrings(decoded);
-  return { bytes, text: textBlocks(bytes), layers: [...layers, how], escaped: false };
+function view(bytes: Uint8Array, layers: string[]): View {
+  const index = readIndex(bytes);
+  const read = index ?? { bytes, text: textBlocks(bytes) };
+  return { ...read, layers, escaped: false, indexed: index !== null };
 }
 
 /** Whether bytes may be packed as a whole, going by what they consist of. */
-function mayBePacked({ bytes, text }: View): boolean {
+function mayBePacked({ bytes, text, indexed }: View): boolean {
+  if (indexed) return false;
   if (text !== bytes) return true;
   if (bytes.length >= PLAIN) return false;
   return bytes.length < SHORT_PLAIN || hasControls(bytes) || !isUtf8(bytes);
@@ -72,8 +76,7 @@ function below(seen: View, whole: boolean, allowance: Allowance): Decoded[] {
  * @throws {UnopenedError} when something in it cannot be unpacked, or comes to too much
  */
 export function* viewsOf(bytes: Uint8Array, whole: boolean): Generator<View> {
-  const plain: View = { bytes, text: textBlocks(bytes), layers: [], escaped: false };
-  const queue = [{ seen: plain, whole }];
+  const queue = [{ seen: view(bytes, []), whole }];
   let left = MOST_BYTES + MOST_TIMES * bytes.length;
   const allowance = new Allowance(left);
   const known = new SeenViews();
@@ -90,6 +93,9 @@ export function* viewsOf(bytes: Uint8Array, whole: boolean): Generator<View> {
       throw new UnopenedError('deep');
     for (const layer of decoded)
       if (!known.has(layer))
-        queue.push({ seen: view(layer, seen.layers), whole: layer.whole ?? false });
+        queue.push({
+          seen: view(layer.bytes, [...seen.layers, layer.how]),
+          whole: layer.whole ?? false,
+        });
   }
 }
