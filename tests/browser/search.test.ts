@@ -5,6 +5,7 @@ import {
   excerptMarks,
   focusedClass,
   NARROW,
+  PHONE,
   reasons,
   search,
   titles,
@@ -64,6 +65,19 @@ describe('the public search', () => {
     await page.getByRole('button', { name: 'Rensa filter' }).click();
     await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(1);
     await expect.poll(() => new URL(page.url()).hash).toBe('');
+  });
+
+  test('a telephone fetches what filters are counted with when they are unfolded', async () => {
+    const { page, requests } = await open('/sok/', PHONE);
+    await search(page, 'mottagning');
+    const tables = (): string[] => requests.filter((address) => address.includes('/filter/'));
+    expect(tables()).toEqual([]);
+    await page.locator('.search-filters summary').click();
+    const years = page.getByLabel('År', { exact: true }).locator('option');
+    await expect.poll(() => years.count()).toBeGreaterThan(1);
+    expect(tables()).toHaveLength(1);
+    await page.getByLabel('År', { exact: true }).selectOption('2024');
+    await page.waitForURL('**/sok/#q=mottagning&ar=2024');
   });
 
   test('works from the keyboard', async () => {

@@ -77,6 +77,7 @@ async function readIndex(reader: Reader): Promise<void> {
   const part = (path: string): Promise<Buffer> => reader.open(`index/${path}`, 'index');
   const entry = JSON.parse((await part('pagefind-entry.json')).toString()) as {
     languages: { zxx: { hash: string } };
+    opening: string;
     filters: string;
     lexicon: string;
   };
@@ -84,6 +85,7 @@ async function readIndex(reader: Reader): Promise<void> {
   const head = gunzipSync(await part(`pagefind.${entry.languages.zxx.hash}.pf_meta`));
   const [, , chunks] = decode(head.subarray(SIGNATURE)) as [unknown, unknown, string[][]];
   for (const chunk of chunks) await part(`index/${chunk.at(-1)!}.pf_index`);
+  await part(`opening/${entry.opening}.traff_opening`);
   await part(`lexicon/${entry.lexicon}.traff_lex`);
   const filters = gunzipSync(await part(`filter/${entry.filters}.pf_filter`)).toString();
   const { ids } = JSON.parse(filters) as FilterTable;

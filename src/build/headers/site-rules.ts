@@ -8,7 +8,7 @@ import type { HeaderRule } from './headers-file.ts';
 export const ASTRO = '_astro';
 
 /** The files of the search index that are named after their content. */
-const INDEXED = ['fragment/*', 'index/*', 'filter/*', 'lexicon/*', '*.pf_meta'];
+const INDEXED = ['fragment/*', 'index/*', 'opening/*', 'filter/*', 'lexicon/*', '*.pf_meta'];
 
 /** A year: what has changed has another name. */
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,4 +1,5 @@
 import { filterTable } from '../../search/records/filter-table.ts';
+import { openingOf } from '../../search/records/opening.ts';
 import { encodeLexicon, type Lexicon } from '../../search/terms/lexicon.ts';
 import { recordName } from '../../search/records/record-name.ts';
 import { indexedText, type SearchRecord } from '../../search/records/search-record.ts';
@@ -19,11 +20,11 @@ export interface OwnFiles {
   /** Names of the records' files, in the order of the records. */
   names: string[];
   /** What the index's entry says beside what Pagefind has it say. */
-  entry: { filters: string; lexicon: string } & Omit<IndexFacts, 'lexicon'>;
+  entry: { opening: string; filters: string; lexicon: string } & Omit<IndexFacts, 'lexicon'>;
 }
 
 /**
- * Records, filters and lexicon. Pagefind's own records would show the terms that are indexed in
+ * Records, what is shown first, filters and lexicon. Pagefind's own records would show the terms that are indexed in
  * place of the text; and it counts filters in the square of the number of results, loads the whole
  * index to list what is newest, and writes filters in an order that differs from run to run.
  */
@@ -32,17 +33,19 @@ export function ownFiles(
   { lexicon, language, synonyms }: IndexFacts,
 ): OwnFiles {
   const files: Files = new Map();
-  const add = (bytes: Uint8Array, path: (name: string) => string): string => {
+  const add = (data: unknown, path: (name: string) => string): string => {
+    const bytes = data instanceof Uint8Array ? data : Buffer.from(JSON.stringify(data));
     const name = contentHash(bytes);
     files.set(path(name), pack(bytes));
     return name;
   };
   const names = records.map((record) => addRecord(files, record));
-  const table = Buffer.from(JSON.stringify(filterTable(records, names)));
+  const table = filterTable(records, names);
   return {
     files,
     names,
     entry: {
+      opening: add(openingOf(table), (name) => `opening/${name}.traff_opening`),
       filters: add(table, (name) => `filter/${name}.pf_filter`),
       lexicon: add(encodeLexicon(lexicon), (name) => `lexicon/${name}.traff_lex`),
       language,

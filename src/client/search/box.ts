@@ -70,7 +70,11 @@ class SearchBox {
     this.#engine = engine;
     this.#words = words;
     this.#advise = options.advise ?? (() => words.failedAdvice);
-    this.#form = searchForm(words, { ...options, changed: (settled) => this.#change(settled) });
+    this.#form = searchForm(words, {
+      ...options,
+      changed: (settled) => this.#change(settled),
+      unfolded: () => void this.#offerFilters(() => !this.#ending.signal.aborted),
+    });
     this.#results = searchResults(words, {
       today: options.today,
       announce: (message) => this.#announcer.results(message),
@@ -141,7 +145,7 @@ class SearchBox {
       if (answer === null || !current()) return;
       this.#answer = answer;
       await this.#results.show(answer, { state, current, shown });
-      this.#completed = this.#complete(answer, state, current);
+      this.#completed = this.#complete(state, current);
     } catch (error) {
       if (current()) this.#fail(error);
     } finally {
@@ -149,26 +153,29 @@ class SearchBox {
     }
   }
 
-  /** What can wait until the first results stand: the filters' counts, then suggestions. */
-  async #complete(
-    { counts }: SearchAnswer,
-    { words }: SearchState,
-    current: () => boolean,
-  ): Promise<void> {
-    try {
-      const counted = await counts();
-      if (!current()) return;
-      this.#form.offer(counted);
-    } catch (error) {
-      if (current()) this.#fail(error);
-      return;
-    }
+  /** What can wait until the first results stand: the filters' choices, then suggestions. */
+  async #complete({ words }: SearchState, current: () => boolean): Promise<void> {
     const { suggestions } = this.#form;
-    if (!suggestions.expected) return;
+    if (!(await this.#offerFilters(current)) || !suggestions.expected) return;
     const proposed = await this.#engine.suggest(words).catch(() => []);
     if (!current()) return;
     const n = suggestions.offer(proposed);
     if (n > 0) this.#announcer.suggestions(fill(this.#words.suggestionCount, { n }));
+  }
+
+  /** Counts only what can be seen: on a telephone most never unfold the filters. */
+  async #offerFilters(current: () => boolean): Promise<boolean> {
+    const answer = this.#answer;
+    if (answer === null) return false;
+    const isLatest = (): boolean => current() && this.#answer === answer;
+    try {
+      const counts = await (this.#form.showsFilters() ? answer.counts() : answer.uncounted());
+      if (isLatest()) this.#form.offer(counts);
+    } catch (error) {
+      if (isLatest()) this.#fail(error);
+      return false;
+    }
+    return isLatest();
   }
 
   #fail(error: unknown): void {

@@ -42,19 +42,8 @@ export function createEngine(options: EngineOptions): SearchEngine {
     const turn = ++latest;
     const by = current();
     try {
-      const { total, counts, uncounted, hits, suggestions, ...rest } = await minded(
-        answer(by, state),
-        by,
-      );
-      if (turn !== latest) return null;
-      return {
-        ...rest,
-        total: () => minded(total(), by),
-        counts: () => minded(counts(), by),
-        uncounted: () => minded(uncounted(), by),
-        hits: (from, to) => minded(hits(from, to), by),
-        suggestions: () => minded(suggestions(), by),
-      };
+      const found = await minded(answer(by, state), by);
+      return turn === latest ? each(found, (work) => minded(work, by)) : null;
     } catch (error) {
       if (turn !== latest) return null;
       throw error;
@@ -66,4 +55,17 @@ export function createEngine(options: EngineOptions): SearchEngine {
     return beginning(typed, entries);
   };
   return { search, suggest, close };
+}
+
+/** An answer all of whose work is minded. */
+function each(answer: SearchAnswer, mind: <T>(work: Promise<T>) => Promise<T>): SearchAnswer {
+  const { total, counts, uncounted, hits, suggestions } = answer;
+  return {
+    ...answer,
+    total: () => mind(total()),
+    counts: () => mind(counts()),
+    uncounted: () => mind(uncounted()),
+    hits: (from, to) => mind(hits(from, to)),
+    suggestions: () => mind(suggestions()),
+  };
 }

@@ -24,6 +24,8 @@ export interface SearchAnswer {
   total: () => Promise<number>;
   /** How many results each choice of a filter would give, the other filters staying as they are. */
   counts: () => Promise<FilterCounts>;
+  /** All choices, each with 0: what {@link SearchAnswer.counts} has, for far less. */
+  uncounted: () => Promise<FilterCounts>;
   /** Best first; of everything, newest first. */
   hits: (from: number, to: number) => Promise<SearchHit[]>;
   /** What to mark in whatever is shown of a hit. */

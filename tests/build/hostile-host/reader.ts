@@ -57,6 +57,7 @@ export class Reader {
     if (kind === 'year') return this.#context.blobs.document({ route, type });
     if (type === 'file') return this.#context.blobs.bytes({ route, type });
     const index = indexStore(sealedFiles((path) => this.index(path)));
+    if (kind === 'opening') return index.opening();
     if (kind === 'filter') return index.table();
     if (kind !== 'fragment') return index.open(name);
     return index.record(name.replace(/^fragment\/|\.pf_fragment$/g, ''));

@@ -14,7 +14,7 @@ import type { SiteKeys } from '../../../src/vault/keys.ts';
 /** What a member's browser takes a sealed file for; each kind is opened by other code. */
 export const KINDS = [
   ...['start', 'year', 'note', 'page', 'document', 'picture'],
-  ...['entry', 'meta', 'index', 'fragment', 'filter', 'lexicon', 'program'],
+  ...['entry', 'meta', 'index', 'fragment', 'opening', 'filter', 'lexicon', 'program'],
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -72,7 +72,7 @@ async function indexFiles(find: Find): Promise<SealedFile[]> {
   const part = (kind: string, path: string): Promise<SealedFile> =>
     find(kind, { route: `index/${path}`, type: 'index' });
   const entry = await part('entry', 'pagefind-entry.json');
-  const { languages, filters, lexicon } = json(entry) as Entry;
+  const { languages, opening, filters, lexicon } = json(entry) as Entry;
   const meta = await part('meta', `pagefind.${languages.zxx.hash}.pf_meta`);
   const filter = await part('filter', `filter/${filters}.pf_filter`);
   const { ids } = JSON.parse(gunzipSync(filter.body).toString()) as FilterTable;
@@ -80,6 +80,7 @@ async function indexFiles(find: Find): Promise<SealedFile[]> {
     entry,
     await part('program', 'wasm.unknown.pagefind'),
     meta,
+    await part('opening', `opening/${opening}.traff_opening`),
     filter,
     await part('lexicon', `lexicon/${lexicon}.traff_lex`),
     ...(await Promise.all(ids.map((id) => part('fragment', `fragment/${id}.pf_fragment`)))),
@@ -89,6 +90,7 @@ async function indexFiles(find: Find): Promise<SealedFile[]> {
 
 interface Entry {
   languages: { zxx: { hash: string } };
+  opening: string;
   filters: string;
   lexicon: string;
 }

@@ -102,6 +102,7 @@ describe('buildSearchIndex', () => {
       'fragment/*.pf_fragment',
       'index/*.pf_index',
       'lexicon/*.traff_lex',
+      'opening/*.traff_opening',
       'pagefind-entry.json',
       'pagefind.*.pf_meta',
     ]);

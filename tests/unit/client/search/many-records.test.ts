@@ -73,6 +73,20 @@ describe('where much is found', () => {
     expect(index.asked().filter((path) => path.startsWith('lexicon/')).length).toBe(1);
   });
 
+  test('what is newest is listed without the table, until more is asked for than it begins with', async () => {
+    const engine = index.engine();
+    const answer = await answerTo(engine, '');
+    const first = await answer.hits(0, 20);
+    expect(await answer.total()).toBe(SURE + LOOSE);
+    expect((await answer.counts()).year).toEqual({ 2024: SURE, 2023: LOOSE });
+    expect((await answer.uncounted()).year).toEqual({ 2024: 0, 2023: 0 });
+    expect(index.asked().filter((path) => path.startsWith('filter/'))).toEqual([]);
+    const all = await answer.hits(0, 60);
+    expect(index.asked().filter((path) => path.startsWith('filter/')).length).toBe(1);
+    expect(all.map(({ meta }) => meta.title)).toEqual(notes.map(({ title }) => title));
+    expect(all.slice(0, 20)).toEqual(first);
+  });
+
   test('nothing of the filters is fetched before they are counted', async () => {
     const engine = index.engine();
     const answer = await answerTo(engine, 'familjen');
