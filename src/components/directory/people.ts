@@ -1,6 +1,6 @@
 import { slugify } from '../../model/fold.ts';
 import { participantOf } from '../../model/participant.ts';
-import { namesIn } from '../../model/people/speakers.ts';
+import { bareName, namesIn } from '../../model/people/speakers.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { Appearance } from './participation.ts';
 
@@ -17,7 +17,10 @@ interface NamePiece {
   slug: string | null;
 }
 
-/** Those who are named as speakers, by their last names. */
+/**
+ * Those who are named as speakers, by their last names. A name is one person here: namesakes are
+ * told apart by what a note puts in parentheses, as in "Kim Holm (Lund)".
+ */
 export function peopleOf(
   appearances: Appearance[],
   names: Pick<Intl.Collator, 'compare'>,
@@ -28,9 +31,15 @@ export function peopleOf(
   );
 }
 
-/** @example lastName('Monica Persson') //=> 'Persson' */
+/** @example lastName('Monica Persson (Lund)') //=> 'Persson' */
 function lastName(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  const bare = bareName(name);
+  return bare.slice(bare.lastIndexOf(' ') + 1);
+}
+
+/** Whether a name has presented for several, and so may be that of several people. */
+export function mayBeSeveral({ appearances }: Gathered): boolean {
+  return new Set(appearances.map(({ presentation }) => participantOf(presentation))).size > 1;
 }
 
 /** A role that several are given together is nobody's own. */

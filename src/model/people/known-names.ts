@@ -1,7 +1,10 @@
 import type { Content } from '../content.ts';
-import { namesIn } from './speakers.ts';
+import { bareName, namesIn } from './speakers.ts';
 
-/** Everyone whom `people.yaml` or the front matter of a note or post names. */
+/**
+ * Everyone whom `people.yaml` or the front matter of a note or post names, by their bare names: with
+ * a place after it a name is not another's, which a withdrawal would pass over.
+ */
 export function knownNames({
   people,
   meetings,
@@ -14,5 +17,6 @@ export function knownNames({
     ]),
     ...posts.map(({ author }) => author),
   ];
-  return [...new Set([...people.map(({ name }) => name), ...fields.flatMap(namesIn)])];
+  const names = [...people.map(({ name }) => name), ...fields.flatMap(namesIn)];
+  return [...new Set(names.map(bareName))];
 }

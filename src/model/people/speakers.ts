@@ -31,3 +31,12 @@ function joinUnlessGone(text: string, piece: string, at: number, all: string[]):
 export function namesIn(names: string | null): string[] {
   return (names ?? '').split(new RegExp(BETWEEN, 'u')).filter((name) => name !== '');
 }
+
+/**
+ * A name without what tells it from a namesake's.
+ *
+ * @example bareName('Kim Holm (Lund)') //=> 'Kim Holm'
+ */
+export function bareName(name: string): string {
+  return name.replace(/(?<=\S)\s*\([^()]*\)$/, '');
+}

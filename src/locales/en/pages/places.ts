@@ -62,5 +62,7 @@ export const places: typeof shape = {
   person: {
     description: (name) => `What ${name} has presented at the meetings.`,
     roles: 'Roles and workplaces are as they were at each meeting.',
+    namesakes:
+      'All that was presented under this name is here. Different workplaces can mean that someone changed jobs, or that several people share the name.',
   },
 };

@@ -67,5 +67,7 @@ export const places = {
   person: {
     description: (name: string) => `Det här har ${name} presenterat på nätverkets träffar.`,
     roles: 'Titel och arbetsplats är de som gällde vid varje träff.',
+    namesakes:
+      'Här står allt som har presenterats under det här namnet. Olika arbetsplatser kan betyda att någon har bytt jobb, eller att flera heter likadant.',
   },
 };

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../../../src/components/directory/gather.ts';
 import { appearances, byCounty } from '../../../../src/components/directory/participation.ts';
-import { namePieces, peopleOf, standingOf } from '../../../../src/components/directory/people.ts';
+import {
+  mayBeSeveral,
+  namePieces,
+  peopleOf,
+  standingOf,
+} from '../../../../src/components/directory/people.ts';
 import {
   commonTopics,
   relatedTopics,
@@ -105,6 +110,24 @@ describe('people', () => {
     expect(standingOf(kim!)).toEqual({ role: 'direktör', participant: 'Lund' });
     const [lo] = peopleOf(yearly(by('Lo Ek och Kim Holm', 'chefer')), names);
     expect(standingOf(lo!)).toEqual({ role: null, participant: 'Lund' });
+  });
+
+  it('of the same name are one, unless notes tell them apart', () => {
+    const lund = by('Kim Holm (Lund)');
+    const people = peopleOf(yearly(by('Kim Holm'), by('Bo Ek'), by('Ada Öst'), lund), names);
+    expect(people.map(({ slug }) => slug)).toEqual([
+      'bo-ek',
+      'kim-holm',
+      'kim-holm-lund',
+      'ada-ost',
+    ]);
+  });
+
+  it('may be several where a name has presented for several', () => {
+    const elsewhere = { ...by('Kim Holm'), municipality: null, organisation: 'Vårdföretagarna' };
+    const [twice] = peopleOf(yearly(by('Kim Holm'), by('Kim Holm')), names);
+    const [moved] = peopleOf(yearly(by('Kim Holm'), elsewhere), names);
+    expect([twice!, moved!].map(mayBeSeveral)).toEqual([false, true]);
   });
 
   it('are found in the words for who spoke, which stay as they are', () => {

@@ -251,6 +251,16 @@ presentationer:
   });
 });
 
+test('a name goes from a field also where a place after it tells it from a namesake’s', () => {
+  const meeting = note(
+    'presentationer:\n  - kommun: Klippan\n    talare: Anne Sögaard (Klippan) och Kim Holm',
+    'Anne Sögaard (Klippan) berättade.',
+  );
+  const content = without({ [NOTE]: meeting });
+  expect(content.meetings[0]?.overview.presentations[0]?.speaker).toBe('Kim Holm');
+  expect(left(content)).not.toMatch(/sogaard/);
+});
+
 test('a text full of names takes no time to speak of', () => {
   const text = 'Myndighetschefen Anne Sögaard skrev till bo.ek@lund.se om Sögaard, A. '.repeat(
     5000,
