@@ -48,6 +48,6 @@ export interface PublicSite {
   meetings: PublicMeeting[];
   posts: PublicPost[];
   pages: PublicPage[];
-  /** Names of the icons at its root. */
+  /** Names of the icons that it has brought; with none it has those of the program. */
   icons: string[];
 }

@@ -19,6 +19,11 @@ const LARGEST = 50 * MEGABYTE;
 const ACTIVE =
   /\.(?:[xs]?html?|xht|mhtml?|xml|xslt?|svgz?|m?js|php|phtml|cgi|aspx?|jspx?|config)(?:\.[^/]*)?$/i;
 
+/** Whether a file, by its name, is one that scripts can run from. */
+export function isActive(name: string): boolean {
+  return ACTIVE.test(name);
+}
+
 /**
  * Checks a note's links and gives the files that belong to it: everything in a folder of its own,
  * else the files beside it that it refers to.
@@ -49,7 +54,7 @@ export function checkAssets(
   locale: Locale,
 ): Problem[] {
   const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
-  const active = new Set(open.map(({ path }) => path).filter((path) => ACTIVE.test(path)));
+  const active = new Set(open.map(({ path }) => path).filter(isActive));
   const shown = (size: number): string => megabytes(size, locale, MEGABYTE);
   return [
     ...[...active].map((path) => problem('attachment-active', start(path), path, {})),

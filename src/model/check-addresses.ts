@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { ICONS } from './public-folder/icons.ts';
 import type { PageNote, PostNote } from './read-post.ts';
 import type { Source } from './source.ts';
 
@@ -6,19 +7,18 @@ import type { Source } from './source.ts';
 const RESERVED = ['m', 'pagefind', 'fonts', '404', 'index', 'rss', 'data', '_astro', 'licences'];
 
 /** Files at the root that belong to no text. */
-const OWN_FILES = [
-  '404.html',
-  'robots.txt',
-  'sitemap.xml',
-  'favicon.svg',
-  'favicon.ico',
-  'apple-touch-icon.png',
-];
+const OWN_FILES = ['index.html', '404.html', 'robots.txt', 'sitemap.xml', ...ICONS];
 
 /** Whether a path is for the site's own files or for members' pages, however it goes on. */
 export function isTaken(path: string, { members }: Locale['addresses']): boolean {
   const first = path.split('/')[1] ?? '';
   return [...RESERVED, ...OWN_FILES, members].includes(first);
+}
+
+/** Whether a path lies in one of the sections, or where {@link isTaken} says. */
+export function isOwn(path: string, addresses: Locale['addresses']): boolean {
+  const first = path.split('/')[1] ?? '';
+  return isTaken(path, addresses) || Object.values(addresses).includes(first);
 }
 
 /** Reports posts and pages whose addresses are taken. */

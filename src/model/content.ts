@@ -1,4 +1,4 @@
-import type { Meeting } from './meeting.ts';
+import type { Attachment, Meeting } from './meeting.ts';
 import type { MemberPage, Page } from './page.ts';
 import type { Person } from './people/person.ts';
 import type { Post } from './post.ts';
@@ -19,4 +19,6 @@ export interface Content {
   people: Person[];
   /** In the order of the file. */
   synonyms: SynonymGroup[];
+  /** What is published at the root as it is: `name` is the path from there. */
+  files: Attachment[];
 }

@@ -11,6 +11,11 @@ import type { Note } from './note.ts';
 import { openSource } from './open-source.ts';
 import type { Person } from './people/person.ts';
 import { readPeople } from './people/read-people.ts';
+import {
+  checkPublicFiles,
+  sortOutPublicFiles,
+  type PublicFile,
+} from './public-folder/public-files.ts';
 import type { ParsedTrees } from './parsed-trees.ts';
 import type { Page } from './page.ts';
 import type { Post } from './post.ts';
@@ -53,7 +58,7 @@ export interface ReadingOptions {
  * Symbolic links are errors: what they lead to is not read.
  */
 export function readContent(
-  { files, assets, links, unread = [] }: ContentFolder,
+  { links, unread = [], ...folder }: ContentFolder,
   locales: Locales,
   { today = null, builtOn = today, trees = null, tell }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
@@ -61,6 +66,8 @@ export function readContent(
     problem('file-link', { file, line: 1, column: 1 }, file, {}),
   );
   problems.push(...reportUnreadFiles(unread));
+  const sorted = sortOutPublicFiles(folder);
+  const { brought, files, assets } = sorted;
   const { note, locale } = readSiteFile(files, locales, problems);
   const site = note?.site ?? null;
   trees?.begin();
@@ -70,17 +77,16 @@ export function readContent(
   checkAddresses(notes.posts, notes.pages, locale);
   const { stray, rest } = sortOutStrayNotes(assets);
   const addresses = addressesOf(notes, locale, day);
-  problems.push(
-    ...reportStrayNotes(stray),
-    ...attachAll(notes, new AssetIndex(rest), locale, addresses),
-  );
+  problems.push(...reportStrayNotes(stray), ...checkPublicFiles(sorted, addresses));
+  for (const { name } of brought) addresses.addFile(name);
+  problems.push(...attachAll({ notes, brought }, new AssetIndex(rest), locale, addresses));
   if (note !== null) note.site.redirects = checkRedirects(note, addresses);
   // One by one: a hostile text gives more than a call can take as arguments.
   if (today !== null)
     for (const found of review({ site, locale, ...notes, today })) problems.push(found);
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
-  return { content: broken || site === null ? null : compose(site, notes), problems };
+  return { content: broken || site === null ? null : compose(site, notes, brought), problems };
 }
 
 interface Notes {
@@ -142,7 +148,7 @@ function addressesOf(notes: Notes, locale: Locale, day: CalendarDate): SiteAddre
 }
 
 function attachAll(
-  notes: Notes,
+  { notes, brought }: { notes: Notes; brought: PublicFile[] },
   assets: AssetIndex,
   locale: Locale,
   addresses: SiteAddresses,
@@ -156,7 +162,7 @@ function attachAll(
   ];
   addresses.addFiles(openTexts(notes));
   const open = openTexts(notes).flatMap(({ attachments }) => attachments);
-  return checkAssets(assets, { all, open }, locale);
+  return checkAssets(assets, { all: [...all, ...brought], open }, locale);
 }
 
 /** Texts that everyone may read, now or when they are drafts no more. */
@@ -178,7 +184,7 @@ function give(entry: { attachments: Attachment[] } | null, files: Attachment[]):
   return files;
 }
 
-function compose(site: Site, notes: Notes): Content {
+function compose(site: Site, notes: Notes, brought: PublicFile[]): Content {
   const meetings = notes.meetings.flatMap(({ meeting }) => meeting ?? []);
   for (const { overview } of meetings) {
     overview.time ??= defaultTime(site, overview);
@@ -192,6 +198,7 @@ function compose(site: Site, notes: Notes): Content {
     memberPages: notes.pages.flatMap(({ page, isClosed }) => (isClosed ? (page ?? []) : [])),
     people: notes.people,
     synonyms: notes.synonyms,
+    files: brought.map(({ path, name, size }) => ({ path, name, size })),
   };
 }
 

@@ -97,6 +97,11 @@ export class SiteAddresses {
         this.#add(this.ofFile(text.file) + name, 'draft' in text ? visibleFrom(text) : ALWAYS);
   }
 
+  /** A file of the site's own, by its path from the root. */
+  addFile(path: string): void {
+    this.#add(`/${path}`, ALWAYS);
+  }
+
   #add(address: string, from: CalendarDate): void {
     const earlier = this.#from.get(address);
     this.#from.set(address, earlier !== undefined && earlier < from ? earlier : from);

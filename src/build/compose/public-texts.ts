@@ -4,6 +4,7 @@ import type { Content } from '../../model/content.ts';
 import type { Attachment, Meeting, Part } from '../../model/meeting.ts';
 import { headingIds } from '../../model/heading-ids.ts';
 import { openContent } from '../../model/people/open-content.ts';
+import { ownIcons } from '../../model/public-folder/icons.ts';
 import type { Page } from '../../model/page.ts';
 import type { Post } from '../../model/post.ts';
 import {
@@ -27,6 +28,7 @@ export interface PublicTexts {
   meetings: PublicMeeting[];
   posts: PublicPost[];
   pages: PublicPage[];
+  icons: string[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function composePublic(
     meetings: openContent(content).meetings.map((meeting) => dated(meeting, publicMeeting)),
     posts: content.posts.map((post) => dated(post, publicPost)),
     pages: content.pages.map((page) => dated(page, publicPage)),
+    icons: ownIcons(content.files.map(({ name }) => name)),
   };
 }
 
@@ -106,5 +109,6 @@ export function publicFiles(content: Content, book: AddressBook): { from: string
       ),
     ...content.posts.flatMap((post) => beside(postAddress(book, post.slug), post.attachments)),
     ...content.pages.flatMap((page) => beside(pageAddress(book, page.slug), page.attachments)),
+    ...content.files.map(({ path, name }) => ({ from: path, to: name })),
   ];
 }

@@ -59,6 +59,6 @@ const meetings: PublicMeeting[] = [
  */
 export function feedVocabulary(site: Site): string[] {
   const publicSite = { site, base: '', demo: false, members: true, today: DAY, meetings };
-  const files = siteFiles({ ...publicSite, posts: [], pages: [] });
+  const files = siteFiles({ ...publicSite, posts: [], pages: [], icons: [] });
   return [...files.values()].map((text) => text().replaceAll('\r\n ', ''));
 }

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import type { Asset, ContentFolder, SourceFile, UnreadFile } from '../../model/source-file.ts';
 import { isUnread, readSize, readText, unread } from './read-file.ts';
 
-const TEXT = /^((site|people|synonyms)\.ya?ml|(meetings|news|pages)\/.*\.md)$/;
-/** Files that are not content: hidden ones and what other parts of the build read themselves. */
-const SKIPPED = /(^|\/)(\.[^/]*|Thumbs\.db)$|^(members\.json|README\.md)$/;
+/** Texts, and of what is published as it is the files that may have a script in them. */
+const TEXT =
+  /^((site|people|synonyms)\.ya?ml|(meetings|news|pages)\/.*\.md|public\/.*\.(html?|svg|xml))$/;
+/**
+ * Files that are not content: hidden ones and what other parts of the build read themselves. Where a
+ * site tells of itself by RFC 8615 is hidden by its name alone.
+ */
+const SKIPPED =
+  /(^|\/)((?!(?<=^public\/)\.well-known$)\.[^/]*|Thumbs\.db)$|^(members\.json|README\.md)$/;
 /** Files come and go while a folder is read; this often it is begun anew. */
 const ATTEMPTS = 3;
 

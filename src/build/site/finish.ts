@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -17,6 +18,7 @@ import {
 } from '../../locales/address-book.ts';
 import { CARD_FOLDER } from '../../components/social/card.ts';
 import { publicFiles } from '../compose/public-texts.ts';
+import { ICONS, iconsWith } from '../../model/public-folder/icons.ts';
 import type { Background } from './background.ts';
 import { writeFeeds } from '../feeds/write-feeds.ts';
 import { writeHeaders } from '../headers/write-headers.ts';
@@ -45,6 +47,7 @@ export async function finish(
   stage: string,
 ): Promise<void> {
   await copyPublicFiles(prepared, stage);
+  leaveOutIcons(prepared, stage);
   writePublicSearch(await publicSearch, stage);
   writeFeeds(prepared.publicSite, stage);
   copyShells(prepared, stage);
@@ -77,6 +80,13 @@ async function copyPublicFiles({ content, book, options }: Prepared, stage: stri
     // Not a copy, which would keep the mode of a source that only its editor may read.
     await pipeline(createReadStream(join(options.content, from)), createWriteStream(target));
   }
+}
+
+/** The program's own, where the site has others. */
+function leaveOutIcons({ publicSite }: Prepared, stage: string): void {
+  const icons = iconsWith(publicSite.icons);
+  const others = ICONS.filter((icon) => !icons.includes(icon));
+  for (const icon of others) rmSync(join(stage, icon), { force: true });
 }
 
 function writePublicSearch({ program, data }: SearchIndex, stage: string): void {

@@ -37,6 +37,34 @@ export const files = {
     why: 'Otherwise strange characters are shown instead of letters such as å, ä and ö.',
     fix: () => 'Write the character again and save the file in UTF-8.',
   },
+  'public-active': {
+    message: () =>
+      'The file could run programs in the reader’s browser, and then read the members’ key.',
+    why: 'The key to the members’ pages is in the browser, and a program on the same site can read it.',
+    fix: () =>
+      'Text can be put here as .txt and pictures as .png. A file that shows who owns the site ' +
+      '(.html, .xml) is put here just as you got it. A page of your own is written in pages.',
+  },
+  'public-drawing': {
+    message: () =>
+      'The drawing holds something other than shapes, or cannot be read, and could run programs in the reader’s browser.',
+    why: 'The key to the members’ pages is in the browser, and a drawing can hold programs that read it.',
+    fix: () => 'Save it as “optimised SVG” in the drawing program, or use PNG.',
+  },
+  'public-folder': {
+    message: ({ read }) =>
+      `Nothing looks in the folder "${read.split('/')[0] ?? ''}", so the file is left out.`,
+    why: 'Files for the top of the site are read from the folder public, and from there alone.',
+    fix: ({ near }) => `Move the file to ${near}, with the folder’s name in small letters.`,
+  },
+  'public-taken': {
+    message: ({ address }) => `At ${address} the site puts something of its own.`,
+    why: 'One would be written over the other, and then a page or a file would be missing.',
+    fix: ({ near }) =>
+      near === ''
+        ? 'Give the file another name, or put it in a folder with another name.'
+        : `Write the name in small letters if you mean ${near}. Otherwise give the file another name.`,
+  },
   'file-changed': {
     message: () => 'The file changed or vanished while it was being read.',
     why: 'What was read may be half of the old text and half of the new.',

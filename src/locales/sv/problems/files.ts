@@ -39,6 +39,34 @@ export const files = {
     why: 'Annars visas konstiga tecken i stället för å, ä och ö.',
     fix: () => 'Skriv om tecknet och spara filen med teckenkodningen UTF-8.',
   },
+  'public-active': {
+    message: () =>
+      'Filen skulle kunna köra program i läsarens webbläsare, och då läsa medlemmarnas nyckel.',
+    why: 'Nyckeln till medlemssidorna finns i webbläsaren, och ett program på samma webbplats kan läsa den.',
+    fix: () =>
+      'Text kan läggas här som .txt och bilder som .png. En fil som visar vem som äger ' +
+      'webbplatsen (.html, .xml) läggs här precis som du fick den. En egen sida skriver du i pages.',
+  },
+  'public-drawing': {
+    message: () =>
+      'Teckningen innehåller något annat än former, eller går inte att läsa, och skulle kunna köra program i läsarens webbläsare.',
+    why: 'Nyckeln till medlemssidorna finns i webbläsaren, och en teckning kan innehålla program som läser den.',
+    fix: () => 'Spara om den som "optimerad SVG" i ritprogrammet, eller använd PNG.',
+  },
+  'public-folder': {
+    message: ({ read }) =>
+      `Ingen letar i mappen "${read.split('/')[0] ?? ''}", så filen kommer inte med.`,
+    why: 'Filer som ska ligga överst på webbplatsen läses ur mappen public, och bara där.',
+    fix: ({ near }) => `Flytta filen till ${near}, med små bokstäver i mappens namn.`,
+  },
+  'public-taken': {
+    message: ({ address }) => `På adressen ${address} lägger webbplatsen något eget.`,
+    why: 'Den ena skulle skriva över den andra, och då saknas en sida eller en fil.',
+    fix: ({ near }) =>
+      near === ''
+        ? 'Byt namn på filen, eller lägg den i en mapp med ett annat namn.'
+        : `Skriv namnet med små bokstäver om du menar ${near}. Byt annars namn på filen.`,
+  },
   'file-changed': {
     message: () => 'Filen ändrades eller försvann medan den lästes.',
     why: 'Det som hann läsas kan vara halva den gamla texten och halva den nya.',

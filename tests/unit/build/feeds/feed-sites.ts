@@ -52,6 +52,7 @@ export function inventedSite(parts: Partial<PublicSite> = {}): PublicSite {
     meetings: [],
     posts: [],
     pages: [],
+    icons: [],
     ...parts,
   };
 }
