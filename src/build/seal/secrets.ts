@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
+import { countyNames } from '../../locales/county-names.ts';
 import { formatDate, formatDay, formatTime } from '../../locales/dates.ts';
 import { formatList, formatPopulation } from '../../locales/quantities.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -16,6 +17,7 @@ import type { Prepared } from '../site/prepare.ts';
 import type { Drafts } from '../read/read-site.ts';
 import { readShared } from '../read/read-shared.ts';
 import { indexedWords } from '../search/indexed-words.ts';
+import { programWords } from './program-words.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
 export function secretsOf(prepared: Prepared): Secrets {
@@ -50,9 +52,12 @@ export function secretsOf(prepared: Prepared): Secrets {
       ...strings({ ...locale, problems: null, commands: null }),
       ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
       ...feedVocabulary(content.site),
+      ...Object.values(countyNames),
     ]),
     // They take a dictionary to make, and only matter beside what is secret.
-    publicWords: isSecret ? indexedWords(opened, locale.code, content.synonyms) : [],
+    publicWords: isSecret
+      ? [...indexedWords(opened, locale.code, content.synonyms), ...programWords()]
+      : [],
     files,
     names: files
       .map(({ name }) => name)
