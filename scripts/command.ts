@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { byTraff } from '../src/build/commands.ts';
 import { describeError, describeProblems } from '../src/build/errors/describe-error.ts';
 import type { Prepared } from '../src/build/site/prepare.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
@@ -33,10 +34,18 @@ export function readArguments<Name extends string, Flag extends string = never>(
   const { help: wanted, ...values } = parse(Object.fromEntries(options));
   if (wanted === true) {
     const spoken = locale();
-    console.log(help(spoken.commands, spoken));
+    printHelp(help(spoken.commands, spoken));
     process.exit(0);
   }
   return values as Partial<Record<Name, string> & Record<Flag, boolean>>;
+}
+
+/** Prints a help, its commands named as they were given: `npm run NAME`, or `npx traff NAME`. */
+export function printHelp(text: string): void {
+  const { npm_lifecycle_event: script, npm_command: command } = process.env;
+  const isScript = script !== undefined && command !== 'exec';
+  const isTraff = /[\\/]traff(?:\.js)?$/.test(process.argv[1] ?? '');
+  console.log(isTraff && !isScript ? byTraff(text) : text);
 }
 
 function parse(options: Record<string, { type: 'string' | 'boolean' }>): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand } from './command.ts';
+import { printHelp, runCommand } from './command.ts';
 import { describeError } from '../src/build/errors/describe-error.ts';
 import { describeImport, importJson } from '../src/build/import/describe-import.ts';
 import { ImportFileError } from '../src/build/import/import-file-error.ts';
@@ -35,7 +35,7 @@ await runCommand(async () => {
   try {
     const { values, positionals } = readArguments();
     if (values.help) {
-      console.log(locale.importing.help);
+      printHelp(locale.importing.help);
       return;
     }
     const imported = await importFiles(positionals, out, locale);

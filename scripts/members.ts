@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { text } from 'node:stream/consumers';
-import { contentFolder, runCommand } from './command.ts';
+import { contentFolder, printHelp, runCommand } from './command.ts';
 import {
   add,
   type Issued,
@@ -54,7 +54,7 @@ async function run(place: Workplace): Promise<void> {
   const words = place.locale.commands.members;
   const { json } = values;
   if (values.help) {
-    console.log(words.help);
+    printHelp(words.help);
     return;
   }
   if (values['passphrase-stdin'] && action !== 'add') {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { contentFolder, runCommand } from './command.ts';
+import { contentFolder, printHelp, runCommand } from './command.ts';
 import { askForNote } from '../src/build/new-notes/ask.ts';
 import { sortArguments, type Given } from '../src/build/new-notes/arguments.ts';
 import { createNotes } from '../src/build/new-notes/create.ts';
@@ -32,7 +32,7 @@ await runCommand(async () => {
   const content = resolve(contentFolder());
   if (given.help) {
     const { locale } = readSiteFacts(content);
-    console.log(fill(locale.newNotes.help, { types: typeNames(locale) }));
+    printHelp(fill(locale.newNotes.help, { types: typeNames(locale) }));
     return;
   }
   const place = readSurroundings(content, buildTime(process.env));

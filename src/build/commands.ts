@@ -17,3 +17,14 @@ type Command = (typeof COMMANDS)[number];
 export function isCommand(name: string | undefined): name is Command {
   return COMMANDS.some((command) => command === name);
 }
+
+const BY_NPM = new RegExp(`\\bnpm (?:run )?(${COMMANDS.join('|')})\\b(?: --(?= ))?`, 'g');
+
+/**
+ * A help with the commands as whoever installed the package writes them.
+ *
+ * @example byTraff('npm run check -- [--content DIR]') //=> 'npx traff check [--content DIR]'
+ */
+export function byTraff(help: string): string {
+  return help.replace(BY_NPM, 'npx traff $1');
+}

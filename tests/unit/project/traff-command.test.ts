@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
-import { COMMANDS } from '../../../src/build/commands.ts';
+import { byTraff, COMMANDS } from '../../../src/build/commands.ts';
 import { en } from '../../../src/locales/en.ts';
 import { sv } from '../../../src/locales/sv.ts';
 import { ROOT, runNode, type Outcome } from '../../run-command.ts';
@@ -11,8 +11,10 @@ import { ROOT, runNode, type Outcome } from '../../run-command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'traff-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Given by a person, whatever runs the tests. */
+const typed = { npm_lifecycle_event: undefined, npm_command: undefined };
 const traff = (...args: string[]): Promise<Outcome> =>
-  runNode([join(ROOT, 'bin', 'traff.js'), ...args], {}, folder);
+  runNode([join(ROOT, 'bin', 'traff.js'), ...args], typed, folder);
 
 it('tells its version, and which commands there are', async () => {
   expect(await traff('--version')).toEqual({
@@ -41,7 +43,25 @@ it('has the commands that messages name by npm run', () => {
   );
 });
 
-describe.each([sv, en])('in $code', ({ program }) => {
+it('names a command as it was given', async () => {
+  const direct = await traff('build', '--help');
+  expect(direct.stdout).toMatch(/^[^\n]+: npx traff build \[--content MAPP\]/);
+  const env = { npm_lifecycle_event: 'build', npm_command: 'run' };
+  const byNpm = await runNode([join(ROOT, 'bin', 'traff.js'), 'build', '--help'], env, folder);
+  expect(byNpm.stdout).toMatch(/^[^\n]+: npm run build -- \[--content MAPP\]/);
+});
+
+describe.each([sv, en])('in $code', ({ program, commands, ...words }) => {
+  it('the help of every command names it as the package does', () => {
+    const { build, members } = commands;
+    const { preview, check, newNotes, importing, keyHelp } = words;
+    const helps = [build, members, preview, check, newNotes, importing, keyHelp.command];
+    const texts = [...helps.map(({ help }) => help), build.startHelp].map(byTraff);
+    expect(texts.filter((text) => text.includes('npm '))).toEqual([]);
+    const named = texts.map((text) => /: npx traff (\w+) (?!--)/.exec(text)?.[1]);
+    expect(named.sort()).toEqual(COMMANDS.filter((name) => name !== 'init').sort());
+  });
+
   it.each(COMMANDS)('the help has a line for %s', (name) => {
     expect(program.help).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
   });
