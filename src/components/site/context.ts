@@ -16,7 +16,5 @@ export function sheetTitle(title: string, { number }: { number: number }): strin
   return number === 1 ? title : words.sheets.title(title, number);
 }
 
-/** What structured data needs to know of the site; asked for anew, since a preview changes it. */
-export function onSite(): OnSite {
-  return { site: publicSite.site, language, book };
-}
+/** What structured data needs to know of the site. */
+export const onSite: OnSite = { site: publicSite.site, language, book };

@@ -1,11 +1,10 @@
 import { publicSite } from 'virtual:traff';
-import { gather, type Gathered } from '../directory/gather.ts';
+import { directoryOf } from '../directory/directory.ts';
+import type { Gathered } from '../directory/gather.ts';
 import { groupByYear } from '../meetings/group-by-year.ts';
-import { meetingViews } from '../meetings/meeting-view.ts';
 import { allSections, mainMenu, sectionsOf } from './navigation.ts';
-import { appearances, byCounty, participation } from '../directory/participation.ts';
+import { byCounty } from '../directory/participation.ts';
 import { peopleOf } from '../directory/people.ts';
-import { topicsOf } from '../directory/topics.ts';
 import { book, language, words } from './context.ts';
 
 // What many pages show is worked out here once for all of them: each page may look at one meeting
@@ -14,24 +13,17 @@ import { book, language, words } from './context.ts';
 /** For names on lists, in the language's alphabet. */
 export const collator = new Intl.Collator(language.tag);
 
-/** Oldest first. */
-export const views = meetingViews(publicSite);
+/** What the pages and their pictures are about. */
+export const directory = directoryOf(publicSite, collator);
+/** As in the directory. */
+export const { views, counties, organisations, topics } = directory;
+
 /** Newest first. */
 export const years = groupByYear(views);
-
-const all = appearances(views);
-/** By name, each with its municipalities by name. */
-export const counties = participation(views, collator);
 /** What was presented from each county, newest first, by the county's code. */
-export const ofCounties = byCounty(all);
-/** By name. */
-export const organisations = gather(all, ({ organisation }) => organisation ?? []).sort((a, b) =>
-  collator.compare(a.name, b.name),
-);
-/** By name. */
-export const topics = topicsOf(all, collator);
+export const ofCounties = byCounty(directory.appearances);
 /** By last name. */
-export const people = peopleOf(all, collator);
+export const people = peopleOf(directory.appearances, collator);
 
 const bySlug = (gathered: Gathered[]): ReadonlyMap<string, Gathered> =>
   new Map(gathered.map((one) => [one.slug, one]));

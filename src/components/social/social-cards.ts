@@ -1,12 +1,9 @@
 import type { PublicSite } from '../../build/public-site.ts';
 import { homeAddress, organisationAddress, topicAddress } from '../../locales/address-book.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { meetingViews } from '../meetings/meeting-view.ts';
-import { gather } from '../directory/gather.ts';
-import { appearances, participation } from '../directory/participation.ts';
+import { directoryOf } from '../directory/directory.ts';
 import { CARD_FOLDER, type Card } from './card.ts';
 import { countyCards, gatheredCards, meetingCards, postCards } from './card-kinds.ts';
-import { topicsOf } from '../directory/topics.ts';
 
 /** To be raised when the drawing changes: whoever has a picture keeps it by its address. */
 const DRAWING = 1;
@@ -20,20 +17,19 @@ const NEWEST = 500;
 
 /**
  * The cards of a site's pages, by the page's path with the base: of the network page, of each
- * municipality, county, organisation and topic, and of the newest meetings and posts. Goes through
- * the site once: to be called once in a build, not for each page.
+ * municipality, county, organisation and topic, and of the newest meetings and posts.
  *
+ * @param directory of the same site, where it is gathered already
  * @example cardsOf(publicSite, sv).get('/traffar/2024-04-23/')?.title //=> '23 april 2024'
  */
-export function cardsOf(publicSite: PublicSite, language: Locale): Map<string, Card> {
+export function cardsOf(
+  publicSite: PublicSite,
+  language: Locale,
+  directory = directoryOf(publicSite, new Intl.Collator(language.tag)),
+): Map<string, Card> {
   const { site, base, posts } = publicSite;
+  const { views, counties, organisations, topics } = directory;
   const book = { base, segments: language.addresses };
-  const views = meetingViews(publicSite);
-  const names = new Intl.Collator(language.tag);
-  const counties = participation(views, names);
-  const all = appearances(views);
-  const organisations = gather(all, ({ organisation }) => organisation ?? []);
-  const topics = topicsOf(all, names);
   const words = language.pages.card;
   const since = firstDay(publicSite);
   const cards: [pathname: string, card: Omit<Card, 'site'>][] = [

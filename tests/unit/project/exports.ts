@@ -32,8 +32,14 @@ function isExported(statement: ts.Statement): boolean {
 
 function namesOf(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
+    return statement.declarationList.declarations.flatMap(({ name }) => boundBy(name));
   }
   const { name } = statement as ts.DeclarationStatement;
   return name === undefined ? [] : [name.getText()];
+}
+
+/** A name, or those that a pattern takes an object apart into. */
+function boundBy(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((part) => (ts.isBindingElement(part) ? boundBy(part.name) : []));
 }
