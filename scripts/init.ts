@@ -6,13 +6,17 @@ import { buildTime } from '../src/build/site/build-time.ts';
 import { describeError } from '../src/build/errors/describe-error.ts';
 import { describeBegun } from '../src/build/init/describe-init.ts';
 import { InitError } from '../src/build/init/init-error.ts';
-import { initNetwork } from '../src/build/init/init-network.ts';
+import { HOSTS, initNetwork } from '../src/build/init/init-network.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
 import { shownPath } from '../src/build/report/shown-path.ts';
 import { locale as localeFor } from '../src/locales/choose.ts';
 import type { Locale } from '../src/locales/locale.ts';
 
-const options = { language: { type: 'string' }, help: { type: 'boolean' } } as const;
+const options = {
+  language: { type: 'string' },
+  host: { type: 'string', default: 'github' },
+  help: { type: 'boolean' },
+} as const;
 
 /** The language that the arguments ask for, however wrong the rest of them is. */
 function wantedLocale(): { locale: Locale; known: boolean; language: string } {
@@ -23,26 +27,34 @@ function wantedLocale(): { locale: Locale; known: boolean; language: string } {
   return { locale: localeFor('sv'), known: false, language: String(language) };
 }
 
-function readArguments(): { dir: string | undefined; help: boolean } {
+function readArguments(): { dir: string | undefined; host: string; help: boolean } {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [dir, ...more] = positionals;
     if (more.length > 0) throw new Error(more.join(' '));
-    return { dir, help: values.help ?? false };
+    return { dir, host: values.host, help: values.help ?? false };
   } catch (error) {
     throw new InitError('bad-argument', { detail: (error as Error).message }, error);
   }
 }
 
+function isHost(name: string): name is (typeof HOSTS)[number] {
+  return HOSTS.some((host) => host === name);
+}
+
 async function run({ locale, known, language }: ReturnType<typeof wantedLocale>): Promise<void> {
-  const { dir, help } = readArguments();
+  const { dir, host, help } = readArguments();
   if (help) {
     console.log(locale.init.help);
     return;
   }
   if (!known) throw new InitError('bad-language', { language });
+  if (!isHost(host)) throw new InitError('bad-host', { host });
   const folder = resolve(dir ?? '.');
-  const begun = await initNetwork({ dir: folder, locale, now: buildTime(process.env), root: ROOT });
+  const begun = await initNetwork({
+    ...{ dir: folder, locale, host },
+    ...{ now: buildTime(process.env), root: ROOT },
+  });
   const place = {
     dir: folder === process.cwd() ? null : shownPath(folder),
     installed: existsSync(join(folder, 'node_modules', 'traff')),

@@ -7,17 +7,21 @@ import { shownPath } from '../report/shown-path.ts';
 import { writeWhole } from '../cache/write-whole.ts';
 import { gitIgnore } from './git-ignore.ts';
 import { InitError } from './init-error.ts';
-import { installedFrom } from './installed-program.ts';
+import { docsOf, installedFrom } from './installed-program.ts';
 import { packageJson } from './package-json.ts';
 import { skeleton, type Workflows } from './skeleton.ts';
 
 /** Of the day from which the example is reckoned; the network's own is not known yet. */
 const ZONE = 'Europe/Stockholm';
 
+/** Where the network's repository is to be. */
+export const HOSTS = ['github', 'gitlab'] as const;
+
 interface InitOptions {
   /** The network's folder; made where it is missing. */
   dir: string;
   locale: Locale;
+  host: (typeof HOSTS)[number];
   now: Date;
   /** The program's own folder. */
   root: string;
@@ -39,13 +43,16 @@ export interface Begun {
  * @throws {InitError} `has-content`, `bad-package`, `script-taken`; nothing is written then
  * @throws {NewFileError} when anything cannot be written; everything is then as it was
  */
-export async function initNetwork({ dir, locale, now, root }: InitOptions): Promise<Begun> {
+export async function initNetwork(options: InitOptions): Promise<Begun> {
+  const { dir, locale, host, now, root } = options;
   const content = join(dir, 'content');
   if (holdsFiles(content)) throw new InitError('has-content', { path: shownPath(content) });
-  const made = skeleton(locale, { today: dateIn(ZONE, now), workflows: projectWorkflows(root) });
+  const traff = installedFrom(root);
+  const workflows = projectWorkflows(root, host);
+  const made = skeleton(locale, { today: dateIn(ZONE, now), workflows, docs: docsOf(traff) });
   const whole = [
     addition(dir, 'package.json', (before) =>
-      packageJson(before, installedFrom(root), join(dir, 'package.json')),
+      packageJson(before, traff, join(dir, 'package.json')),
     ),
     addition(dir, '.gitignore', gitIgnore),
   ];
@@ -85,10 +92,13 @@ function isThere(dir: string, path: string): boolean {
   return readdirSync(folder).some((each) => each.toLowerCase() === name);
 }
 
-function projectWorkflows(root: string): Workflows {
-  const read = (name: string): string =>
-    readFileSync(join(root, '.github', 'workflows', `${name}.yml`), 'utf8');
-  return { check: read('granska'), publish: read('publicera') };
+function projectWorkflows(root: string, host: InitOptions['host']): Workflows {
+  const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+  if (host === 'gitlab') return [{ kind: 'pipeline', text: read('.gitlab-ci.yml') }];
+  return [
+    { kind: 'check', text: read('.github', 'workflows', 'granska.yml') },
+    { kind: 'publish', text: read('.github', 'workflows', 'publicera.yml') },
+  ];
 }
 
 function paths(files: readonly NewFile[]): string[] {

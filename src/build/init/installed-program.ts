@@ -22,6 +22,21 @@ export function installedFrom(root: string): string {
   return isRegistry(resolved) ? (version ?? ownVersion(folder)) : (resolved ?? ownVersion(folder));
 }
 
+/**
+ * Where the guides of a version can be read: with its source, where it was got from a release on
+ * GitHub, else in the installed package.
+ *
+ * @param traff as {@link installedFrom} gives it
+ * @returns without a slash at its end
+ */
+export function docsOf(traff: string): string {
+  const release = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/releases\/download\/([^/]+)\//;
+  const [, repository, tag] = release.exec(traff) ?? [];
+  return repository === undefined || tag === undefined
+    ? 'node_modules/traff/docs'
+    : `${repository}/blob/${tag}/docs`;
+}
+
 /** A registry keeps its packages in a folder called `-`. */
 function isRegistry(address: string | undefined): boolean {
   return address === undefined || address.includes('/-/');

@@ -9,36 +9,40 @@ import type { NewFile } from '../new-files/write-new-files.ts';
 const AHEAD = 28;
 const TUESDAY = 2;
 
-/** Texts of the project's own workflows. */
-export interface Workflows {
-  check: string;
-  publish: string;
+/** The project's own files of this kind: what they are called, and their texts. */
+export type Workflows = { kind: keyof Locale['init']['workflowFiles']; text: string }[];
+
+interface SkeletonOptions {
+  today: CalendarDate;
+  workflows: Workflows;
+  /** Where the program's guides are: the address of a folder, or its path. */
+  docs: string;
 }
 
 /** What a network begins with, beside its `package.json` and `.gitignore`. */
-interface Skeleton {
+export interface Skeleton {
   /** Where any of it is, there is a network already. */
   content: NewFile[];
   /** What may as well be there already, such as a readme that the git host has made. */
   others: NewFile[];
 }
 
-/** The first files of a network, in its language; their example meeting is a month or so after `today`. */
-export function skeleton(
-  { init }: Locale,
-  { today, workflows }: { today: CalendarDate; workflows: Workflows },
-): Skeleton {
+export function skeleton({ init }: Locale, { today, workflows, docs }: SkeletonOptions): Skeleton {
   const date = exampleDate(today);
-  const workflow = (name: keyof Workflows): NewFile => ({
-    path: `.github/workflows/${init.fileNames[name]}`,
-    text: reworded(workflows[name], init.workflows),
-  });
+  const pairs = init.workflows.map(([from = '', to = '']) => [from, fill(to, { docs })] as const);
+  const opened = docs.startsWith('https:') ? '' : ` ${init.openedHere}`;
   return {
     content: [
       { path: 'content/site.yaml', text: init.site },
       { path: `content/meetings/${date}.md`, text: fill(init.meeting, { date }) },
     ],
-    others: [{ path: 'README.md', text: init.readme }, workflow('check'), workflow('publish')],
+    others: [
+      { path: 'README.md', text: fill(init.readme, { docs, opened }) },
+      ...workflows.map(({ kind, text }) => ({
+        path: init.workflowFiles[kind],
+        text: reworded(text, pairs),
+      })),
+    ],
   };
 }
 
@@ -50,6 +54,6 @@ function exampleDate(today: CalendarDate): CalendarDate {
   return isFree ? date : exampleDate(addDays(today, 7));
 }
 
-function reworded(text: string, pairs: readonly (readonly string[])[]): string {
-  return pairs.reduce((said, [from = '', to = '']) => said.replaceAll(from, to), text);
+function reworded(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((said, [from, to]) => said.replaceAll(from, to), text);
 }

@@ -8,6 +8,8 @@ export const SHIPPED = [
   '.github/workflows/granska.yml',
   '.github/workflows/publicera.yml',
   '.gitlab-ci.yml',
+  'CHANGELOG.md',
+  'SECURITY.md',
   'bin',
   'deploy',
   'docs',

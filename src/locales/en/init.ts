@@ -1,16 +1,18 @@
 import type { init as shape } from '../sv/init.ts';
 
 export const init: typeof shape = {
-  help: `Makes the beginnings of a network's folder: traff init [DIR] [--language LANGUAGE]
+  help: `Makes the beginnings of a network's folder: traff init [DIR] [--language LANGUAGE] [--host HOST]
 
   DIR                  the folder to put the files in (the one you are in); made if it is missing
   --language LANGUAGE  the language of the site: sv (the default) or en
+  --host HOST          where the folder will be kept: github (the default) or gitlab
   --help               shows this text
 
 No file is written over. package.json and .gitignore only get what they lack.`,
   errors: {
     'bad-argument': 'The argument was not understood: {detail}. Type --help to see what there is.',
     'bad-language': 'The language is sv or en, not "{language}".',
+    'bad-host': 'The host is github or gitlab, not "{host}".',
     'has-content':
       'The folder {path} has something in it, so there is a network to begin with. For one more, ' +
       'name a folder of its own: traff init DIR. Nothing has been written.',
@@ -37,9 +39,22 @@ No file is written over. package.json and .gitignore only get what they lack.`,
     },
     publish: { type: 'node_modules/traff/docs/use-traff.md', does: 'says how to publish it' },
   },
-  fileNames: { check: 'check.yml', publish: 'publish.yml' },
+  workflowFiles: {
+    check: '.github/workflows/check.yml',
+    publish: '.github/workflows/publish.yml',
+    pipeline: '.gitlab-ci.yml',
+  },
   workflows: [
-    ['docs/publicera.md', 'node_modules/traff/docs/deploying.md'],
+    ['docs/publicera.md', '{docs}/deploying.md'],
+    ["'ja' || vars.TRAFF_PAGES == 'yes'", "'yes'"],
+    ['($TRAFF_PAGES == "ja" || $TRAFF_PAGES == "yes")', '$TRAFF_PAGES == "yes"'],
+    ['"ja" or "yes"', '"yes"'],
+    [
+      '# The same as .github/workflows/granska.yml and publicera.yml, for GitLab: checks',
+      '# Checks',
+    ],
+    ['leta-efter-fel', 'look-for-mistakes'],
+    ['Den byggda webbplatsen', 'The built site'],
     ['Bygg en förhandsvisning', 'Build a preview'],
     [
       'Ingen förhandsvisning: hemligheten TRAFF_KEY finns inte här.',
@@ -54,6 +69,8 @@ No file is written over. package.json and .gitignore only get what they lack.`,
     ['publicera', 'publish'],
     ['Bygg', 'Build'],
   ],
+  openedHere:
+    'The links lead to files that `npm ci` fetches: they open on your computer, but not in the browser on GitHub or GitLab.',
   site: `# What holds for the whole site. Lines that begin with # are for whoever reads this file.
 name: The network’s name
 locale: en
@@ -115,6 +132,6 @@ If something is wrong, that is said on the line in your change, with what to wri
 | \`npm run new\` | asks, and makes the file of a new meeting |
 | \`npm run members -- add "Name"\` | lets a member in |
 
-The editors' guide is on the members' pages of the site. How to publish it, keep it up to date and back it up is said in \`node_modules/traff/docs/use-traff.md\`.
+[The editors' guide]({docs}/editors-guide.md) is on the members' pages of the site too. How to give the site an icon of its own, publish it, keep it up to date and back it up is said in [A site for your network]({docs}/use-traff.md).{opened}
 `,
 };

@@ -1,15 +1,17 @@
 /** Words of `traff init`, and the files that it makes. */
 export const init = {
-  help: `Gör grunden till ett nätverks mapp: traff init [MAPP] [--language SPRÅK]
+  help: `Gör grunden till ett nätverks mapp: traff init [MAPP] [--language SPRÅK] [--host PLATS]
 
   MAPP              mappen att lägga filerna i (den du står i); görs om den inte finns
   --language SPRÅK  webbplatsens språk: sv (förval) eller en
+  --host PLATS      var mappen ska ligga i git: github (förval) eller gitlab
   --help            visar den här texten
 
 Ingen fil skrivs över. I package.json och .gitignore läggs bara till det som saknas.`,
   errors: {
     'bad-argument': 'Förstår inte argumentet: {detail}. Skriv --help för att se vad som går.',
     'bad-language': 'Språket ska vara sv eller en, inte "{language}".',
+    'bad-host': 'Platsen ska vara github eller gitlab, inte "{host}".',
     'has-content':
       'Mappen {path} har redan innehåll, så där finns ett nätverk att börja med. Vill du ha ett ' +
       'till, ange en egen mapp: traff init MAPP. Ingenting har skrivits.',
@@ -33,9 +35,25 @@ Ingen fil skrivs över. I package.json och .gitignore läggs bara till det som s
     members: { type: 'npm run members -- add "Ditt namn"', does: 'gör nyckeln och din lösenfras' },
     publish: { type: 'node_modules/traff/docs/anvand-traff.md', does: 'säger hur den publiceras' },
   },
-  fileNames: { check: 'granska.yml', publish: 'publicera.yml' },
+  workflowFiles: {
+    check: '.github/workflows/granska.yml',
+    publish: '.github/workflows/publicera.yml',
+    pipeline: '.gitlab-ci.yml',
+  },
   /** Pairs of what the project's own workflows say, and what a network's say instead. */
-  workflows: [['docs/publicera.md', 'node_modules/traff/docs/publicera.md']],
+  workflows: [
+    ['docs/publicera.md', '{docs}/publicera.md'],
+    ["'ja' || vars.TRAFF_PAGES == 'yes'", "'ja'"],
+    ['($TRAFF_PAGES == "ja" || $TRAFF_PAGES == "yes")', '$TRAFF_PAGES == "ja"'],
+    ['"ja" or "yes"', '"ja"'],
+    [
+      '# The same as .github/workflows/granska.yml and publicera.yml, for GitLab: checks',
+      '# Checks',
+    ],
+  ],
+  /** Of links to files that npm fetches. */
+  openedHere:
+    'Länkarna går till filer som `npm ci` hämtar: de öppnas på din dator, men inte i webbläsaren på GitHub eller GitLab.',
   site: `# Det här gäller hela webbplatsen. Rader som börjar med # är bara till för dig som läser filen.
 namn: Nätverkets namn
 språk: sv
@@ -97,6 +115,6 @@ Här ligger nätverkets anteckningar. Träff gör en webbplats av dem.
 | \`npm run new\` | frågar och gör filen till en ny träff |
 | \`npm run members -- add "Namn"\` | släpper in en medlem |
 
-Redaktörernas guide finns på webbplatsens medlemssidor. Hur webbplatsen publiceras, uppdateras och säkerhetskopieras står i \`node_modules/traff/docs/anvand-traff.md\`.
+[Redaktörernas guide]({docs}/redaktorsguide.md) finns på webbplatsens medlemssidor också. Hur webbplatsen får en egen ikon, publiceras, uppdateras och säkerhetskopieras står i [En webbplats för ert nätverk]({docs}/anvand-traff.md).{opened}
 `,
 };

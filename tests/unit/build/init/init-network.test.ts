@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -25,8 +26,8 @@ let dir: string;
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'traff-init-'))));
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const begin = (locale: Locale = sv): Promise<Begun> =>
-  initNetwork({ dir, locale, now: new Date(`${TODAY}T12:00:00Z`), root: ROOT });
+const begin = (locale: Locale = sv, host: 'github' | 'gitlab' = 'github'): Promise<Begun> =>
+  initNetwork({ dir, locale, host, now: new Date(`${TODAY}T12:00:00Z`), root: ROOT });
 const text = (path: string): string => readFileSync(join(dir, path), 'utf8');
 const json = (path: string): Record<string, Record<string, string>> =>
   JSON.parse(text(path)) as Record<string, Record<string, string>>;
@@ -65,17 +66,45 @@ describe.each([sv, en])('in $code', (locale) => {
 
   it('has workflows that do what the project’s own do, in words of its own', async () => {
     await begin(locale);
-    const { check, publish } = locale.init.fileNames;
+    const { check, publish } = locale.init.workflowFiles;
     for (const [name, own] of [
       [check, 'granska.yml'],
       [publish, 'publicera.yml'],
     ] as const) {
-      const made = text(`.github/workflows/${name}`);
+      const made = text(name);
       expect(commands(made)).toEqual(
         commands(readFileSync(join(ROOT, '.github/workflows', own), 'utf8')),
       );
       if (locale === en) expect(made).not.toMatch(/[åäö]/i);
     }
+    expect(text(publish)).toContain(`if: vars.TRAFF_PAGES == '${locale === en ? 'yes' : 'ja'}'\n`);
+  });
+
+  it('has one pipeline instead where it will be with GitLab', async () => {
+    const { written } = await begin(locale, 'gitlab');
+    expect(written).toContain('.gitlab-ci.yml');
+    expect(written.filter((path) => path.startsWith('.github'))).toEqual([]);
+    const jobs = (pipeline: string): unknown[] =>
+      Object.values(parse(pipeline) as Record<string, { script?: unknown; rules?: unknown[] }>)
+        .filter((job) => job.script !== undefined)
+        .map(({ script, rules }) => [script, rules?.length]);
+    const made = text('.gitlab-ci.yml');
+    expect(jobs(made)).toEqual(jobs(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')));
+    const needs = (parse(made) as { pages: { needs: [string] } }).pages.needs[0];
+    expect(parse(made)).toHaveProperty(needs);
+    const answer = locale === en ? 'yes' : 'ja';
+    expect(made).toContain(`$TRAFF_KEY && $TRAFF_PAGES == "${answer}" && $CI`);
+    expect(made).not.toContain('publicera.yml');
+    if (locale === en) expect(made).not.toMatch(/[åäö]|webbplats/i);
+  });
+
+  it('has a readme whose links lead to files that there are', async () => {
+    await begin(locale);
+    const links = Array.from(text('README.md').matchAll(/\]\(([^)]+)\)/g), ([, to = '']) => to);
+    expect(links.length).toBeGreaterThan(1);
+    const docs = links.map((to) => to.replace('node_modules/traff/', ''));
+    expect(docs.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(text('README.md')).toContain(locale.init.openedHere);
   });
 
   it('says what it has made, and what comes next', async () => {

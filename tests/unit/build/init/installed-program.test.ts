@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { installedFrom } from '../../../../src/build/init/installed-program.ts';
+import { docsOf, installedFrom } from '../../../../src/build/init/installed-program.ts';
 
 let project: string;
 let root: string;
@@ -43,4 +43,16 @@ it('a file keeps its place though the folder is another', () => {
 
 it('is known by its version where npm has written nothing down', () => {
   expect(installedFrom(root)).toBe('1.2.3');
+});
+
+it.each([
+  [
+    'https://github.com/o/traff/releases/download/v1.2.3/traff-1.2.3.tgz',
+    'https://github.com/o/traff/blob/v1.2.3/docs',
+  ],
+  ['https://host.example/releases/download/v1.2.3/traff-1.2.3.tgz', 'node_modules/traff/docs'],
+  ['file:../traff-1.2.3.tgz', 'node_modules/traff/docs'],
+  ['1.2.3', 'node_modules/traff/docs'],
+])('the guides of %s are at %s', (traff, docs) => {
+  expect(docsOf(traff)).toBe(docs);
 });
