@@ -1,39 +1,23 @@
 import type { Locale } from '../locales/locale.ts';
 import { AssetIndex } from './asset-index.ts';
-import { attach, checkAssets } from './attachments.ts';
+import { attachAll } from './attach-all.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkMeetings } from './check-meetings.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { composeContent } from './compose-content.ts';
 import type { Content } from './content.ts';
-import type { Attachment, Meeting } from './meeting.ts';
-import type { Note } from './note.ts';
-import { openSource } from './open-source.ts';
-import type { Person } from './people/person.ts';
-import { readPeople } from './people/read-people.ts';
-import {
-  checkPublicFiles,
-  sortOutPublicFiles,
-  type PublicFile,
-} from './public-folder/public-files.ts';
+import { checkPublicFiles, sortOutPublicFiles } from './public-folder/public-files.ts';
 import type { ParsedTrees } from './parsed-trees.ts';
-import type { Page } from './page.ts';
-import type { Post } from './post.ts';
-import { ALWAYS, NEVER, visibleFrom, type Publication } from './publication.ts';
+import { ALWAYS } from './publication.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
-import { readMeeting, type MeetingNote } from './read-meeting.ts';
-import { readPage, readPost, type PageNote, type PostNote } from './read-post.ts';
+import { readNotes, type Notes } from './read-notes.ts';
 import { readSiteFile } from './read-site-file.ts';
-import { readSynonyms } from './read-synonyms.ts';
 import { reportUnreadFiles } from './report-unread.ts';
 import { review } from './review/review.ts';
-import type { Site } from './site.ts';
 import { SiteAddresses } from './site-addresses.ts';
-import type { ContentFolder, SourceFile } from './source-file.ts';
-import type { Source } from './source.ts';
+import type { ContentFolder } from './source-file.ts';
 import { reportStrayNotes, sortOutStrayNotes } from './stray-notes.ts';
-import type { SynonymGroup } from './synonym-group.ts';
-import { readYaml } from './yaml-value.ts';
 
 type Locales = Record<Locale['code'], Locale>;
 
@@ -86,57 +70,10 @@ export function readContent(
     for (const found of review({ site, locale, ...notes, today })) problems.push(found);
   problems.sort(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
-  return { content: broken || site === null ? null : compose(site, notes, brought), problems };
-}
-
-interface Notes {
-  meetings: MeetingNote[];
-  posts: PostNote[];
-  pages: PageNote[];
-  people: Person[];
-  synonyms: SynonymGroup[];
-}
-
-interface NotesOptions {
-  locale: Locale;
-  problems: Problem[];
-  trees: ParsedTrees | null;
-  tell: ReadingOptions['tell'];
-}
-
-function readNotes(files: SourceFile[], { locale, problems, trees, tell }: NotesOptions): Notes {
-  const notes: Notes = { meetings: [], posts: [], pages: [], people: [], synonyms: [] };
-  const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const [done, file] of byPath.entries()) {
-    tell?.(done, byPath.length);
-    if (file.path === 'site.yaml') continue;
-    const source = openSource(file, locale, problems);
-    if (source === null) continue;
-    source.trees = trees;
-    readNoteFile(source, notes);
-  }
-  return notes;
-}
-
-function readNoteFile(source: Source, notes: Notes): void {
-  const [, section = ''] =
-    /^(meetings|news|pages)\/(?:[^/]+|[^/]+\/index)\.md$/i.exec(source.file) ?? [];
-  if (section === 'meetings') notes.meetings.push(readMeeting(source));
-  else if (section === 'news') notes.posts.push(readPost(source));
-  else if (section === 'pages') notes.pages.push(readPage(source));
-  else if (/^people\.ya?ml$/.test(source.file)) notes.people.push(...readPeople(source));
-  else if (/^synonyms\.ya?ml$/.test(source.file)) notes.synonyms.push(...readSynonyms(source));
-  else if (/^[^/]+\.ya?ml$/.test(source.file)) readYaml(source, source.text, 0);
-  else reportUnread(source);
-}
-
-function reportUnread(source: Source): void {
-  const near = /^(?:meetings|news|pages)\/.+\//.exec(source.file)?.[0];
-  source.fault(
-    'file-unread',
-    { at: 0, read: source.file },
-    { near: near ? `${near}index.md` : '' },
-  );
+  return {
+    content: broken || site === null ? null : composeContent(site, notes, brought),
+    problems,
+  };
 }
 
 function addressesOf(notes: Notes, locale: Locale, day: CalendarDate): SiteAddresses {
@@ -145,70 +82,4 @@ function addressesOf(notes: Notes, locale: Locale, day: CalendarDate): SiteAddre
   for (const { post } of notes.posts) if (post) addresses.addPost(post);
   for (const { page, isClosed } of notes.pages) if (page) addresses.addPage(page, isClosed);
   return addresses;
-}
-
-function attachAll(
-  { notes, brought }: { notes: Notes; brought: PublicFile[] },
-  assets: AssetIndex,
-  locale: Locale,
-  addresses: SiteAddresses,
-): Problem[] {
-  const find = (note: Note<string>, from: CalendarDate): Attachment[] =>
-    attach(note, from, assets, addresses);
-  const all = [
-    ...notes.meetings.flatMap((note) => give(note.meeting, find(note, seenFrom(note.meeting)))),
-    ...notes.posts.flatMap((note) => give(note.post, find(note, seenFrom(note.post)))),
-    ...notes.pages.flatMap((note) => give(note.page, find(note, ALWAYS))),
-  ];
-  addresses.addFiles(openTexts(notes));
-  const open = openTexts(notes).flatMap(({ attachments }) => attachments);
-  return checkAssets(assets, { all: [...all, ...brought], open }, locale);
-}
-
-/** Texts that everyone may read, now or when they are drafts no more. */
-function openTexts({ meetings, posts, pages }: Notes): (Meeting | Post | Page)[] {
-  return [
-    ...meetings.flatMap(({ meeting }) => (meeting?.overview.parts ? meeting : [])),
-    ...posts.flatMap(({ post }) => post ?? []),
-    ...pages.flatMap(({ page, isClosed }) => (isClosed ? [] : (page ?? []))),
-  ];
-}
-
-/** What could not be read may be a draft; then its links are judged mildly. */
-function seenFrom(entry: Publication | null): CalendarDate {
-  return entry === null ? NEVER : visibleFrom(entry);
-}
-
-function give(entry: { attachments: Attachment[] } | null, files: Attachment[]): Attachment[] {
-  if (entry) entry.attachments = files;
-  return files;
-}
-
-function compose(site: Site, notes: Notes, brought: PublicFile[]): Content {
-  const meetings = notes.meetings.flatMap(({ meeting }) => meeting ?? []);
-  for (const { overview } of meetings) {
-    overview.time ??= defaultTime(site, overview);
-    overview.place ??= site.place;
-  }
-  return {
-    site,
-    meetings: meetings.sort((a, b) => (a.overview.date < b.overview.date ? -1 : 1)),
-    posts: notes.posts.flatMap(({ post }) => post ?? []).sort(newestFirst),
-    pages: notes.pages.flatMap(({ page, isClosed }) => (isClosed ? [] : (page ?? []))),
-    memberPages: notes.pages.flatMap(({ page, isClosed }) => (isClosed ? (page ?? []) : [])),
-    people: notes.people,
-    synonyms: notes.synonyms,
-    files: brought.map(({ path, name, size }) => ({ path, name, size })),
-  };
-}
-
-function defaultTime(site: Site, { date }: Meeting['overview']): Site['defaultTime'] {
-  return date >= (site.defaultTimeFrom ?? '') ? site.defaultTime : null;
-}
-
-/** Undated posts come last; posts of one day by their addresses. */
-function newestFirst(a: Post, b: Post): number {
-  const [left, right] = [a.date ?? '', b.date ?? ''];
-  if (left !== right) return right < left ? -1 : 1;
-  return a.slug < b.slug ? -1 : 1;
 }

@@ -20,8 +20,9 @@ export interface Look {
   series: boolean;
 }
 
-/** Heading levels of what only looks like a heading. */
+/** Level of a paragraph that is all in bold: below every heading. */
 export const BOLD = 7;
+/** Level of a line that is short and no sentence: the lowest. */
 export const SHORT = 8;
 
 /** Looks at the blocks of a page's own text. */
