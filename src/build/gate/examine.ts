@@ -1,7 +1,7 @@
 import { PAGEFIND_SIGNATURE } from './decode/read-index.ts';
 import { UnopenedError } from './decode/unopened-error.ts';
 import type { Leak } from './leak.ts';
-import { splitMarkup, type Markup } from './markup.ts';
+import { splitMarkup, withoutTagNames, type Markup } from './markup.ts';
 import type { Finding, Report, Seeker } from './seeker.ts';
 import { viewsOf, type View } from './views.ts';
 
@@ -29,12 +29,20 @@ function seek(seeker: Seeker, file: string, view: View, report: Report): void {
   const { bytes, text, layers, escaped, indexed } = view;
   const markup = escaped ? null : splitMarkup(text);
   seeker.seekBytes(bytes, report);
-  if (markup === null || layers.length === 0 || text !== bytes) seeker.seekText(bytes, report);
+  if (markup === null) seeker.seekText(bytes, report);
+  else if (layers.length === 0 || text !== bytes) seekAcrossTags(seeker, bytes, report);
   if (markup !== null) seekMarkup(seeker, markup, wordKind(file, view), report);
   else if (!escaped) seeker.seekWords(text, wordKind(file, view), report);
   if (indexed) return;
   if (text !== bytes || Buffer.from(bytes.subarray(0, pagefind.length)).equals(pagefind))
     seeker.seekWords(bytes, 'packed', report);
+}
+
+/** What is found in all bytes must be there without the names of tags as well. */
+function seekAcrossTags(seeker: Seeker, bytes: Uint8Array, report: Report): void {
+  const suspected: Finding[] = [];
+  seeker.seekText(bytes, (finding) => suspected.push(finding));
+  if (suspected.length > 0) seeker.seekText(withoutTagNames(bytes), report);
 }
 
 function seekMarkup(seeker: Seeker, markup: Markup, kind: 'prose' | 'code', report: Report): void {

@@ -65,3 +65,24 @@ export function splitMarkup(bytes: Uint8Array): Markup | null {
   }
   return { outside: outside.subarray(0, out), inside: inside.subarray(0, into) };
 }
+
+/** An attribute with its value in quotes, or one of those that pages have without one. */
+const attribute =
+  /\s+(?:[a-z:-]+=(?:"([^"]*)"|'([^']*)')|data-[a-z0-9-]+|hidden|open|defer|async)/gi;
+/** What can be nothing but a tag: a name, and attributes. "a <b and c> d" may be a text. */
+const certain = new RegExp(`</?[a-z][a-z0-9:-]*((?:${attribute.source})*)\\s*/?>`, 'gi');
+
+/**
+ * Bytes without what surely is a name of a tag or of an attribute; values stay where they are. Such
+ * names are letters too, and a page might spell with them what it does not say.
+ */
+export function withoutTagNames(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  const said = text.replace(certain, (_tag, attributes: string) =>
+    attributes.replace(
+      attribute,
+      (_attribute, one?: string, other?: string) => ` ${one ?? other ?? ''}`,
+    ),
+  );
+  return Buffer.from(said, 'latin1');
+}

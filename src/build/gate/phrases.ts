@@ -2,6 +2,7 @@ import { foldUnits } from './fold.ts';
 import type { Letters } from './letters.ts';
 import { HashIndex } from './hash-index.ts';
 import { eachWindow, hashOf } from './rolling.ts';
+import { isTold } from './told.ts';
 
 /** Letters of a phrase that the rolling hash is made from. */
 const HEAD = 4;
@@ -76,7 +77,7 @@ export class Phrases {
   }
 
   #standsAt(
-    { units, isFile, parted, beginnings }: Sought,
+    { text, units, isFile, parted, beginnings }: Sought,
     letters: Letters,
     bytes: Uint8Array,
     start: number,
@@ -89,8 +90,18 @@ export class Phrases {
     if (isFile && isJoined(bytes[letters.at[start]! - 1])) return false;
     if (beginnings.some((units) => standsBefore(letters, units, start))) return false;
     if (parted && isOneWord(letters, bytes, start, end)) return false;
-    return isApart(letters, bytes, start, end) && isWritten(letters, bytes, start, end);
+    if (!isApart(letters, bytes, start, end) || !isWritten(letters, bytes, start, end))
+      return false;
+    const stretch = [letters.at[start]!, endOf(bytes, letters.at[end - 1]!)] as const;
+    return isTold(text, units.length, bytes, stretch);
   }
+}
+
+/** Where the character at `index` ends. */
+function endOf(bytes: Uint8Array, index: number): number {
+  let end = index + 1;
+  while ((bytes[end]! & 0xc0) === 0x80) end++;
+  return end;
 }
 
 /** Whether a byte joins what follows to a longer file name. */

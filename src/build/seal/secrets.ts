@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
+import { countyAddress } from '../../locales/address-book.ts';
 import { countyNames } from '../../locales/county-names.ts';
 import { formatDate, formatDay, formatTime } from '../../locales/dates.ts';
 import { formatList, formatPopulation } from '../../locales/quantities.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../../model/content.ts';
 import type { Meeting, Overview, Part } from '../../model/meeting.ts';
+import { counties } from '../../model/municipalities.ts';
 import { participantOf } from '../../model/participant.ts';
 import { publicFiles } from '../compose/public-texts.ts';
 import { feedVocabulary } from '../feeds/feed-vocabulary.ts';
@@ -17,6 +19,7 @@ import type { Prepared } from '../site/prepare.ts';
 import type { Drafts } from '../read/read-site.ts';
 import { readShared } from '../read/read-shared.ts';
 import { indexedWords } from '../search/indexed-words.ts';
+import { localeTexts } from './locale-texts.ts';
 import { programWords } from './program-words.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
@@ -45,14 +48,10 @@ export function secretsOf(prepared: Prepared): Secrets {
       ...opened,
       // Its address is public and says the same.
       ...pages.map(({ title }) => title),
-      ...content.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' ')),
       ...openFiles
         .filter((bytes) => isUtf8(bytes))
         .map((bytes) => Buffer.from(bytes.buffer).toString()),
-      ...strings({ ...locale, problems: null, commands: null }),
-      ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
-      ...feedVocabulary(content.site),
-      ...Object.values(countyNames),
+      ...saidByPages(prepared),
     ]),
     // They take a dictionary to make, and only matter beside what is secret.
     publicWords: isSecret
@@ -65,6 +64,22 @@ export function secretsOf(prepared: Prepared): Secrets {
     people: withdrawnNames(content),
     publicFiles: openFiles,
   };
+}
+
+/** What pages and feeds say beside the editors' texts, whether or not these lead to it. */
+function saidByPages({ content, locale, book }: Prepared): string[] {
+  return [
+    ...content.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' ')),
+    ...localeTexts(locale),
+    ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
+    ...content.posts.flatMap(({ date }) => (date === null ? [] : formatDay(date, locale.code))),
+    ...feedVocabulary(content.site),
+    ...counties.flatMap((county) => [
+      county.name,
+      countyNames[county.code] ?? county.name,
+      countyAddress(book, county.slug),
+    ]),
+  ];
 }
 
 function unique(texts: string[]): string[] {

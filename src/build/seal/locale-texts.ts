@@ -1,0 +1,40 @@
+import type { Locale } from '../../locales/locale.ts';
+
+/** What stands in a template where a value will. */
+const VALUE = '{value}';
+
+/** Can be used as any value is used in a template: each part of it, and what it gives, is itself. */
+const anything: unknown = new Proxy(() => undefined, {
+  get: (_, key) => (key === Symbol.toPrimitive ? () => VALUE : anything),
+  apply: () => anything,
+});
+
+/** What pages say of themselves: each text of a locale; of templates what stands between values. */
+export function localeTexts(locale: Locale): string[] {
+  // Problems and commands are for editors' screens.
+  return textsIn({ ...locale, problems: null, commands: null }).flatMap((text) => [
+    text,
+    ...text.split(/\{\w+\}|\d+/),
+  ]);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function')
+    return [...templateTexts(value, anything), ...templateTexts(value, 1)];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** @param given in place of all values; where it is one, a template speaks of one thing */
+function templateTexts(template: unknown, given: unknown): string[] {
+  const { length } = template as { length: number };
+  try {
+    const made = (template as (...values: unknown[]) => unknown)(
+      ...Array<unknown>(length).fill(given),
+    );
+    return typeof made === 'function' ? [] : textsIn(made);
+  } catch {
+    // A template that takes no such value.
+    return [];
+  }
+}
