@@ -13,6 +13,8 @@ export interface Arrangement {
 }
 
 /**
+ * Where meetings that were planned belong at a time: those that are over, and the one that is next.
+ *
  * @param planned soonest first
  * @param now milliseconds since the epoch
  */

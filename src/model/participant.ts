@@ -11,3 +11,19 @@ export function participantOf({
 }: Pick<Presentation, 'municipality' | 'organisation'>): string {
   return municipality?.name ?? organisation ?? '';
 }
+
+/** The participants of some presentations, each once; without those that could not be read. */
+export function participantsOf(
+  presentations: readonly Pick<Presentation, 'municipality' | 'organisation'>[],
+): string[] {
+  return [...new Set(presentations.map(participantOf))].filter((name) => name !== '');
+}
+
+/**
+ * Who speaks and as what, `''` where neither is known.
+ *
+ * @example speakerAndRole({ speaker: 'Kim Holm', role: 'socialchef' }) //=> 'Kim Holm, socialchef'
+ */
+export function speakerAndRole({ speaker, role }: Pick<Presentation, 'speaker' | 'role'>): string {
+  return [speaker, role].filter((text) => text !== null && text !== '').join(', ');
+}

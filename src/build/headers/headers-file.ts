@@ -14,6 +14,8 @@ const NAME = /^[!#$%&'*+.^`|~\w-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]+$/;
 
 /**
+ * The text of {@link HEADERS_FILE}, as hosts read it.
+ *
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  * @see https://docs.netlify.com/routing/headers/
  */

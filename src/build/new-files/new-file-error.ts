@@ -1,23 +1,14 @@
 import type { Locale } from '../../locales/locale.ts';
+import { CodedError } from '../errors/coded-error.ts';
 
 type NewFileErrorCode = keyof Locale['newFiles']['errors'];
 
-/** New files that cannot be written; none of them was. The locale puts the code in words. */
-export class NewFileError extends Error {
+/**
+ * New files that cannot be written; none of them was. The locale puts the code in words, with the
+ * `path` of the file or folder that is in the way.
+ */
+export class NewFileError extends CodedError<NewFileErrorCode> {
   override readonly name = 'NewFileError';
-  readonly code: NewFileErrorCode;
-  /** What the locale's sentence needs; `path` is the file or folder that is in the way. */
-  readonly values: Readonly<Record<string, string>> & { path: string };
-
-  constructor(
-    code: NewFileErrorCode,
-    values: Record<string, string> & { path: string },
-    cause?: unknown,
-  ) {
-    super(`${code} ${values.path}`, { cause });
-    this.code = code;
-    this.values = values;
-  }
 }
 
 const codes: Record<string, NewFileErrorCode> = {

@@ -1,13 +1,9 @@
-/** `port-taken`: all tried ports are in use. `not-allowed`: the system refuses to listen. */
-export class ServeError extends Error {
-  override readonly name = 'ServeError';
-  readonly code: 'port-taken' | 'not-allowed';
-  /** The first and the last port tried, for the locale's sentence. */
-  readonly values: { port: number; last: number };
+import { CodedError } from '../errors/coded-error.ts';
 
-  constructor(code: ServeError['code'], values: ServeError['values']) {
-    super(`${code} ${values.port}`);
-    this.code = code;
-    this.values = values;
-  }
+/**
+ * A folder that cannot be served. `port-taken`: all ports from `port` to `last` are in use.
+ * `not-allowed`: the system refuses to listen.
+ */
+export class ServeError extends CodedError<'port-taken' | 'not-allowed'> {
+  override readonly name = 'ServeError';
 }

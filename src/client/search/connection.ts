@@ -48,7 +48,11 @@ const ranking = {
   },
 };
 
-/** @param attempt how many connections there were before */
+/**
+ * Begins to ask an index: what it holds beside its terms can be fetched before the program is loaded.
+ *
+ * @param attempt how many connections there were before
+ */
 export function connect(options: EngineOptions, attempt: number): Connection {
   const store = indexStore(options.open);
   const { fault, stop } = serveFiles(options.at, store.open);

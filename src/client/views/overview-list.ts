@@ -1,10 +1,11 @@
 import { fill } from '../../locales/fill.ts';
+import { formatList } from '../../locales/quantities.ts';
 import type { MemberOverview } from '../../model/member-document.ts';
 import type { Presentation } from '../../model/meeting.ts';
-import { participantOf } from '../../model/participant.ts';
+import { participantOf, participantsOf, speakerAndRole } from '../../model/participant.ts';
 import { element } from '../element.ts';
 import { dateParts, longDate } from '../long-date.ts';
-import { participantsOf, speakerOf, statusOf, timeOf } from './overview-words.ts';
+import { statusOf, timeOf } from './overview-words.ts';
 import { memberNoteAddress, meetingAddress } from '../../locales/address-book.ts';
 import type { ViewContext } from './view.ts';
 
@@ -23,7 +24,7 @@ function item(overview: MemberOverview, context: ViewContext): HTMLElement {
   const { state } = statusOf(overview, context);
   const href = hasText ? memberNoteAddress(config, date) : meetingAddress(config, date);
   const unnamed = fill(config.words.note.title, { date: longDate(date, config.tag) });
-  const heading = participantsOf(overview, context) || unnamed;
+  const heading = formatList(participantsOf(presentations), config.language) || unnamed;
   return element(
     'article',
     { class: state === 'cancelled' ? 'meeting-item is-cancelled' : 'meeting-item' },
@@ -66,7 +67,7 @@ function lines(presentations: readonly Presentation[]): HTMLElement[] {
   const items = presentations.map((presentation) => {
     const several = presentations.length > 1;
     const end = presentation.title === null ? '' : ': ';
-    const who = speakerOf(presentation);
+    const who = speakerAndRole(presentation);
     return element(
       'li',
       {},

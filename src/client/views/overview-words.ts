@@ -1,9 +1,6 @@
 import { formatTime } from '../../locales/dates.ts';
 import { fill } from '../../locales/fill.ts';
-import { formatList } from '../../locales/quantities.ts';
 import type { MemberOverview } from '../../model/member-document.ts';
-import type { Presentation } from '../../model/meeting.ts';
-import { participantOf } from '../../model/participant.ts';
 import { type MeetingState, meetingState } from '../../schedule/meeting-state.ts';
 import type { ViewContext } from './view.ts';
 
@@ -25,17 +22,4 @@ export function timeOf(
   { config }: Pick<ViewContext, 'config'>,
 ): string | null {
   return time === null ? null : formatTime(time, config.language);
-}
-
-/** @example participantsOf(overview, context) //=> 'Stockholm och Klippan' */
-export function participantsOf(
-  { presentations }: MemberOverview,
-  { config }: Pick<ViewContext, 'config'>,
-): string {
-  return formatList([...new Set(presentations.map(participantOf))], config.language);
-}
-
-/** Who spoke and as what, `''` where nobody is named. */
-export function speakerOf({ speaker, role }: Presentation): string {
-  return [speaker, role].filter((text) => text !== null).join(', ');
 }

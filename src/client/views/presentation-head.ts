@@ -1,9 +1,8 @@
 import { fill } from '../../locales/fill.ts';
 import { formatPopulation } from '../../locales/quantities.ts';
 import type { Presentation } from '../../model/meeting.ts';
-import { participantOf } from '../../model/participant.ts';
+import { participantOf, speakerAndRole } from '../../model/participant.ts';
 import { element } from '../element.ts';
-import { speakerOf } from './overview-words.ts';
 import { municipalityAddress } from '../../locales/address-book.ts';
 import type { ViewContext } from './view.ts';
 
@@ -15,7 +14,7 @@ export function presentationHead(
   heading: HTMLElement,
   context: Context,
 ): HTMLElement[] {
-  const who = speakerOf(presentation);
+  const who = speakerAndRole(presentation);
   const topics = presentation.topics.map((topic) => element('li', {}, topic));
   const label = context.config.words.note.topics;
   return [

@@ -5,7 +5,11 @@ import { startView } from './start-view.ts';
 import type { View, ViewContext } from './view.ts';
 import { withMarks } from './with-marks.ts';
 
-/** @throws {Failure} when the page does not exist or cannot be opened */
+/**
+ * The page for a place of the section; the code of rarer pages is loaded when it is needed.
+ *
+ * @throws {Failure} when the page does not exist or cannot be opened
+ */
 export async function viewOf(place: Place, context: ViewContext): Promise<View> {
   switch (place.kind) {
     case 'start':

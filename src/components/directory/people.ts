@@ -1,5 +1,5 @@
 import { slugify } from '../../model/fold.ts';
-import { participantOf } from '../../model/participant.ts';
+import { participantOf, participantsOf } from '../../model/participant.ts';
 import { bareName, namesIn } from '../../model/people/speakers.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { Appearance } from './participation.ts';
@@ -39,7 +39,7 @@ function lastName(name: string): string {
 
 /** Whether a name has presented for several, and so may be that of several people. */
 export function mayBeSeveral({ appearances }: Gathered): boolean {
-  return new Set(appearances.map(({ presentation }) => participantOf(presentation))).size > 1;
+  return participantsOf(appearances.map(({ presentation }) => presentation)).length > 1;
 }
 
 /** A role that several are given together is nobody's own. */

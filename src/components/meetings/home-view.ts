@@ -20,7 +20,11 @@ interface HomeBounds {
   latest: number;
 }
 
-/** @param views oldest first */
+/**
+ * Chooses what the first page shows.
+ *
+ * @param views oldest first
+ */
 export function homeView(views: MeetingView[], bounds: HomeBounds): HomeView {
   const ahead = views.filter((view) => view.ahead);
   const past = views.filter((view) => !view.ahead).toReversed();

@@ -1,5 +1,5 @@
 import type { Presentation } from '../../model/meeting.ts';
-import { participantOf } from '../../model/participant.ts';
+import { participantOf, participantsOf } from '../../model/participant.ts';
 import { formatList } from '../../locales/quantities.ts';
 
 /**
@@ -8,7 +8,7 @@ import { formatList } from '../../locales/quantities.ts';
  * @example participants([stockholm, klippan], 'sv') //=> 'Stockholm och Klippan'
  */
 export function participants(presentations: Presentation[], language: 'sv' | 'en'): string {
-  return formatList([...new Set(presentations.map(participantOf))], language);
+  return formatList(participantsOf(presentations), language);
 }
 
 /**

@@ -46,7 +46,11 @@ const NAMED = 3;
 /** Meetings that a year's line holds. */
 const ON_A_LINE = 6;
 
-/** @param views oldest first */
+/**
+ * The latest meetings and the nearest, as marks on a line for each year or half of one, oldest first.
+ *
+ * @param views oldest first
+ */
 export function timeline(views: MeetingView[], language: 'sv' | 'en', bounds = BOUNDS): Timeline {
   const aheadFrom = views.findIndex(({ ahead }) => ahead);
   const end = aheadFrom === -1 ? views.length : aheadFrom + bounds.ahead;

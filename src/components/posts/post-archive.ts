@@ -61,7 +61,11 @@ export interface PostBetween {
   newer: PublicPost | null;
 }
 
-/** @param posts newest first */
+/**
+ * Each post with its neighbours in time.
+ *
+ * @param posts newest first
+ */
 export function betweenOthers(posts: PublicPost[]): PostBetween[] {
   return posts.map((post, index) => ({
     post,

@@ -15,7 +15,11 @@ interface SharePicture {
 /** Made once for all pages. */
 const cards = cardsOf(publicSite, language, directory);
 
-/** @param pathname of the page, with the base */
+/**
+ * The picture of any page; the network page lends its own to those without.
+ *
+ * @param pathname of the page, with the base
+ */
 export function sharePicture(pathname: string): SharePicture {
   const { site, base } = publicSite;
   const own = cardOf(cards, pathname, base);

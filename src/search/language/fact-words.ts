@@ -66,7 +66,11 @@ const SETS = [
   'region',
 ] as const;
 
-/** @param stem of the language, for adjectives */
+/**
+ * The lists of a locale made ready to be looked up, with the names of counties.
+ *
+ * @param stem of the language, for adjectives
+ */
 export function factWords(words: Words, stem: (word: string) => string): FactWords {
   const sets = SETS.map((name) => [name, new Set(bothWays({ list: words[name] }).keys())]);
   const adjectives = Object.entries(words.countyAdjectives);

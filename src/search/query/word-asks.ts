@@ -26,7 +26,11 @@ const BEGUN_LAST = 3;
 /** Letters of a stem that tells what a word made from it is about. */
 const STEM = 5;
 
-/** @param last whether it is the query's last word, which may not be typed to its end yet */
+/**
+ * What to ask an index for where a query has a word.
+ *
+ * @param last whether it is the query's last word, which may not be typed to its end yet
+ */
 export function wordAsks(word: string, last: boolean, language: SearchLanguage): WordAsks {
   const strict = isMarked(word);
   const key = wordKey(word, language);

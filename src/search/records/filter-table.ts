@@ -18,7 +18,11 @@ export interface FilterTable {
 type Chosen = Partial<Record<FilterName, string>>;
 export type FilterCounts = Record<FilterName, Record<string, number>>;
 
-/** @param ids in the order of the records */
+/**
+ * The table of an index: each value once, and for each record the places of its own.
+ *
+ * @param ids in the order of the records
+ */
 export function filterTable(records: SearchRecord[], ids: string[]): FilterTable {
   const values = forEachFilter((name) => [
     ...new Set(records.flatMap(({ filters }) => filters[name] ?? [])),

@@ -17,6 +17,7 @@ export interface Opening {
 /** Records named in an {@link Opening}. */
 const FIRST = 20;
 
+/** The opening of an index, from its table, whose records must stand newest first. */
 export function openingOf(table: FilterTable): Opening {
   const told = toldIn(table);
   const rows = table.ids.map((_, row) => row);

@@ -37,7 +37,7 @@ async function refused(...paths: string[]): Promise<[string, string]> {
   );
   if (!(error instanceof NewFileError)) throw new Error('It should have refused.');
   expect(all()).toEqual(before);
-  return [error.code, error.values.path.replace(dir, '')];
+  return [error.code, String(error.values.path).replace(dir, '')];
 }
 
 describe('new files', () => {

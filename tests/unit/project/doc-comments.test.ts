@@ -8,7 +8,7 @@ import { exportsOf } from './exports.ts';
 /** Rooms in which all that is exported says what it is. */
 const ROOMS = ['client', 'components', 'import', 'locales', 'model', 'schedule', 'search', 'vault'];
 /** English fills the shapes that Swedish describes. */
-const FILLED = /^src\/locales\/en\//;
+const FILLED = 'src/locales/en/';
 
 /** What a file exports without a doc comment, each with its line; the parts of a type alias speak for it. */
 function undescribed(file: string, text: string): string[] {
@@ -22,7 +22,7 @@ it.each(ROOMS)('what src/%s exports says what it is', (room) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const found = files
     .map((file) => `src/${room}/${file}`)
-    .filter((file) => file.endsWith('.ts') && !FILLED.test(file))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith(FILLED))
     .flatMap((file) => undescribed(file, readFileSync(join(ROOT, file), 'utf8')));
   expect(found).toEqual([]);
 });
