@@ -25,18 +25,24 @@ export function fold(text: string): string {
     .replace(/[æøßłđðþ]/g, (letter) => SPECIAL[letter] ?? letter);
 }
 
+/** Characters. Disks take names of 255 bytes, and files of a page have longer ones than the page. */
+const LONGEST_SLUG = 200;
+
 /**
- * ASCII form for addresses: lower-case letters, digits and single hyphens. May be empty.
+ * ASCII form for addresses: lower-case letters, digits and single hyphens, at most 200 of them. May
+ * be empty.
  *
  * @example slugify('Upplands-Bro & Östra Göinge') //=> 'upplands-bro-ostra-goinge'
  */
 export function slugify(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-/, '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-$/, '');
 }
 
 /** Whether a text is an address of the form that {@link slugify} gives. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= LONGEST_SLUG && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }

@@ -7,6 +7,7 @@ import { ALWAYS } from './publication.ts';
 import { isShownPicture } from './shown-picture.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import type { Place, Source } from './source.ts';
+import { reportSpaced } from './spaced-links.ts';
 import { walk } from './walk.ts';
 
 /** What a note's links and pictures may lead to. */
@@ -31,6 +32,7 @@ export function checkLinks(source: Source, body: Root, targets: Targets): Attach
   const used = new Set<Attachment>();
   walk(body, (node) => {
     if (node.type === 'html') reportHtml(source, node);
+    if (node.type === 'text') reportSpaced(source, node);
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const file = checkTarget(source, node, targets);
     if (file !== null) used.add(file);
@@ -65,7 +67,16 @@ function checkProtocol(source: Source, node: Linking, place: Place, protocol: st
     return source.fault('link-protocol', place, {
       protocol: protocol === '' ? '//' : `${protocol}:`,
     });
+  const web = /^(https?:)(?!\/\/[^/])[/\\]*/i.exec(place.read);
+  if (web !== null)
+    return source.fault('link-dead', place, { near: wholeAddress(place.read, web[0], web[1]) });
   return node.type === 'image' ? source.fault('image-remote', place, {}) : null;
+}
+
+/** Browsers take `https:/a.se` for a page of the site they are on. */
+function wholeAddress(read: string, start: string, protocol = ''): string {
+  const rest = read.slice(start.length);
+  return rest === '' ? '' : `${protocol}//${rest}`;
 }
 
 function checkBeside(

@@ -75,6 +75,7 @@ export const faults = {
   'link-empty': error(),
   'link-missing': error('near'),
   'link-protocol': error('protocol'),
+  'link-spaces': warning(),
   'list-expected': error('key'),
   'mapping-expected': error('key', 'example'),
   'meeting-twice': error('other'),

@@ -74,6 +74,10 @@ describe('a link to the site', () => {
     ['data:text/html,x', 'link-protocol', undefined],
     ['ftp://exempel.se', 'link-protocol', undefined],
     ['//exempel.se', 'link-protocol', undefined],
+    ['https:/exempel.se/a', 'link-dead', 'https://exempel.se/a'],
+    ['HTTP:exempel.se', 'link-dead', 'HTTP://exempel.se'],
+    ['https:///exempel.se', 'link-dead', 'https://exempel.se'],
+    ['http://', 'link-dead', ''],
     ['2025-06-28.md', 'link-draft', undefined],
     ['info@exempel.se', 'link-missing', 'mailto:info@exempel.se'],
     ['www.exempel.se', 'link-missing', 'https://www.exempel.se'],
@@ -98,6 +102,27 @@ describe('a link to the site', () => {
     for (const { tree } of content?.meetings.flatMap(({ notes }) => notes) ?? [])
       visit(tree, 'link', (link) => void links.push(link.url));
     expect(links).toEqual([address]);
+  });
+
+  it.each([
+    ['Se [planen](Plan 2024.pdf).', '7:13 Plan 2024.pdf'],
+    ['![Tavlan](tavlan (1).jpg "Foto: Kim")', '7:11 tavlan (1).jpg'],
+    ['- [a](<b c.pdf>)\n- [planen](bilagor/Plan 1.docx)', '8:12 bilagor/Plan 1.docx'],
+  ])('%s would show its brackets', (text, expected) => {
+    const { problems } = read(body(`\n\n${text}`), [asset('meetings/b c.pdf')]);
+    const spaced = problems.filter(({ code }) => code === 'link-spaces');
+    expect(spaced.map((each) => `${each.line}:${each.column} ${each.read}`)).toEqual([expected]);
+  });
+
+  it.each([
+    '[sic] (se sidan 4 i rapporten.)',
+    '[a](sidan 4 och 5)',
+    '`[a](b c.pdf)`',
+    `](${'a '.repeat(2000)}`,
+    '](a. '.repeat(500),
+  ])('%.30s is no link to a file', (text) => {
+    const { problems } = read(body(text));
+    expect(problems.filter(({ code }) => code === 'link-spaces')).toEqual([]);
   });
 
   it('may lead to a later page of many, as soon as there is one', () => {

@@ -41,6 +41,7 @@ describe('a post', () => {
   it.each([
     ['news/Tänkvärt nytt.md', '', '1:1', 'file-name', 'tankvart-nytt.md'],
     ['news/2022-05-30-Åsikt/index.md', '', '1:1', 'file-name', '2022-05-30-asikt/index.md'],
+    [`news/${'ab-'.repeat(80)}c.md`, '', '1:1', 'file-name', `${'ab-'.repeat(66)}ab.md`],
     ['news/2022-05-30.md', '', undefined, undefined, undefined],
     ['news/2022-05-30-a.md', 'datum: 2022-05-31', '3:8', 'date-file-name', '2022-05-30'],
     ['news/a.md', 'typ: kronika', '3:6', 'value-unknown', 'krönika'],

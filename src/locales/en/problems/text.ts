@@ -77,6 +77,11 @@ export const text = {
     why: 'Other kinds of links can run programs in the reader’s browser.',
     fix: () => 'Start the link with https://, mailto: or tel:.',
   },
+  'link-spaces': {
+    message: ({ read }) => `The link to "${read}" is no link, because the name has spaces.`,
+    why: 'Readers would see square brackets and a file name instead of a link or a picture.',
+    fix: ({ read }) => `Put angle brackets around the name: "(<${read}>)".`,
+  },
   'raw-html': {
     message: () => 'HTML is not shown on the site; it is removed.',
     why: 'HTML can run programs in the reader’s browser and looks different on different screens.',

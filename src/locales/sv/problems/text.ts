@@ -76,6 +76,11 @@ export const text = {
     why: 'Andra sorters länkar kan köra program i läsarens webbläsare.',
     fix: () => 'Börja länken med https://, mailto: eller tel:.',
   },
+  'link-spaces': {
+    message: ({ read }) => `Länken till "${read}" blir ingen länk, för namnet har mellanslag.`,
+    why: 'Läsaren skulle se hakparenteser och ett filnamn i stället för en länk eller bild.',
+    fix: ({ read }) => `Sätt vinkelparenteser om namnet: "(<${read}>)".`,
+  },
   'raw-html': {
     message: () => 'HTML-kod visas inte på webbplatsen; den tas bort.',
     why: 'HTML-kod kan köra program hos läsaren och visas olika på olika skärmar.',
