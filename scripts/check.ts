@@ -1,22 +1,15 @@
 import { resolve } from 'node:path';
-import { styleText } from 'node:util';
 import { readArguments, runCommand, UsageError } from './command.ts';
 import { buildTime } from '../src/build/site/build-time.ts';
 import { checkContent, type Checked } from '../src/build/check/check-content.ts';
 import { reportGithub } from '../src/build/check/report-github.ts';
 import { reportJson } from '../src/build/check/report-json.ts';
-import { reportText, type Display } from '../src/build/check/report-text.ts';
+import { reportText } from '../src/build/check/report-text.ts';
+import { displayOf } from '../src/build/report/display.ts';
 import { fill } from '../src/locales/fill.ts';
 
-const WIDTH = 100;
-
-const terminal: Display = {
-  width: process.stdout.isTTY ? process.stdout.columns : WIDTH,
-  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
-};
-
 const reports = {
-  text: (checked: Checked): string => reportText(checked, terminal),
+  text: (checked: Checked): string => reportText(checked, displayOf(process.stdout)),
   github: reportGithub,
   json: reportJson,
 };

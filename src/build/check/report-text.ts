@@ -6,13 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Checked, Finding } from './check-content.ts';
 import { excerpt } from './excerpt.ts';
 import { pastedLines, type Paste } from './pasted-lines.ts';
-
-/** How a report looks where it is read. */
-export interface Display {
-  /** Columns of the terminal. */
-  width: number;
-  paint: (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string) => string;
-}
+import type { Display } from '../report/display.ts';
 
 /** The excerpt stays readable even where the terminal says it is no wider than a stamp. */
 const NARROWEST = 40;

@@ -1,7 +1,8 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { describeError } from '../errors/describe-error.ts';
-import { reportText, type Display } from '../check/report-text.ts';
+import { reportText } from '../check/report-text.ts';
+import type { Display } from '../report/display.ts';
 import type { Reading } from './reading.ts';
 import type { Preview } from './preview.ts';
 

@@ -1,7 +1,8 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
-import { reportText, type Display } from '../check/report-text.ts';
+import { reportText } from '../check/report-text.ts';
+import type { Display } from '../report/display.ts';
 import type { StagedFaults } from './check-staged.ts';
 
 /** Whether the commit must not be made; warnings of notes do not stop it. */

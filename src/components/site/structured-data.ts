@@ -109,15 +109,6 @@ export function trailData(trail: readonly NavigationLink[], on: OnSite): Structu
   return { ...CONTEXT, '@type': 'BreadcrumbList', itemListElement: items };
 }
 
-/**
- * As the text of a script element: nothing in it ends the element or begins a comment.
- *
- * @example writeData({ name: '</script>' }) //=> '{"name":"\\u003c/script>"}'
- */
-export function writeData(data: StructuredData): string {
-  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-}
-
 function timesOf(meeting: MeetingView['meeting'], timeZone: string): StructuredData {
   const span = meetingSpan(meeting, timeZone);
   if (span === null) return { startDate: meeting.date };

@@ -4,10 +4,10 @@ import {
   postData,
   siteData,
   trailData,
-  writeData,
   type OnSite,
   type StructuredData,
 } from '../../../../src/components/site/structured-data.ts';
+import { dataBlock } from '../../../../src/components/site/data-block.ts';
 import { meetingViews } from '../../../../src/components/meetings/meeting-view.ts';
 import { sv } from '../../../../src/locales/sv.ts';
 import {
@@ -144,7 +144,7 @@ test('nothing in a note ends the script element that holds it', () => {
   const site = nastySite();
   for (const view of meetingViews(site)) {
     const data = meetingData(view, on(site), null);
-    const written = writeData(data);
+    const written = dataBlock(data);
     expect(written).not.toContain('<');
     expect(JSON.parse(written)).toEqual(data);
   }
