@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { ownLanguage } from './own-language.js';
 import { isEnough, NEEDED } from './needed-node.js';
 
 /** Runs the command with the Node that is installed as a package, else tells what to install. */
@@ -37,19 +38,17 @@ function installedNode(file) {
 }
 
 async function advice() {
-  const { program } = await import(`../src/locales/${language()}/program.ts`);
+  const { program } = await import(`../src/locales/${siteLanguage() || ownLanguage()}/program.ts`);
   const values = { needed: NEEDED, found: process.versions.node };
   return program.oldNode.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** As the site in this folder has it, else as the computer does, else Swedish. */
-function language() {
+/** The language of the site in this folder, or null where there is none. */
+function siteLanguage() {
   const english = /^(?:locale|språk)\s*:\s*["']?(?:en|engelska|english)\b/im;
   try {
     return english.test(readFileSync('content/site.yaml', 'utf8')) ? 'en' : 'sv';
   } catch {
-    return /^en/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
-      ? 'en'
-      : 'sv';
+    return null;
   }
 }

@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, runCommand, UsageError } from './command.ts';
+import { ownLanguage } from '../bin/own-language.js';
 import { isCommand } from '../src/build/commands.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
+import { locale } from '../src/locales/choose.ts';
 import { fill } from '../src/locales/fill.ts';
+import type { Locale } from '../src/locales/locale.ts';
 
 function version(): string {
   const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
+}
+
+/** That of the site, else that of the computer. */
+function spoken(): Locale {
+  const content = contentFolder();
+  return existsSync(content) ? readSiteFacts(content).locale : locale(ownLanguage());
 }
 
 // Where Node takes the arguments from, each script looks for its own.
@@ -17,7 +26,7 @@ const [name = ''] = process.argv.splice(2, 1);
 if (isCommand(name)) await import(`./${name}.ts`);
 else
   await runCommand(() => {
-    const { program } = readSiteFacts(contentFolder()).locale;
+    const { program } = spoken();
     if (name === '--version') console.log(version());
     else if (name === '--help') console.log(program.help);
     else if (name === '') throw new UsageError(() => program.help);

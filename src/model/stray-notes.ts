@@ -12,6 +12,9 @@ const SITE_FILES: Record<string, string> = {
   synonymer: 'synonyms.yaml',
 };
 
+/** Endings of Markdown, and of what Notepad and others make of it. */
+const WRITTEN = /\.(?:md|markdown|mdown|mkd|md\.txt)$/i;
+
 /** Texts that lie where the site does not look, and all other files. */
 interface Sorted {
   stray: Asset[];
@@ -19,8 +22,9 @@ interface Sorted {
 }
 
 /**
- * Finds what an editor surely meant as a text of the site: a misspelt folder, an ending such as `.MD`,
- * or `personer.yaml` would otherwise lose it without a word, and with it what someone asked for.
+ * Finds what an editor surely meant as a text of the site: a misspelt folder, an ending such as `.MD`
+ * or the `.md.txt` that Windows hides half of, or `personer.yaml` would otherwise lose it without a
+ * word, and with it what someone asked for.
  * Other Markdown outside the sections is left alone.
  */
 export function sortOutStrayNotes(assets: Asset[]): Sorted {
@@ -39,7 +43,7 @@ export function reportStrayNotes(stray: Asset[]): Problem[] {
 
 function isStray({ path }: Asset): boolean {
   if (siteFileFor(path) !== '') return true;
-  if (!/\.(?:md|markdown)$/i.test(path) || /(?:^|\/)\./.test(path)) return false;
+  if (!WRITTEN.test(path) || /(?:^|\/)\./.test(path)) return false;
   const [section = '', , ...deeper] = path.split('/');
   // What lies in a note's own folder belongs to that note.
   if (SECTIONS.includes(section)) return deeper.length === 0;
@@ -65,7 +69,7 @@ function sectionFor(path: string): string {
 function placeFor(path: string): string {
   const file = siteFileFor(path);
   if (file !== '') return file;
-  const place = path.replace(/\.[a-z]+$/i, '.md');
+  const place = path.replace(WRITTEN, '.md');
   const section = sectionFor(path);
   if (section !== '') return place.replace(/^[^/]+/, section);
   const meeting = /(?:^|\/)(\d{4}-\d\d-\d\d(?:\/index)?\.md)$/.exec(place)?.[1];

@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { LOCAL_ADDRESS } from '../../model/site.ts';
 import { printable } from '../../locales/printable.ts';
 import type { FirstKey, Issued, Listed } from './command.ts';
 
@@ -27,6 +28,7 @@ export function describeIssued(issued: Issued, locale: Locale): string {
   if (link !== null) {
     lines.push(passphrase === null ? fill(words.linkOpens, { name }) : words.linkIsPassphrase);
   }
+  if (link?.startsWith(`${LOCAL_ADDRESS}/`) === true) lines.push(words.nowhere);
   lines.push(words.once);
   return lines.join('\n').split('\n').map(printable).join('\n');
 }

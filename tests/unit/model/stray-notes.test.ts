@@ -20,6 +20,9 @@ describe('a text where the site does not look is reported, with the place it bel
     ['peple.yml', 'people.yaml'],
     ['synonymer.yml', 'synonyms.yaml'],
     ['meetings/2024-05-28.markdown', 'meetings/2024-05-28.md'],
+    ['meetings/2024-05-28.md.txt', 'meetings/2024-05-28.md'],
+    ['news/tankar.md.TXT', 'news/tankar.md'],
+    ['2024-05-28.md.txt', 'meetings/2024-05-28.md'],
   ])('%s', (path, near) => {
     const { found, problems } = reading(path);
     expect(found).toEqual([`${path}:1:1 file-unread`]);

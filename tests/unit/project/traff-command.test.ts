@@ -11,8 +11,8 @@ import { ROOT, runNode, type Outcome } from '../../run-command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'traff-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Given by a person, whatever runs the tests. */
-const typed = { npm_lifecycle_event: undefined, npm_command: undefined };
+/** Given by a person who has a computer in Swedish, whatever runs the tests. */
+const typed = { npm_lifecycle_event: undefined, npm_command: undefined, LC_ALL: 'sv_SE.UTF-8' };
 const traff = (...args: string[]): Promise<Outcome> =>
   runNode([join(ROOT, 'bin', 'traff.js'), ...args], typed, folder);
 
@@ -26,6 +26,12 @@ it('tells its version, and which commands there are', async () => {
   const unknown = await traff('bulid');
   expect(unknown).toMatchObject({ status: 1, stdout: '' });
   expect(unknown.stderr).toContain('"bulid"');
+});
+
+it('speaks the language of the computer where there is no site yet', async () => {
+  const args = [join(ROOT, 'bin', 'traff.js'), '--help'];
+  const { stdout } = await runNode(args, { ...typed, LC_ALL: 'en_GB.UTF-8' }, folder);
+  expect(stdout).toBe(`${en.program.help}\n`);
 });
 
 it('runs the very scripts that npm run does', async () => {

@@ -59,6 +59,9 @@ export const members: typeof shape = {
   passphrase: 'Passphrase ({bits} bits): {passphrase}',
   chosen: 'The passphrase is the one you chose.',
   link: 'Invitation: {link}',
+  nowhere:
+    'The invitation leads to this computer only, since site.yaml has no address. Write the address ' +
+    'of the site there, and then make a new invitation with "link".',
   once: 'Shown only now. It takes effect when the site has been built and published again.',
   linkIsPassphrase: 'The invitation holds the passphrase: whoever has the link gets in.',
   linkOpens: 'Whoever has the link gets in. Send it to {name} only.',

@@ -57,6 +57,10 @@ export const members = {
   passphrase: 'Lösenfras ({bits} bitar): {passphrase}',
   chosen: 'Lösenfrasen är den du valde.',
   link: 'Inbjudan: {link}',
+  /** Of an invitation to a site that has no address. */
+  nowhere:
+    'Inbjudan leder bara till den här datorn, för adress saknas i site.yaml. Skriv in webbplatsens ' +
+    'adress där, och gör sedan en ny inbjudan med "link".',
   once: 'Visas bara nu. Den börjar gälla när webbplatsen har byggts och publicerats på nytt.',
   linkIsPassphrase: 'Inbjudan innehåller lösenfrasen: den som har länken kommer in.',
   linkOpens: 'Den som har länken kommer in. Skicka den bara till {name}.',

@@ -154,8 +154,9 @@ describe('an invitation', () => {
 
   test('is in the language of the site, and has an address where the site has none', async () => {
     writeFileSync(join(place.content, 'site.yaml'), 'name: [broken\n');
-    const { link: address } = await link({ ...place, locale: en }, 'Anna');
-    expect(address).toMatch(/^http:\/\/localhost:4321\/members\/#key=/);
+    const issued = await link({ ...place, locale: en }, 'Anna');
+    expect(issued.link).toMatch(/^http:\/\/localhost:4321\/members\/#key=/);
+    expect(describeIssued(issued, en)).toContain('site.yaml has no address');
   });
 
   test('never holds a chosen passphrase', async () => {
