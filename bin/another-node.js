@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { ownLanguage } from './own-language.js';
 import { isEnough, NEEDED } from './needed-node.js';
 
 /** Runs the command with the Node that is installed as a package, else tells what to install. */
@@ -38,7 +37,9 @@ function installedNode(file) {
 }
 
 async function advice() {
-  const { program } = await import(`../src/locales/${siteLanguage() || ownLanguage()}/program.ts`);
+  const { computerLanguage } = await import('../src/locales/computer-language.ts');
+  const language = siteLanguage() || computerLanguage(process.env);
+  const { program } = await import(`../src/locales/${language}/program.ts`);
   const values = { needed: NEEDED, found: process.versions.node };
   return program.oldNode.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }

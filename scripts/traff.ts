@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, runCommand, UsageError } from './command.ts';
-import { ownLanguage } from '../bin/own-language.js';
 import { isCommand } from '../src/build/commands.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { locale } from '../src/locales/choose.ts';
+import { computerLanguage } from '../src/locales/computer-language.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
 
@@ -17,7 +17,9 @@ function version(): string {
 /** That of the site, else that of the computer. */
 function spoken(): Locale {
   const content = contentFolder();
-  return existsSync(content) ? readSiteFacts(content).locale : locale(ownLanguage());
+  return existsSync(content)
+    ? readSiteFacts(content).locale
+    : locale(computerLanguage(process.env));
 }
 
 // Where Node takes the arguments from, each script looks for its own.
