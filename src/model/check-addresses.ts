@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { ICONS } from './public-folder/icons.ts';
+import { START } from './page.ts';
 import type { PageNote, PostNote } from './read-post.ts';
 import type { Source } from './source.ts';
 
@@ -28,7 +29,7 @@ export function checkAddresses(posts: PostNote[], pages: PageNote[], locale: Loc
   reportTwice(posts.flatMap(({ source, post }) => (post ? [{ source, slug: post.slug }] : [])));
   reportTwice(pages.flatMap(({ source, page }) => (page ? [{ source, slug: page.slug }] : [])));
   // What is for members lies among their pages; the texts of these two are shown to all.
-  const closed = [sections.search, sections.meetings, 'start', members];
+  const closed = [sections.search, sections.meetings, START, members];
   for (const { source, page, isClosed } of pages) {
     if (page && (isClosed ? closed : reserved).includes(page.slug))
       source.fault('page-reserved', { at: 0, read: page.slug }, {});

@@ -1,11 +1,14 @@
 import type { Root } from 'mdast';
 import type { Attachment } from './meeting.ts';
 
+/** The slug of the page whose text is the site's first page. */
+export const START = 'start';
+
 /** A text of the site's own in `content/pages/`. */
 export interface Page {
   file: string;
   /**
-   * From the file name. `start` is the front page's text, the members' segment is shown where
+   * From the file name. {@link START} is the first page's text, the members' segment is shown where
    * members unlock, others are addresses.
    */
   slug: string;

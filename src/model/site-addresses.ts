@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { headingIds } from './heading-ids.ts';
 import type { Attachment, Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
-import type { Page } from './page.ts';
+import { START, type Page } from './page.ts';
 import type { Post } from './post.ts';
 import { presentedAddresses } from './presented-addresses.ts';
 import { ALWAYS, visibleFrom, type Publication } from './publication.ts';
@@ -83,10 +83,10 @@ export class SiteAddresses {
       this.#anchors.set(address, []);
       return;
     }
-    const address = slug === 'start' ? '/' : `/${slug}/`;
+    const address = slug === START ? '/' : `/${slug}/`;
     this.#add(address, ALWAYS);
     this.#byFile.set(file, address);
-    if (slug !== 'start' && slug !== this.segments.members)
+    if (slug !== START && slug !== this.segments.members)
       this.#anchors.set(address, anchorsIn(tree));
   }
 

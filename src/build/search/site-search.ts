@@ -2,7 +2,8 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../../model/content.ts';
 import { openContent } from '../../model/people/open-content.ts';
 import type { RecordContext } from '../../search/records/record-context.ts';
-import { memberRecords, publicRecords, START } from '../../search/records/records.ts';
+import { START } from '../../model/page.ts';
+import { memberRecords, publicRecords } from '../../search/records/records.ts';
 import {
   homeAddress,
   meetingAddress,

@@ -4,7 +4,8 @@ import { formatPopulation } from '../../locales/quantities.ts';
 import type { Overview, Part, Presentation } from '../../model/meeting.ts';
 import { participantOf } from '../../model/participant.ts';
 import type { Fact } from './fact.ts';
-import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
+import { isAlone, partsAbout, textsOf, wholeHeadings } from './note-parts.ts';
+import { headingsOf, joinBlocks } from './plain-text.ts';
 import type { RecordContext } from './record-context.ts';
 import { recordFacts } from './record-facts.ts';
 import type { RecordMeta, SearchRecord } from './search-record.ts';
@@ -24,7 +25,7 @@ export function meetingRecords(
   const records = overview.presentations.map((presentation) =>
     presentationRecord(overview, presentation, parts, context),
   );
-  if (alone(overview)) return records;
+  if (isAlone(overview)) return records;
   const whole = wholeRecord(overview, parts, context);
   if (records.length === 0 || whole.text !== '') records.push(whole);
   return records;
@@ -37,11 +38,11 @@ function presentationRecord(
   context: RecordContext,
 ): SearchRecord {
   const { id, municipality, topics } = presentation;
-  const own = partsOf(overview, presentation, parts);
-  const general = alone(overview) ? parts.filter((part) => !own.includes(part)) : [];
+  const own = partsAbout(overview, presentation, parts);
+  const general = isAlone(overview) ? parts.filter((part) => !own.includes(part)) : [];
   const place = participantOf(presentation) || undefined;
   const text = joinBlocks([
-    ...(alone(overview) ? [cancelledText(overview, context), overview.summary ?? ''] : []),
+    ...(isAlone(overview) ? [cancelledText(overview, context), overview.summary ?? ''] : []),
     ...textsOf(general),
     ...textsOf(own, place),
   ]);
@@ -93,7 +94,7 @@ function filtersOf(
 
 function wholeRecord(overview: Overview, parts: Part[], context: RecordContext): SearchRecord {
   const { presentations, date, summary } = overview;
-  const taken = new Set(presentations.flatMap((one) => partsOf(overview, one, parts)));
+  const taken = new Set(presentations.flatMap((one) => partsAbout(overview, one, parts)));
   const own = parts.filter((part) => !taken.has(part));
   const text = joinBlocks([cancelledText(overview, context), summary ?? '', ...textsOf(own)]);
   return {
@@ -126,30 +127,6 @@ function factsOf(
     population: presentation?.population ?? null,
   };
   return recordFacts(source, locale.code);
-}
-
-function wholeHeadings(parts: Part[]): string[] {
-  return parts
-    .flatMap(({ heading, tree }) => [heading ?? '', ...headingsOf(tree)])
-    .filter((heading) => heading !== '');
-}
-
-/** A note about one presentation need not give it a heading: then the whole text is about it. */
-function partsOf(overview: Overview, { id }: Presentation, parts: Part[]): Part[] {
-  const own = parts.filter((part) => part.presentation === id);
-  return own.length === 0 && alone(overview) ? parts : own;
-}
-
-function alone({ presentations }: Overview): boolean {
-  return presentations.length === 1;
-}
-
-/** @param known a heading that says no more than the record's own facts do */
-function textsOf(parts: Part[], known?: string): string[] {
-  return parts.flatMap(({ heading, tree }) => [
-    heading === null || heading === known ? '' : heading,
-    plainText(tree),
-  ]);
 }
 
 function meetingTitle({ date }: Overview, { locale }: RecordContext): string {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../locales/dates.ts';
 import type { Meeting, Overview } from '../../model/meeting.ts';
-import type { MemberPage, Page } from '../../model/page.ts';
+import { START, type MemberPage, type Page } from '../../model/page.ts';
 import type { Post } from '../../model/post.ts';
 import type { Site } from '../../model/site.ts';
 import type { SearchLanguage } from '../language/language.ts';
@@ -9,9 +9,6 @@ import { headingsOf, joinBlocks, plainText } from './plain-text.ts';
 import type { RecordContext } from './record-context.ts';
 import { recordFacts } from './record-facts.ts';
 import { newestFirst, type RecordMeta, type SearchRecord } from './search-record.ts';
-
-/** The page whose text is the site's first page. */
-export const START = 'start';
 
 /** Texts that are open to all. */
 interface OpenTexts {
