@@ -10,7 +10,7 @@ import { readOutput } from '../build/output.ts';
  * @example kindOf('traffar/2024-04-23/index.html') //=> 'traffar/0000-00-00/'
  * @example kindOf('kommuner/lund/index.html') //=> 'kommuner/*' + '/'
  */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
   const [first = '', ...rest] = path.replace(/index\.html$/, '').split('/');
   const place = (name: string): string => {
     if (name === '') return '';

@@ -117,7 +117,7 @@ const isOpened = (_: string, page: NamingFile | undefined): boolean =>
   page?.ids.has('traff-members') ?? false;
 
 /** The path of the file that an address of the site is answered with. */
-export function fileOf({ base }: SiteLinks, url: URL): string {
+function fileOf({ base }: SiteLinks, url: URL): string {
   const path = decodeURIComponent(url.pathname.slice(base.length + 1));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

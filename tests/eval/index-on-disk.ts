@@ -42,7 +42,7 @@ export interface OpenIndex {
 const PROGRAM = 'pagefind.js';
 
 /** Pagefind's program is plain text, so hosts send it compressed; the index's files are already. */
-export function programBytes({ program }: SearchIndex): number {
+function programBytes({ program }: SearchIndex): number {
   return gzipSync(program.get(PROGRAM) ?? '').length;
 }
 

@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
  * Words that have a meaning of their own in front matter: keys, what values may be, months and
  * weekdays. What became of them is seen in what was read, not in whether they are there.
  */
-export const understood: ReadonlySet<string> = new Set(
+const understood: ReadonlySet<string> = new Set(
   [sv, en].flatMap(({ keys }) => {
     const { words } = keys.dates;
     const months = range(0, 12).flatMap((n) => [

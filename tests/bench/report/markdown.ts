@@ -22,7 +22,7 @@ export async function resultsPage(report: Report, command: string, file: string)
 }
 
 /** Not yet laid out. */
-export function markdownOf(report: Report, command: string): string {
+function markdownOf(report: Report, command: string): string {
   const { machine, sizes, tables, failures } = report;
   const growth = growthTable(report);
   const sections = [
