@@ -10,7 +10,7 @@ import { formatDay } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { isOnline } from '../../locales/places.ts';
 import type { Presentation } from '../../model/meeting.ts';
-import { namesIn } from '../../model/people/speakers.ts';
+import { bareName, namesIn } from '../../model/people/speakers.ts';
 import type { Site } from '../../model/site.ts';
 import { meetingSpan } from '../../schedule/meeting-span.ts';
 import { zonedIso } from '../../schedule/zoned-iso.ts';
@@ -141,7 +141,7 @@ function speakers(presentation: Presentation): StructuredData[] {
 }
 
 function person(name: string, jobTitle: string | null): StructuredData {
-  return withoutEmpty({ '@type': 'Person', name, jobTitle });
+  return withoutEmpty({ '@type': 'Person', name: bareName(name), jobTitle });
 }
 
 function absolute({ site }: OnSite, pathname: string): string {

@@ -2,6 +2,7 @@ import { findMunicipality } from '../municipalities.ts';
 import { foldText, wordsOfName } from './folded-text.ts';
 import type { NameForm } from './name-forms.ts';
 import type { Person } from './person.ts';
+import { bareNames } from './speakers.ts';
 
 /** Someone by one name alone, which may be someone else's. */
 export interface LoneName {
@@ -13,7 +14,7 @@ export interface LoneName {
 /** First and last names of people; not those that are also a municipality's, such as Berg. */
 export function loneNames(people: Person[]): [name: string, who: LoneName][] {
   return people.flatMap((person) =>
-    [person.name, ...person.spellings].flatMap((name) => {
+    bareNames(person).flatMap((name) => {
       const parts = name.split(' ');
       return parts
         .map((part, at): [string, LoneName] => [part, { person, isLast: at === parts.length - 1 }])

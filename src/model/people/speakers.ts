@@ -1,4 +1,5 @@
 import type { NameFinder } from './find-names.ts';
+import type { Person } from './person.ts';
 
 const GONE = '\u0000';
 /** Between the names of those who spoke together. */
@@ -39,4 +40,9 @@ export function namesIn(names: string | null): string[] {
  */
 export function bareName(name: string): string {
   return name.replace(/(?<=\S)\s*\([^()]*\)$/, '');
+}
+
+/** All that someone is called, in each spelling. */
+export function bareNames({ name, spellings }: Person): string[] {
+  return [name, ...spellings].map(bareName);
 }

@@ -3,10 +3,14 @@ import { NameFinder } from './find-names.ts';
 import { wordsOfName } from './folded-text.ts';
 import { knownNames } from './known-names.ts';
 import type { Person } from './person.ts';
+import { bareNames } from './speakers.ts';
 
 type Naming = Pick<Content, 'people' | 'meetings' | 'posts'>;
 
-/** Finds everyone who has asked not to be named, and nobody whose name only holds theirs. */
+/**
+ * Finds everyone who has asked not to be named, and nobody whose name only holds theirs. Namesakes
+ * go too, whom nothing in a running text tells apart.
+ */
 export function withdrawnFinder(content: Naming): NameFinder<Person> {
   return new NameFinder(namesOf(content), { others: knownNames(content) });
 }
@@ -30,9 +34,7 @@ export function withdrawnNames(content: Naming): { name: string; others: string[
 function namesOf({ people }: Naming): [string, Person][] {
   return people
     .filter(({ withdrawn }) => withdrawn)
-    .flatMap((person) =>
-      [person.name, ...person.spellings].map((name): [string, Person] => [name, person]),
-    );
+    .flatMap((person) => bareNames(person).map((name): [string, Person] => [name, person]));
 }
 
 /** @example turned('Kim Maria Holm') //=> 'Holm, Kim Maria' */

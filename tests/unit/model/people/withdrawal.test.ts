@@ -261,6 +261,15 @@ test('a name goes from a field also where a place after it tells it from a names
   expect(left(content)).not.toMatch(/sogaard/);
 });
 
+test('a place after the name in people.yaml is no part of the name', () => {
+  const people = `- namn: Anne Sögaard (Klippan)\n  återkallat: ja\n`;
+  const text = 'Anne Sögaard berättade i Klippan, som K. Klippan från Klippan sade.';
+  const { meetings } = without({ [NOTE]: note('sammanfattning: Något', text) }, [], people);
+  const said = html(meetings[0]?.notes[0]?.tree);
+  expect(said).toContain('berättade i Klippan, som K. Klippan från Klippan sade.');
+  expect(fold(said)).not.toContain('sogaard');
+});
+
 test('a text full of names takes no time to speak of', () => {
   const text = 'Myndighetschefen Anne Sögaard skrev till bo.ek@lund.se om Sögaard, A. '.repeat(
     5000,
