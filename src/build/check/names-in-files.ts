@@ -4,6 +4,7 @@ import { withdrawnNames } from '../../model/people/withdrawn-names.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { examine } from '../gate/examine.ts';
 import { Seeker } from '../gate/seeker.ts';
+import { soughtIn } from '../gate/sought.ts';
 import { readShared } from '../read/read-shared.ts';
 
 /**
@@ -15,7 +16,7 @@ import { readShared } from '../read/read-shared.ts';
 export function namesInFiles(content: Content, dir: string): Problem[] {
   const people = withdrawnNames(content);
   if (people.length === 0) return [];
-  const seeker = new Seeker({ texts: [], publicTexts: [], files: [], people });
+  const seeker = new Seeker(soughtIn({ texts: [], publicTexts: [], files: [], people }));
   const { meetings, posts, pages, memberPages } = content;
   const files = [...meetings, ...posts, ...pages, ...memberPages].flatMap(
     ({ attachments }) => attachments,

@@ -1,6 +1,7 @@
-import { HashIndex } from './hash-index.ts';
+import { HashIndex, type HashTable } from './hash-index.ts';
 import type { SecretFile } from './leak.ts';
 import { eachByteWindow, hashOfBytes } from './rolling-bytes.ts';
+import { sharedNumbers } from './shared-memory.ts';
 
 /** Bytes in a block. */
 const BLOCK = 64;
@@ -11,23 +12,28 @@ const LEAST_DIFFERENT = 12;
 /** Bytes that must agree, or the whole file. Colour profiles and the like are often shared. */
 const LEAST_SHARED = 512;
 
+/** What {@link Blocks} are made of. */
+export interface FileBlocks {
+  files: SecretFile[];
+  /** For each block: its file's place in the list, and where in the file. */
+  owners: Uint32Array;
+  offsets: Uint32Array;
+  count: number;
+  table: HashTable;
+  harmless: Set<number>;
+}
+
 /** The bytes of attachments, sought block by block in whatever stands in the output. */
 export class Blocks {
+  readonly #made: FileBlocks;
   readonly #index: HashIndex;
-  readonly #harmless = new Set<number>();
-  readonly #files: SecretFile[];
-  /** For each block: its file's place in the list, and where in the file. */
-  readonly #owners: Uint32Array;
-  readonly #offsets: Uint32Array;
-  #count = 0;
 
-  constructor(files: SecretFile[]) {
-    const most = files.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / STRETCH), 0);
-    this.#files = files;
-    this.#owners = new Uint32Array(most);
-    this.#offsets = new Uint32Array(most);
-    this.#index = new HashIndex(most);
-    files.forEach(({ bytes }, owner) => {
+  /** @param made what is sought, or what other blocks are made of */
+  constructor(made: SecretFile[] | FileBlocks) {
+    this.#made = Array.isArray(made) ? noBlocks(made) : made;
+    this.#index = new HashIndex(this.#made.table);
+    if (!Array.isArray(made)) return;
+    made.forEach(({ bytes }, owner) => {
       for (let start = 0; start < bytes.length; start += STRETCH) {
         const offset = firstVaried(bytes, start);
         if (offset >= 0) this.#add(bytes, owner, offset);
@@ -35,16 +41,22 @@ export class Blocks {
     });
   }
 
+  get made(): FileBlocks {
+    return { ...this.#made, table: this.#index.table };
+  }
+
   #add(bytes: Uint8Array, owner: number, offset: number): void {
     const hash = hashOfBytes(bytes, offset, BLOCK);
     if (this.#index.find(hash, (other) => this.#equal(other, bytes, offset)) >= 0) return;
-    this.#owners[this.#count] = owner;
-    this.#offsets[this.#count] = offset;
-    this.#index.add(hash, this.#count++);
+    const made = this.#made;
+    made.owners[made.count] = owner;
+    made.offsets[made.count] = offset;
+    this.#index.add(hash, made.count++);
   }
 
   #place(block: number): { file: SecretFile; offset: number } {
-    return { file: this.#files[this.#owners[block]!]!, offset: this.#offsets[block]! };
+    const { files, owners, offsets } = this.#made;
+    return { file: files[owners[block]!]!, offset: offsets[block]! };
   }
 
   #equal(block: number, bytes: Uint8Array, start: number): boolean {
@@ -59,7 +71,7 @@ export class Blocks {
   allow(bytes: Uint8Array): void {
     eachByteWindow(bytes, BLOCK, this.#index, (start, hash) => {
       const block = this.#index.find(hash, (i) => this.#equal(i, bytes, start));
-      if (block >= 0) this.#harmless.add(block);
+      if (block >= 0) this.#made.harmless.add(block);
       return start;
     });
   }
@@ -68,7 +80,7 @@ export class Blocks {
   search(bytes: Uint8Array, found: (file: SecretFile, length: number) => void): void {
     eachByteWindow(bytes, BLOCK, this.#index, (start, hash) => {
       const block = this.#index.find(hash, (i) => this.#equal(i, bytes, start));
-      if (block < 0 || this.#harmless.has(block)) return start;
+      if (block < 0 || this.#made.harmless.has(block)) return start;
       const { file, offset } = this.#place(block);
       const length = sharedLength(file.bytes, offset, bytes, start);
       if (length < Math.min(LEAST_SHARED, file.bytes.length)) return start;
@@ -76,6 +88,13 @@ export class Blocks {
       return start + length;
     });
   }
+}
+
+function noBlocks(files: SecretFile[]): FileBlocks {
+  const most = files.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / STRETCH), 0);
+  const { table } = new HashIndex(most);
+  const [owners, offsets] = [sharedNumbers(most), sharedNumbers(most)];
+  return { files, owners, offsets, count: 0, table, harmless: new Set() };
 }
 
 /** Where the first block of the stretch at `start` is that is not all padding, or -1. */

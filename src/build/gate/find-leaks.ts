@@ -4,6 +4,7 @@ import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
 import { SealedProof, type Sealing } from './sealed-proof.ts';
 import { Seeker } from './seeker.ts';
+import { soughtIn } from './sought.ts';
 
 /**
  * Looks for member texts in everything below `root`; see {@link examineFiles}.
@@ -19,6 +20,6 @@ export function findLeaks(
   return new Promise((done) => {
     const proof = sealed === undefined ? null : new SealedProof(sealed.sealing);
     const files = { root, paths: [...pathsBelow(root)], labels: sealed?.labels ?? new Map() };
-    done(examineFiles({ seeker: new Seeker(secrets), secrets, proof }, files));
+    done(examineFiles({ seeker: new Seeker(soughtIn(secrets)), secrets, proof }, files));
   });
 }

@@ -4,11 +4,13 @@ import { GateError } from './gate-error.ts';
 import type { Answer, ThreadData } from './gate.ts';
 import { SealedProof } from './sealed-proof.ts';
 import { Seeker } from './seeker.ts';
+import { soughtInWritten } from './sought.ts';
 
-const { secrets, sealing } = workerData as ThreadData;
+const { secrets, made, publicFiles, sealing } = workerData as ThreadData;
+const sought = made ?? soughtInWritten(secrets);
 const examiner: Examiner = {
-  seeker: new Seeker(secrets),
-  secrets,
+  seeker: new Seeker(sought),
+  secrets: { publicFiles },
   proof: sealing === null ? null : new SealedProof(sealing),
 };
 
@@ -22,4 +24,5 @@ function answer(files: Files): Answer {
   }
 }
 
+if (made === null) parentPort?.postMessage(sought);
 parentPort?.on('message', (files: Files) => parentPort?.postMessage(answer(files)));

@@ -2,40 +2,53 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Label } from '../../vault/format.ts';
 import { sharedCount, telling, type Tell } from '../progress/shared-count.ts';
-import { attachedText } from './attached-text.ts';
 import type { Files } from './examine-files.ts';
 import { GateError } from './gate-error.ts';
 import type { Leak, Secrets } from './leak.ts';
 import { pathsBelow } from './paths-below.ts';
 import type { Sealing } from './sealed-proof.ts';
+import type { Sought, WrittenSecrets } from './sought.ts';
+import { writtenTexts } from './written-texts.ts';
 
-/** Each thread holds all that is secret, about four times its length, and ten while it gets ready. */
-const MOST_THREADS = 2;
-/** Letters of member texts from which one thread has to do. */
-const LARGE = 64_000_000;
-
-/** What a thread is made with. */
-export interface ThreadData {
-  secrets: Secrets;
+/** What a thread is made with: what is sought, as it is told or as another thread has made it. */
+export type ThreadData = {
+  publicFiles: Uint8Array[];
   sealing: Sealing | null;
-}
+} & ({ secrets: WrittenSecrets; made: null } | { secrets: null; made: Sought });
 /** What a thread answers when it is asked to examine {@link Files}. */
 export type Answer = { leaks: Leak[] } | { unreadable: string };
 
-/** The gate at the end of every build, in threads that get ready while the site is being built. */
+/**
+ * The gate at the end of every build, in two threads that get ready while the site is being built:
+ * one makes what is sought, and both seek with it.
+ */
 export class Gate {
-  readonly #threads: Worker[];
+  readonly #started: Worker[] = [];
+  readonly #threads: Promise<Worker[]>;
   /** A thread answers one question at a time, and nothing tells whose the answer is. */
   #before: Promise<unknown> = Promise.resolve();
 
   /** @param sealing what opens the sealed files, `null` where there are none */
-  constructor(secrets: Secrets, sealing: Sealing | null) {
-    const workerData: ThreadData = { secrets, sealing };
-    const count = lettersIn(secrets) > LARGE ? 1 : Math.min(MOST_THREADS, availableParallelism());
-    const script = new URL('./gate-thread.ts', import.meta.url);
-    this.#threads = Array.from({ length: count }, () => new Worker(script, { workerData }));
+  constructor({ texts, ...others }: Secrets, sealing: Sealing | null) {
+    const written = writtenTexts({ texts, files: others.files });
+    const { publicFiles = [] } = others;
+    const secrets = { ...others, written };
+    const first = this.#start({ secrets, made: null, publicFiles, sealing });
+    this.#threads = answerOf<Sought>(first).then((made) =>
+      availableParallelism() === 1
+        ? [first]
+        : [first, this.#start({ secrets: null, made, publicFiles, sealing })],
+    );
+    // Whoever asks is told; until then a failure must not end the process.
+    this.#threads.catch(() => undefined);
+  }
+
+  #start(workerData: ThreadData): Worker {
+    const thread = new Worker(new URL('./gate-thread.ts', import.meta.url), { workerData });
     // A build that fails elsewhere must be able to end.
-    for (const thread of this.#threads) thread.unref();
+    thread.unref();
+    this.#started.push(thread);
+    return thread;
   }
 
   /**
@@ -56,9 +69,10 @@ export class Gate {
 
   async #examine(root: string, labels: ReadonlyMap<string, Label>, tell: Tell): Promise<void> {
     const all = [...pathsBelow(root)];
-    const shares = share(all, this.#threads.length);
+    const threads = await this.#ready();
+    const shares = share(all, threads.length);
     const count = sharedCount();
-    const asked = this.#threads.map((thread, i) => {
+    const asked = threads.map((thread, i) => {
       const paths = shares[i] ?? [];
       return ask(thread, { root, paths, labels: labelsOf(paths, labels), count });
     });
@@ -69,14 +83,15 @@ export class Gate {
     throw new GateError('leak', { leaks });
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  /** The threads, once they can be asked: until then nothing else may keep the process alive. */
+  async #ready(): Promise<Worker[]> {
+    for (const thread of this.#started) thread.ref();
+    return await this.#threads;
   }
-}
 
-function lettersIn({ texts, files }: Secrets): number {
-  const said = [...texts.map(({ text }) => text), ...files.map((file) => attachedText(file) ?? '')];
-  return said.reduce((sum, text) => sum + text.length, 0);
+  async close(): Promise<void> {
+    await Promise.all(this.#started.map((thread) => thread.terminate()));
+  }
 }
 
 /** Deals out the paths one by one, since neighbours are of a size. */
@@ -93,17 +108,22 @@ function labelsOf(paths: string[], labels: ReadonlyMap<string, Label>): Map<stri
   );
 }
 
-function ask(thread: Worker, question: Files): Promise<Leak[]> {
+async function ask(thread: Worker, question: Files): Promise<Leak[]> {
+  const answered = answerOf<Answer>(thread);
+  thread.ref();
+  thread.postMessage(question);
+  const answer = await answered;
+  if ('leaks' in answer) return answer.leaks;
+  throw new GateError('unreadable', { path: answer.unreadable });
+}
+
+/** The next thing a thread says. */
+function answerOf<T>(thread: Worker): Promise<T> {
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
     thread.once('exit', () => {
       reject(new Error('gate: a thread ended without an answer'));
     });
-    thread.once('message', (answer: Answer) => {
-      if ('leaks' in answer) resolve(answer.leaks);
-      else reject(new GateError('unreadable', { path: answer.unreadable }));
-    });
-    thread.ref();
-    thread.postMessage(question);
+    thread.once('message', resolve);
   });
 }

@@ -1,5 +1,23 @@
+import { sharedNumbers } from './shared-memory.ts';
+
 /** Binary logarithm of the bits that a processor's caches hold well: 4 MiB. */
 const CACHED = 25;
+
+/** What a {@link HashIndex} is made of: threads share it. */
+export interface HashTable {
+  /** Pairs of a hash and a value plus one; that is 0 where the place is free. */
+  slots: Uint32Array;
+  /** Sixteen bits or more for each entry where that fits the cache, else eight or more. */
+  bits: Uint32Array;
+  size: number;
+}
+
+/** @param capacity the most entries it will hold */
+function emptyTable(capacity: number): HashTable {
+  const log = Math.max(4, Math.ceil(Math.log2(Math.max(1, capacity) * 1.5)));
+  const bitLog = Math.max(log + 2, Math.min(log + 4, CACHED));
+  return { slots: sharedNumbers(2 ** (log + 1)), bits: sharedNumbers(2 ** (bitLog - 5)), size: 0 };
+}
 
 /**
  * A multimap from 32-bit hashes to numbers in typed arrays that threads can share. A bit map in
@@ -9,22 +27,24 @@ const CACHED = 25;
 export class HashIndex {
   readonly #shift: number;
   readonly #mask: number;
-  /** Pairs of a hash and a value plus one; that is 0 where the place is free. */
   readonly #slots: Uint32Array;
-  /** Sixteen bits or more for each entry where that fits the cache, else eight or more. */
   readonly bits: Uint32Array;
   readonly bitShift: number;
-  size = 0;
+  size: number;
 
-  /** @param capacity the most entries it will hold */
-  constructor(capacity: number) {
-    const log = Math.max(4, Math.ceil(Math.log2(Math.max(1, capacity) * 1.5)));
-    this.#shift = 32 - log;
-    this.#mask = 2 ** log - 1;
-    this.#slots = sharedNumbers(2 ** (log + 1));
-    const bitLog = Math.max(log + 2, Math.min(log + 4, CACHED));
-    this.bitShift = 32 - (bitLog - 5);
-    this.bits = sharedNumbers(2 ** (bitLog - 5));
+  /** @param made how many entries it will hold at most, or what another one is made of */
+  constructor(made: number | HashTable) {
+    const { slots, bits, size } = typeof made === 'number' ? emptyTable(made) : made;
+    this.#slots = slots;
+    this.#mask = slots.length / 2 - 1;
+    this.#shift = 32 - Math.log2(slots.length / 2);
+    this.bits = bits;
+    this.bitShift = 32 - Math.log2(bits.length);
+    this.size = size;
+  }
+
+  get table(): HashTable {
+    return { slots: this.#slots, bits: this.bits, size: this.size };
   }
 
   /** Spreads a hash so that its upper bits are fit for choosing a place. */
@@ -81,8 +101,4 @@ export class HashIndex {
       place = (place + 1) & this.#mask;
     }
   }
-}
-
-function sharedNumbers(count: number): Uint32Array {
-  return new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT));
 }

@@ -35,6 +35,19 @@ export class Letters {
   }
 }
 
+/** Bytes folded at a time, and how many of them are folded again with the next ones. */
+const [CHUNK, OVERLAP] = [0x10000, 0x1000];
+const chunk = new Letters(CHUNK);
+
+/** Folds `bytes` piece by piece into letters that are filled again for the next one. */
+export function eachChunk(bytes: Uint8Array, look: (letters: Letters) => void): void {
+  for (let start = 0; start < bytes.length; start += CHUNK - OVERLAP) {
+    chunk.fill(bytes, start, Math.min(bytes.length, start + CHUNK));
+    look(chunk);
+    if (start + CHUNK >= bytes.length) break;
+  }
+}
+
 const character = new Character();
 
 /** Folds into `units`, which needs {@link roomFor} that many bytes. Returns how many units. */

@@ -1,4 +1,4 @@
-import { HashIndex } from './hash-index.ts';
+import { HashIndex, type HashTable } from './hash-index.ts';
 import type { Letters } from './letters.ts';
 import type { PublicFields } from './public-fields.ts';
 import { eachWindow, hashOf } from './rolling.ts';
@@ -30,11 +30,17 @@ export class Needles {
   readonly #harmless = new Set<number>();
   readonly #verdicts = new Map<string, boolean>();
 
-  constructor(secret: SecretLetters, fields: PublicFields) {
+  /** @param made what needles in the same letters are made of, when all that is public was shown */
+  constructor(secret: SecretLetters, fields: PublicFields, made?: HashTable) {
     this.#secret = secret;
     this.#fields = fields;
-    this.#index = new HashIndex(windowsOf(secret));
-    for (const text of secret.texts.keys()) this.#addText(text);
+    this.#index = new HashIndex(made ?? windowsOf(secret));
+    if (made !== undefined) return;
+    for (let text = 0; text < secret.count; text++) this.#addText(text);
+  }
+
+  get table(): HashTable {
+    return this.#index.table;
   }
 
   #addText(text: number): void {
@@ -125,7 +131,7 @@ function strideOf(letters: number): number {
 /** How many windows are kept, at most. */
 function windowsOf(secret: SecretLetters): number {
   let count = 0;
-  for (const text of secret.texts.keys()) {
+  for (let text = 0; text < secret.count; text++) {
     const letters = secret.lettersIn(text);
     count += Math.ceil(letters / strideOf(letters)) + 1;
   }

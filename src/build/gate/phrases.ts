@@ -27,31 +27,33 @@ interface Sought extends Phrase {
   beginnings: Uint16Array[];
 }
 
+function sought(phrase: Phrase): Sought {
+  const units = foldUnits(phrase.text);
+  const beginnings = (phrase.unlessEnding ?? []).map((longer) =>
+    foldUnits(longer).slice(0, -units.length),
+  );
+  return { ...phrase, units, isFile: /\.\w+$/.test(phrase.text), beginnings };
+}
+
 /**
  * Short texts and names, sought whole: the characters before and after must not be letters, and
- * nothing but printable bytes may stand between. That keeps random bytes from spelling them.
+ * nothing but printable bytes may stand between. That keeps random bytes from spelling them. Those
+ * with fewer than four letters are too short to be told from chance and are left out.
  */
 export class Phrases {
-  readonly #phrases: Sought[] = [];
+  readonly #phrases: Sought[];
   readonly #index: HashIndex;
   readonly #harmless = new Set<number>();
 
-  /** Those with fewer than four letters are too short to be told from chance and are left out. */
   constructor(phrases: Phrase[]) {
-    for (const phrase of phrases) {
-      const units = foldUnits(phrase.text);
-      if (units.length < HEAD) continue;
-      const beginnings = (phrase.unlessEnding ?? []).map((longer) =>
-        foldUnits(longer).slice(0, -units.length),
-      );
-      this.#phrases.push({ ...phrase, units, isFile: /\.\w+$/.test(phrase.text), beginnings });
-    }
+    this.#phrases = phrases.map(sought).filter(({ units }) => units.length >= HEAD);
     this.#index = new HashIndex(this.#phrases.length);
     this.#phrases.forEach(({ units }, i) => this.#index.add(hashOf(units, 0, HEAD), i));
   }
 
-  get size(): number {
-    return this.#phrases.length;
+  /** Those that are not public, and long enough to be told from chance. */
+  get phrases(): Phrase[] {
+    return this.#phrases.filter((_, i) => !this.#harmless.has(i));
   }
 
   /** Marks the phrases that occur in `letters` as public. */

@@ -6,21 +6,38 @@ const LONGEST = 200;
 /** Shorter fields fit anywhere by chance. */
 const SHORTEST = 4;
 
+/** What {@link PublicFields} are made of. */
+export interface FieldTexts {
+  /** Those that are not long. */
+  whole: Set<string>;
+  /** Their beginnings and, reversed, their ends: in order, and each once. */
+  beginnings: string[];
+  ends: string[];
+}
+
+/** @param folded public texts, folded */
+export function fieldTexts(folded: Iterable<string>): FieldTexts {
+  const texts = [...new Set(folded)].filter((field) => field !== '');
+  return {
+    whole: new Set(texts.filter((field) => field.length <= LONGEST)),
+    beginnings: inOrder(texts.map((field) => field.slice(0, LONGEST))),
+    ends: inOrder(texts.map((field) => reverse(field.slice(-LONGEST)))),
+  };
+}
+
 /**
  * Public texts as whole pieces. A page may put "Klippan" after "Anne Sögaard, myndighetschef", and
  * a note may do the same; the stretch across both is then no leak, though no public text has it.
  */
 export class PublicFields {
-  readonly #fields: Set<string>;
+  readonly #texts: FieldTexts;
   readonly #sorted: SortedTexts;
   readonly #reversed: SortedTexts;
 
-  /** @param folded public texts, folded */
-  constructor(folded: Iterable<string>) {
-    const texts = [...folded].filter((field) => field !== '');
-    this.#fields = new Set(texts.filter((field) => field.length <= LONGEST));
-    this.#sorted = new SortedTexts(texts.map((field) => field.slice(0, LONGEST)));
-    this.#reversed = new SortedTexts(texts.map((field) => reverse(field.slice(-LONGEST))));
+  constructor(texts: FieldTexts) {
+    this.#texts = texts;
+    this.#sorted = new SortedTexts(texts.beginnings);
+    this.#reversed = new SortedTexts(texts.ends);
   }
 
   /**
@@ -60,11 +77,15 @@ export class PublicFields {
     if (digits > 0) ends.push(from + digits);
     const next = (place: number): number => letters[from + place] ?? -1;
     const read = this.#sorted.follow(next, (length) => {
-      if (length >= SHORTEST && this.#fields.has(text.slice(from, from + length)))
+      if (length >= SHORTEST && this.#texts.whole.has(text.slice(from, from + length)))
         ends.push(from + length);
     });
     return from + read === text.length ? null : ends;
   }
+}
+
+function inOrder(texts: string[]): string[] {
+  return [...new Set(texts)].sort();
 }
 
 function reverse(text: string): string {

@@ -22,8 +22,10 @@ export function isTold(
   const around = latin1(bytes, Math.max(0, start - AROUND), end + AROUND);
   if (!Array.from(around.replace(multibyte, '')).some(isControl)) return true;
   const found = Buffer.from(latin1(bytes, start, end).replaceAll('\0', ''), 'latin1');
-  const written = plain(text);
-  return plain(found.toString()) === written || plain(found.toString('latin1')) === written;
+  const written = [plain(text), bare(plain(text))];
+  return ['utf8', 'latin1'].some((encoding) =>
+    written.includes(plain(found.toString(encoding as BufferEncoding))),
+  );
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
@@ -37,11 +39,15 @@ function isControl(character: string): boolean {
   return byte >= 0x7f && byte < 0xa0;
 }
 
-/** Without accents and capitals, with a space for what parts words. */
+/** Without capitals and what cannot be seen, with a space for what parts words. */
 function plain(text: string): string {
-  const bare = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+  const seen = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase();
-  return bare.replace(/[\s_.-]+/g, ' ').trim();
+  return seen.replace(/[\s!-/:-@[-`{-~]+/g, ' ').trim();
+}
+
+function bare(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }

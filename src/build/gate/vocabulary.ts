@@ -1,15 +1,45 @@
 import { isAscii } from 'node:buffer';
-import { HashIndex } from './hash-index.ts';
-import type { SecretText } from './leak.ts';
+import { HashIndex, type HashTable } from './hash-index.ts';
 import { hashOf } from './rolling.ts';
 import { eachPackedWord, eachWord, KEY, type Word } from './words.ts';
+import { bytesOf, type WrittenTexts } from './written-texts.ts';
 
 /** Different member-only words in one place that make a leak. */
 export const ENOUGH_WORDS = 5;
 
 export interface WordLeak {
-  source: string;
+  /** The text that has the first of them. */
+  text: number;
   words: string[];
+}
+
+/** What a {@link Vocabulary} is made of. */
+export interface MemberWords {
+  /** Keys one after the other, seven units each. */
+  keys: Uint16Array;
+  /** For each the text it is from. */
+  texts: number[];
+  table: HashTable;
+}
+
+/** @param publicTexts bytes whose words are known to all */
+export function memberWords(written: WrittenTexts, publicTexts: Iterable<Uint8Array>): MemberWords {
+  const known = new Set<number>();
+  for (const bytes of publicTexts) eachWord(bytes, ({ key }) => known.add(keyNumber(key)));
+  const [all, texts]: [number[], number[]] = [[], []];
+  for (const text of written.sources.keys()) {
+    eachWord(bytesOf(written, text), ({ key }) => {
+      const number = keyNumber(key);
+      if (known.has(number)) return;
+      known.add(number);
+      all.push(...key);
+      texts.push(text);
+    });
+  }
+  const keys = Uint16Array.from(all);
+  const index = new HashIndex(texts.length);
+  texts.forEach((_, number) => index.add(hashOf(keys, number * KEY, KEY), number));
+  return { keys, texts, table: index.table };
 }
 
 /**
@@ -17,29 +47,12 @@ export interface WordLeak {
  * Only the first seven letters count, so stemmed and inflected words are the same word.
  */
 export class Vocabulary {
+  readonly #words: MemberWords;
   readonly #index: HashIndex;
-  /** Keys one after the other, seven units each. */
-  readonly #keys: Uint16Array;
-  readonly #sources: string[] = [];
 
-  /** @param publicTexts texts, or bytes of them, whose words are known to all */
-  constructor(texts: SecretText[], publicTexts: Iterable<Uint8Array>) {
-    const known = new Set<number>();
-    for (const bytes of publicTexts) eachWord(bytes, ({ key }) => known.add(keyNumber(key)));
-    const keys: number[] = [];
-    for (const { source, text } of texts) {
-      eachWord(Buffer.from(text), ({ key }) => {
-        const number = keyNumber(key);
-        if (known.has(number)) return;
-        known.add(number);
-        keys.push(...key);
-        this.#sources.push(source);
-      });
-    }
-    this.#keys = Uint16Array.from(keys);
-    this.#index = new HashIndex(this.#sources.length);
-    for (let number = 0; number < this.#sources.length; number++)
-      this.#index.add(hashOf(this.#keys, number * KEY, KEY), number);
+  constructor(words: MemberWords) {
+    this.#words = words;
+    this.#index = new HashIndex(words.table);
   }
 
   /** The number of a member-only word, or -1. */
@@ -47,7 +60,7 @@ export class Vocabulary {
     const hash = hashOf(key, 0, KEY);
     if (!this.#index.mayHave(hash)) return -1;
     return this.#index.find(hash, (number) => {
-      for (let i = 0; i < KEY; i++) if (this.#keys[number * KEY + i] !== key[i]) return false;
+      for (let i = 0; i < KEY; i++) if (this.#words.keys[number * KEY + i] !== key[i]) return false;
       return true;
     });
   }
@@ -70,7 +83,7 @@ export class Vocabulary {
     (kind === 'packed' ? eachPackedWord : eachWord)(bytes, collect);
     if (found.size < ENOUGH_WORDS) return null;
     const [first] = found.keys();
-    return { source: this.#sources[first!]!, words: [...found.values()] };
+    return { text: this.#words.texts[first!]!, words: [...found.values()] };
   }
 }
 

@@ -68,12 +68,15 @@ export function secretsOf(prepared: Prepared): Secrets {
 
 /** What pages and feeds say beside the editors' texts, whether or not these lead to it. */
 function saidByPages({ content, locale, book }: Prepared): string[] {
+  const feeds = feedVocabulary(content.site);
   return [
     ...content.synonyms.flatMap(({ words }) => words).filter((word) => word.includes(' ')),
     ...localeTexts(locale),
     ...content.meetings.flatMap(({ overview }) => formatted(overview, locale)),
     ...content.posts.flatMap(({ date }) => (date === null ? [] : formatDay(date, locale.code))),
-    ...feedVocabulary(content.site),
+    ...feeds,
+    // Each name in them may stand beside any text.
+    ...feeds.flatMap((text) => text.split(/[^\p{L}-]+/u)),
     ...counties.flatMap((county) => [
       county.name,
       countyNames[county.code] ?? county.name,

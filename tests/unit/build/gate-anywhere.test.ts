@@ -8,10 +8,11 @@ import {
 import { expect, test } from 'vitest';
 import { examine } from '../../../src/build/gate/examine.ts';
 import { Seeker } from '../../../src/build/gate/seeker.ts';
+import { soughtIn } from '../../../src/build/gate/sought.ts';
 import { secrets, sentence } from './gate-fixture.ts';
 import { seededRandom } from './seeded-random.ts';
 
-const seeker = new Seeker(secrets);
+const seeker = new Seeker(soughtIn(secrets));
 const random = seededRandom(11);
 const below = (end: number): number => Math.floor(random() * end);
 const pick = <T>(items: readonly T[]): T => items[below(items.length)]!;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { renderHtml } from '../../../src/build/compose/render-markdown.ts';
 import { examine } from '../../../src/build/gate/examine.ts';
 import { Seeker } from '../../../src/build/gate/seeker.ts';
+import { soughtIn } from '../../../src/build/gate/sought.ts';
 import { en } from '../../../src/locales/en.ts';
 import { sv } from '../../../src/locales/sv.ts';
 import { applyPeople } from '../../../src/model/people/apply-people.ts';
@@ -77,10 +78,8 @@ function published(text: string): string | null {
 
 test(`of ${String(TEXTS)} disguised names, the gate finds none that was left`, () => {
   const people = NAMES.map((name) => ({ name, spellings: [], roles: [], withdrawn: true }));
-  const seeker = new Seeker({
-    ...{ texts: [], publicTexts: [], files: [] },
-    people: withdrawnNames({ people, meetings: [], posts: [] }),
-  });
+  const withdrawn = withdrawnNames({ people, meetings: [], posts: [] });
+  const seeker = new Seeker(soughtIn({ texts: [], publicTexts: [], files: [], people: withdrawn }));
   const leaks: string[] = [];
   let looked = 0;
   for (let i = 0; i < TEXTS; i += 1) {

@@ -1,0 +1,14 @@
+/** Zeros in memory that is not copied where it is sent to another thread. */
+export function sharedBytes(count: number): Uint8Array<SharedArrayBuffer> {
+  return new Uint8Array(new SharedArrayBuffer(count));
+}
+
+/** As {@link sharedBytes}. */
+export function sharedUnits(count: number): Uint16Array<SharedArrayBuffer> {
+  return new Uint16Array(new SharedArrayBuffer(count * Uint16Array.BYTES_PER_ELEMENT));
+}
+
+/** As {@link sharedBytes}. */
+export function sharedNumbers(count: number): Uint32Array<SharedArrayBuffer> {
+  return new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT));
+}
