@@ -48,8 +48,12 @@ export async function initNetwork(options: InitOptions): Promise<Begun> {
   const content = join(dir, 'content');
   if (holdsFiles(content)) throw new InitError('has-content', { path: shownPath(content) });
   const traff = installedFrom(root);
-  const workflows = projectWorkflows(root, host);
-  const made = skeleton(locale, { today: dateIn(ZONE, now), workflows, docs: docsOf(traff) });
+  const made = skeleton(locale, {
+    today: dateIn(ZONE, now),
+    workflows: projectWorkflows(root, host),
+    node: readFileSync(join(root, '.nvmrc'), 'utf8'),
+    docs: docsOf(traff),
+  });
   const whole = [
     addition(dir, 'package.json', (before) =>
       packageJson(before, traff, join(dir, 'package.json')),

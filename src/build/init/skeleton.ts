@@ -15,6 +15,8 @@ export type Workflows = { kind: keyof Locale['init']['workflowFiles']; text: str
 interface SkeletonOptions {
   today: CalendarDate;
   workflows: Workflows;
+  /** The version of Node, as a file of its own says it to git hosts and version managers. */
+  node: string;
   /** Where the program's guides are: the address of a folder, or its path. */
   docs: string;
 }
@@ -27,7 +29,10 @@ export interface Skeleton {
   others: NewFile[];
 }
 
-export function skeleton({ init }: Locale, { today, workflows, docs }: SkeletonOptions): Skeleton {
+export function skeleton(
+  { init }: Locale,
+  { today, workflows, node, docs }: SkeletonOptions,
+): Skeleton {
   const date = exampleDate(today);
   const pairs = init.workflows.map(([from = '', to = '']) => [from, fill(to, { docs })] as const);
   const opened = docs.startsWith('https:') ? '' : ` ${init.openedHere}`;
@@ -38,6 +43,7 @@ export function skeleton({ init }: Locale, { today, workflows, docs }: SkeletonO
     ],
     others: [
       { path: 'README.md', text: fill(init.readme, { docs, opened }) },
+      { path: '.nvmrc', text: node },
       ...workflows.map(({ kind, text }) => ({
         path: init.workflowFiles[kind],
         text: reworded(text, pairs),

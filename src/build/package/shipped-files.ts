@@ -8,6 +8,7 @@ export const SHIPPED = [
   '.github/workflows/granska.yml',
   '.github/workflows/publicera.yml',
   '.gitlab-ci.yml',
+  '.nvmrc',
   'CHANGELOG.md',
   'SECURITY.md',
   'bin',

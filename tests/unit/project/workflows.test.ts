@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../run-command.ts';
+import { gitHubReader } from './github-parser.ts';
 
 interface Step {
   uses?: string;
@@ -50,6 +51,7 @@ const allowed = [
   { pages: 'write', 'id-token': 'write' },
   { actions: 'read', contents: 'write' },
 ];
+const asGitHub = gitHubReader();
 const pipeline = parse(text('.gitlab-ci.yml')) as Pipeline;
 
 /** Names of the scripts that a shell line runs with npm. */
@@ -57,8 +59,19 @@ function npmScripts(lines: string): string[] {
   return Array.from(lines.matchAll(/npm run (?:--silent )?([a-z-]+)/g), ([, name = '']) => name);
 }
 
-describe.each(workflows)('$name', ({ source, workflow }) => {
+describe.each(workflows)('$name', ({ name, source, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  it('is understood by GitHub', async () => {
+    const jobs = Object.keys(workflow.jobs).length;
+    expect(await asGitHub(name, source)).toEqual({ errors: [], jobs });
+  });
+
+  it('has the Node that is named in one place', () => {
+    const asked = steps.filter(({ uses = '' }) => uses.startsWith('actions/setup-node@'));
+    expect(asked.length > 0 || !source.includes('npm ')).toBe(true);
+    for (const step of asked) expect(step.with?.['node-version-file']).toBe('.nvmrc');
+  });
 
   it('uses actions by the commit they were when they were read', () => {
     const uses = source.match(/uses: .*/g) ?? [];
@@ -119,12 +132,28 @@ describe.each(workflows.filter(({ name }) => ['granska.yml', 'publicera.yml'].in
   },
 );
 
+it('Node is the same everywhere', () => {
+  const major = text('.nvmrc').trim();
+  const { devDependencies } = JSON.parse(text('package.json')) as Record<string, { node: string }>;
+  expect(devDependencies!.node.split('.')[0]).toBe(major);
+  const images = [...workflows.map(({ source }) => source), text('.gitlab-ci.yml')].join('\n');
+  const named = Array.from(images.matchAll(/image: node:(\d+)/g), ([, version]) => version);
+  expect(new Set(named)).toEqual(new Set([major]));
+  const guides = ['docs/anvand-traff.md', 'docs/use-traff.md'].map(text).join('\n');
+  const told = Array.from(
+    guides.matchAll(/node@(\d+)|Node\.js\S* (\d+)/g),
+    (match) => match[1] ?? match[2],
+  );
+  expect(new Set(told)).toEqual(new Set([major]));
+});
+
 describe('release.yml', () => {
   it('publishes what was made of the tag, after all tests', () => {
     const { workflow } = workflows.find(({ name }) => name === 'release.yml')!;
     expect(workflow.on).toEqual({ push: { tags: [expect.stringMatching(/^v\[0-9\]/)] } });
     const runs = workflow.jobs.package!.steps.flatMap(({ run }) => run ?? []);
-    const order = ['npm ci', 'npm run --silent changelog', 'npm test', 'npm run pack'];
+    const order = ['npm ci', 'npm run --silent changelog', 'npm test', 'npm run test:package'];
+    order.push('npm run pack');
     const places = order.map((command) => runs.findIndex((run) => run.includes(command)));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);

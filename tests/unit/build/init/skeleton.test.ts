@@ -8,7 +8,7 @@ import { read } from '../../model/content-under-test.ts';
 it('on any day the example is in order, and meets on a working Tuesday to come', () => {
   for (let day = 0; day < 500; day += 1) {
     const today = addDays('2027-01-01', day);
-    const { content } = skeleton(sv, { today, workflows: [], docs: '' });
+    const { content } = skeleton(sv, { today, workflows: [], node: '', docs: '' });
     const files = Object.fromEntries(
       content.map(({ path, text }) => [path.replace('content/', ''), text]),
     );
