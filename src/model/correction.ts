@@ -77,6 +77,7 @@ const fenced: Rule = ({ values: { example = '' } }) => {
 };
 
 const rules: Partial<Record<ProblemCode, Rule>> = {
+  'address-letters': value,
   'date-file-name': value,
   'date-format': value,
   'date-weekday': value,

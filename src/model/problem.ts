@@ -29,6 +29,7 @@ export interface Problem extends Position {
  */
 export const faults = {
   'address-format': error('key'),
+  'address-letters': error('key', 'near'),
   'address-twice': error('other', 'address'),
   'alt-missing': warning(),
   'asset-orphan': warning(),

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { slugify } from './fold.ts';
 import { readFields, type Field, type Fields } from './fields.ts';
 import { readText, textField, readChoice } from './field-values.ts';
 import { nearest } from './nearest.ts';
@@ -70,15 +71,40 @@ function readAddress(source: Source, field: Field | null): string {
   const text = textField(source, field);
   if (text === null) return LOCAL_ADDRESS;
   const { at, read } = text.value;
-  if (isWebAddress(read)) return read.replace(/\/+$/, '');
-  source.fault('address-format', { at, read }, { key: text.key });
-  return LOCAL_ADDRESS;
+  if (!isWebAddress(read)) {
+    source.fault('address-format', { at, read }, { key: text.key });
+    return LOCAL_ADDRESS;
+  }
+  const near = plainAddress(new URL(read));
+  const address = read.replace(/\/+$/, '');
+  if (!isPlain(address)) source.fault('address-letters', { at, read }, { key: text.key, near });
+  return isPlain(address) ? address : near;
+}
+
+/** Pages become folders of this name, and whoever has the site's address must not have a password. */
+function isPlain(address: string): boolean {
+  return /^https?:\/\/[^\s/@]+(?:\/(?!\.)[\w.~-]+)*$/i.test(address);
+}
+
+function plainAddress({ protocol, host, pathname }: URL): string {
+  const path = pathname
+    .split('/')
+    .map((part) => (/[^\w.~-]|^\./.test(part) ? slugify(decode(part)) : part));
+  return [`${protocol}//${host}`, ...path.filter((part) => part !== '')].join('/');
 }
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, search, hash } = new URL(text);
   return (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function readContact(source: Source, field: Field | null): string {

@@ -65,6 +65,7 @@ lock-after: 20\nredirects: { /gammal/: /traffar/ }\nplace: på nätet\ncontact: 
     ['namn: N\nadress: exempel.se\n', '2:9', 'address-format'],
     ['namn: N\nadress: ftp://exempel.se\n', '2:9', 'address-format'],
     ['namn: N\nadress: https://exempel.se/?a=1\n', '2:9', 'address-format'],
+    ['namn: N\nadress: https://exempel.se/nätverk/\n', '2:9', 'address-letters'],
     ['namn: N\nkontakt: Eva\n', '2:10', 'contact-format'],
     ['namn: N\nlås-efter: nej\n', '2:12', 'minutes-format'],
     ['namn: N\nlås-efter: 0\n', '2:12', 'minutes-format'],
@@ -86,6 +87,21 @@ lock-after: 20\nredirects: { /gammal/: /traffar/ }\nplace: på nätet\ncontact: 
     const { content, found } = site(text);
     expect(found).toEqual([`site.yaml:${place} ${code}`]);
     expect(content).toBeNull();
+  });
+
+  it.each([
+    ['https://exempel.se/nätverk/', 'https://exempel.se/natverk'],
+    ['https://exempel.se/n%C3%A4t%20verk/', 'https://exempel.se/nat-verk'],
+    ['https://exempel.se/Vårt nät/a//b', 'https://exempel.se/vart-nat/a/b'],
+    ['https://exempel.se/%ff/.b/', 'https://exempel.se/ff/b'],
+    ['https://eva:hemligt@exempel.se', 'https://exempel.se'],
+    ['https://exempel.se:8443/a%zz/', 'https://exempel.se:8443/a-zz'],
+    ['"https://exempel.se/\\r\\nb"', 'https://exempel.se/b'],
+  ])('suggests an address that pages can have for %s', (written, near) => {
+    const { problems, found } = site(`namn: N\nadress: ${written}\n`);
+    expect(found).toEqual(['site.yaml:2:9 address-letters']);
+    expect(problems[0]?.values.near).toBe(near);
+    expect(site(`namn: N\nadress: ${near}\n`).content?.site.address).toBe(near);
   });
 
   it('suggests a time zone', () => {

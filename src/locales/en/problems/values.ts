@@ -6,6 +6,11 @@ export const values = {
     why: 'The address is used in calendar, feed and invitations, and must therefore be whole.',
     fix: ({ key }) => `Write the whole address, such as "${key}: https://example.org".`,
   },
+  'address-letters': {
+    message: ({ read }) => `"${read}" has something that cannot stand in the site’s address.`,
+    why: 'Every page’s address begins with it, so only a–z, digits and hyphens may stand there.',
+    fix: ({ key, near }) => `Write "${key}: ${near}".`,
+  },
   'contact-format': {
     message: ({ read }) => `"${read}" is not an e-mail address.`,
     why: 'Those who want to join must be able to write to the address.',

@@ -7,6 +7,11 @@ export const values = {
     why: 'Adressen används i kalender, nyhetsflöde och inbjudningar, och måste därför vara hel.',
     fix: ({ key }) => `Skriv hela adressen, till exempel "${key}: https://exempel.se".`,
   },
+  'address-letters': {
+    message: ({ read }) => `"${read}" har något som inte kan stå i webbplatsens adress.`,
+    why: 'Varje sida får adressen som början, så där får bara a–z, siffror och bindestreck stå.',
+    fix: ({ key, near }) => `Skriv "${key}: ${near}".`,
+  },
   'contact-format': {
     message: ({ read }) => `"${read}" är ingen e-postadress.`,
     why: 'Den som vill vara med ska kunna skriva till adressen.',
