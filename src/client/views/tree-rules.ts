@@ -35,9 +35,17 @@ const PROTOCOLS = list('https: http: mailto: tel:');
 /** Whether an attribute may stand on an element, with this value. */
 export function isAllowed(tag: string, name: string, value: string): boolean {
   if (name === 'href') return tag === 'a' && isSafeAddress(value);
-  if (VALUES[tag]?.[name]?.has(value) === true) return true;
+  if (own(own(VALUES, tag), name)?.has(value) === true) return true;
   if (name === 'id') return value.startsWith('user-content-');
-  return GLOBAL.has(name) || OF[tag]?.has(name) === true;
+  return GLOBAL.has(name) || own(OF, tag)?.has(name) === true;
+}
+
+/** What a record has itself: a note may name anything, also what every object inherits. */
+function own<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /**

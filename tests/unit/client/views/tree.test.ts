@@ -34,6 +34,14 @@ describe('buildTree', () => {
     expect(build(['SCRIPT', {}, 'x'], ['IMG', { src: 'x', onerror: 'y' }])).toBe('x');
   });
 
+  test('drops what every object inherits', () => {
+    const named = Object.fromEntries(
+      ['constructor', 'toString', '__proto__', 'valueOf'].map((name) => [name, 'x']),
+    );
+    expect(build(['div', named, 'a'], ['td', named, 'b'])).toBe('<div>a</div><td>b</td>');
+    expect(build(['constructor', {}, 'c'], ['__proto__', {}, 'd'])).toBe('cd');
+  });
+
   test('drops handlers, styles, classes and addresses where none belongs', () => {
     const attributes = {
       onclick: 'x()',
