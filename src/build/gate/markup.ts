@@ -78,11 +78,13 @@ const certain = new RegExp(`</?[a-z][a-z0-9:-]*((?:${attribute.source})*)\\s*/?>
  */
 export function withoutTagNames(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1');
-  const said = text.replace(certain, (_tag, attributes: string) =>
-    attributes.replace(
-      attribute,
-      (_attribute, one?: string, other?: string) => ` ${one ?? other ?? ''}`,
-    ),
+  const said = text.replace(
+    certain,
+    (_tag, attributes: string) => `${attributes.replace(attribute, valueOf)} `,
   );
   return Buffer.from(said, 'latin1');
+}
+
+function valueOf(_attribute: string, one?: string, other?: string): string {
+  return ` ${one ?? other ?? ''}`;
 }
