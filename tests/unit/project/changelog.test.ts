@@ -12,9 +12,10 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 describe('CHANGELOG.md', () => {
   const [unreleased, ...released] = readChangelog(markdown);
 
-  it('begins with what is not released, and then has the version of the package', () => {
+  it('begins with what is not released, and then has the version of the package, once it is', () => {
     expect(unreleased?.version).toBeNull();
-    expect(released[0]?.version).toBe(version);
+    expect(released.length > 0 || unreleased?.text.includes(`will be ${version}`)).toBe(true);
+    if (released.length > 0) expect(released[0]?.version).toBe(version);
   });
 
   it('has the newest first, each with the day it came', () => {
@@ -48,6 +49,11 @@ describe('the text of a release', () => {
     ['v0.3.0', '0.3.0', 'CHANGELOG.md says 0.2.0, package.json 0.3.0.'],
   ])('is refused for %s of %s', (tag, named, message) => {
     expect(() => releaseNotes(two, tag, named)).toThrow(message);
+  });
+
+  it('is refused where nothing has a version yet', () => {
+    const message = 'CHANGELOG.md says nothing, package.json 0.1.0.';
+    expect(() => releaseNotes('## [Unreleased]\n\n- a\n', 'v0.1.0', '0.1.0')).toThrow(message);
   });
 
   it('is refused where a heading has slipped', () => {
