@@ -2,8 +2,8 @@ import type { NameFinder } from './find-names.ts';
 import type { Person } from './person.ts';
 
 const GONE = '\u0000';
-/** Between the names of those who spoke together. */
-const BETWEEN = String.raw`\s*(?:[,;/&+]|(?<!\p{L})(?:och|and|samt|med|with)(?!\p{L}))\s*`;
+/** Between the names of those who spoke together, and not within what stands in parentheses. */
+const BETWEEN = String.raw`\s*(?:[,;/&+]|(?<!\p{L})(?:och|and|samt|med|with)(?!\p{L}))(?![^()]{0,80}\))\s*`;
 
 /**
  * Those who are named in a field such as `speaker`, without the ones sought; null where nobody is

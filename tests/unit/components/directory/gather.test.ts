@@ -123,6 +123,11 @@ describe('people', () => {
     ]);
   });
 
+  it('are one whatever stands in parentheses', () => {
+    const people = peopleOf(yearly(by('Kim Holm (chef, Lund och Eslöv), Lo Ek')), names);
+    expect(people.map(({ slug }) => slug)).toEqual(['lo-ek', 'kim-holm-chef-lund-och-eslov']);
+  });
+
   it('may be several where a name has presented for several', () => {
     const elsewhere = { ...by('Kim Holm'), municipality: null, organisation: 'Vårdföretagarna' };
     const [twice] = peopleOf(yearly(by('Kim Holm'), by('Kim Holm')), names);
