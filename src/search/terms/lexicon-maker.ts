@@ -1,3 +1,4 @@
+import { namesIn } from '../../model/people/speakers.ts';
 import type { SearchLanguage } from '../language/language.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { SearchRecord } from '../records/search-record.ts';
@@ -56,7 +57,7 @@ export class LexiconMaker {
 
   /** Counts the people, places and topics of a record. */
   addNames({ meta, filters }: SearchRecord): void {
-    const told = [meta.speaker, meta.chair].flatMap((names = '') => this.#people(names));
+    const told = [meta.speaker, meta.chair].flatMap((names = null) => namesIn(names));
     const people = new Set(told);
     const places = new Set([meta.place, meta.county]);
     for (const [kind, names] of [
@@ -65,16 +66,6 @@ export class LexiconMaker {
       ['topic', new Set(filters.topic)],
     ] as const)
       for (const name of names) if (name !== undefined) this.#addName(kind, name);
-  }
-
-  /** Two who led a meeting stand as "Eva Ek och Bo Alm". */
-  #people(names: string): string[] {
-    const people: string[][] = [[]];
-    for (const word of names.replace(/[,&]/g, ' & ').split(/\s+/)) {
-      if (word === '&' || this.#language.facts.either.has(word)) people.push([]);
-      else people.at(-1)?.push(word);
-    }
-    return people.map((words) => words.join(' ')).filter((name) => name !== '');
   }
 
   /**

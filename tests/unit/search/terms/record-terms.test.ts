@@ -202,7 +202,7 @@ describe('the lexicon', () => {
 
   test('has two who led a meeting as two', () => {
     const led = new TermMaker(plain);
-    led.add(recordOf('Text.', { chair: 'Eva Ek och Bo Alm, Åsa Öst' }));
+    led.add(recordOf('Text.', { chair: 'Eva Ek samt Bo Alm, Åsa Öst' }));
     const people = led.lexicon().entries.filter(({ kind }) => kind === 'person');
     expect(people.map(({ word }) => word).sort()).toEqual(['Bo Alm', 'Eva Ek', 'Åsa Öst']);
   });
