@@ -57,7 +57,7 @@ export class LexiconMaker {
 
   /** Counts the people, places and topics of a record. */
   addNames({ meta, filters }: SearchRecord): void {
-    const told = [meta.speaker, meta.chair].flatMap((names = null) => namesIn(names));
+    const told = [meta.speaker, meta.chair].flatMap((names) => namesIn(names ?? null));
     const people = new Set(told);
     const places = new Set([meta.place, meta.county]);
     for (const [kind, names] of [
