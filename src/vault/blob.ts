@@ -3,9 +3,9 @@ import { type Bytes, concat, unshared } from './bytes.ts';
 import { mac } from './derive.ts';
 import { VaultError } from './error.ts';
 import { encodeFields } from './fields.ts';
-import { FORMAT, type Label } from './format.ts';
+import { type Context, FORMAT, type Label } from './format.ts';
 import { toHex } from './hex.ts';
-import type { SiteKeys } from './keys.ts';
+import type { SealingKeys, SiteKeys } from './keys.ts';
 import { MAX_BODY, pad, paddedLength, unpad } from './padding.ts';
 
 /** `TRFF` in ASCII. */
@@ -15,8 +15,7 @@ const NAME_LENGTH = 16;
 /** Bytes of the longest blob there can be. */
 export const MAX_BLOB = HEADER_LENGTH + BOX_OVERHEAD + paddedLength(MAX_BODY);
 
-function additionalData(keys: SiteKeys, label: Label): Bytes {
-  const { site, epoch } = keys;
+function additionalData({ site, epoch }: Context, label: Label): Bytes {
   return encodeFields(['traff blob', FORMAT, site, epoch, label.route, label.type]);
 }
 
@@ -26,7 +25,7 @@ function additionalData(keys: SiteKeys, label: Label): Bytes {
  *
  * @throws {RangeError} when the body is longer than `MAX_BODY`
  */
-export async function sealBlob(keys: SiteKeys, label: Label, body: Uint8Array): Promise<Bytes> {
+export async function sealBlob(keys: SealingKeys, label: Label, body: Uint8Array): Promise<Bytes> {
   const box = await sealBox(keys.blob, additionalData(keys, label), pad(body));
   return concat(Uint8Array.of(...MAGIC, FORMAT), box);
 }
@@ -59,7 +58,7 @@ function damaged({ route }: Label): VaultError {
  * The file name, without ending, of a route's blob: 32 hexadecimal digits that tell nothing
  * without the keys. Not base64url: some hosts ignore names in `_`, some disks ignore case.
  */
-export async function blobName(keys: SiteKeys, route: string): Promise<string> {
+export async function blobName(keys: SealingKeys, route: string): Promise<string> {
   const digest = await mac(keys.name, encodeFields([route]));
   return toHex(digest.subarray(0, NAME_LENGTH));
 }

@@ -1,5 +1,5 @@
 import { type Bytes, concat, unshared } from './bytes.ts';
-import { deriveAesKey, deriveMacKey, mac } from './derive.ts';
+import { deriveAesKey, deriveMacKey, mac, type MacKey } from './derive.ts';
 import { encodeFields, type Field } from './fields.ts';
 
 const NONCE_LENGTH = 12;
@@ -13,6 +13,18 @@ export interface BoxKeys {
   nonce: CryptoKey;
   /** AES-256-GCM. */
   seal: CryptoKey;
+}
+
+/** A key for AES-256-GCM in the hands of other cryptography than the browsers'. It only seals. */
+export interface SealKey {
+  /** The ciphertext, then the tag of 16 bytes. */
+  encrypt: (nonce: Bytes, additional: Bytes, content: Uint8Array) => Bytes;
+}
+
+/** What boxes of one purpose are sealed with. All cryptography gives the same bytes. */
+export interface SealingBoxKeys {
+  nonce: CryptoKey | MacKey;
+  seal: CryptoKey | SealKey;
 }
 
 /**
@@ -52,15 +64,24 @@ function gcm(nonce: Bytes, additional: Bytes): AesGcmParams {
  * slow as bare decryption.
  */
 export async function sealBox(
-  keys: BoxKeys,
+  keys: SealingBoxKeys,
   additional: Bytes,
   content: Uint8Array,
 ): Promise<Bytes> {
   const digest = await mac(keys.nonce, concat(encodeFields([additional]), content));
   const nonce = digest.slice(0, NONCE_LENGTH);
+  return concat(nonce, await encrypt(keys.seal, nonce, additional, content));
+}
+
+async function encrypt(
+  key: CryptoKey | SealKey,
+  nonce: Bytes,
+  additional: Bytes,
+  content: Uint8Array,
+): Promise<Bytes> {
+  if ('encrypt' in key) return key.encrypt(nonce, additional, content);
   const { subtle } = crypto;
-  const sealed = await subtle.encrypt(gcm(nonce, additional), keys.seal, unshared(content));
-  return concat(nonce, new Uint8Array(sealed));
+  return new Uint8Array(await subtle.encrypt(gcm(nonce, additional), key, unshared(content)));
 }
 
 /**

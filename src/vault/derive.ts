@@ -31,7 +31,11 @@ export async function deriveMacKey(
   purpose: string,
   context: readonly Field[],
 ): Promise<CryptoKey> {
-  const seed = await deriveBytes(secret, purpose, context);
+  return importMacKey(await deriveBytes(secret, purpose, context));
+}
+
+/** @param seed 32 bytes; overwritten */
+export async function importMacKey(seed: Bytes): Promise<CryptoKey> {
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', seed, hmac, false, ['sign']);
   seed.fill(0);
@@ -44,14 +48,24 @@ export async function deriveAesKey(
   purpose: string,
   context: readonly Field[],
 ): Promise<CryptoKey> {
-  const seed = await deriveBytes(secret, purpose, context);
+  return importAesKey(await deriveBytes(secret, purpose, context));
+}
+
+/** @param seed 32 bytes; overwritten */
+export async function importAesKey(seed: Bytes): Promise<CryptoKey> {
   const uses: KeyUsage[] = ['encrypt', 'decrypt'];
   const key = await crypto.subtle.importKey('raw', seed, 'AES-GCM', false, uses);
   seed.fill(0);
   return key;
 }
 
+/** A key for HMAC-SHA-256 in the hands of other cryptography than the browsers'. */
+export interface MacKey {
+  mac: (message: Uint8Array) => Bytes;
+}
+
 /** HMAC-SHA-256 (RFC 2104): 32 bytes. */
-export async function mac(key: CryptoKey, message: Uint8Array): Promise<Bytes> {
+export async function mac(key: CryptoKey | MacKey, message: Uint8Array): Promise<Bytes> {
+  if ('mac' in key) return key.mac(message);
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, unshared(message)));
 }

@@ -1,7 +1,7 @@
-import { deriveKeys } from '../../vault/keys.ts';
 import { formatLock } from '../../vault/lock.ts';
 import { composeMembers } from '../compose/member-documents.ts';
 import type { Prepared } from '../site/prepare.ts';
+import { deriveNodeKeys } from './node-keys.ts';
 import { Sealer, type SealedLabels } from './seal.ts';
 import type { SearchIndex } from '../search/index-records.ts';
 import { buildMemberSearch } from '../search/site-search.ts';
@@ -11,7 +11,7 @@ export async function sealMembers(prepared: Prepared, stage: string): Promise<Se
   const { content, locale, book, members, options, publicSite } = prepared;
   if (members === null) return new Map();
   const search = buildMemberSearch(content, locale, book);
-  const sealer = new Sealer(await deriveKeys(members.siteKey, members.lock), stage);
+  const sealer = new Sealer(await deriveNodeKeys(members.siteKey, members.lock), stage);
   await sealer.lock(await formatLock(members.lock));
   const context = { book, locale, dir: options.content };
   const items = composeMembers(content, context, publicSite.today);

@@ -1,9 +1,10 @@
 import { composeMembers } from '../../../src/build/compose/member-documents.ts';
 import { prepare } from '../../../src/build/site/prepare.ts';
+import { deriveNodeKeys } from '../../../src/build/seal/node-keys.ts';
 import { bodyOf } from '../../../src/build/seal/seal.ts';
 import { buildMemberSearch } from '../../../src/build/search/site-search.ts';
 import type { Label } from '../../../src/vault/format.ts';
-import { deriveKeys, type SiteKeys } from '../../../src/vault/keys.ts';
+import type { SealingKeys } from '../../../src/vault/keys.ts';
 import type { Ours } from '../builds/sites.ts';
 
 export interface Body extends Label {
@@ -11,7 +12,7 @@ export interface Body extends Label {
 }
 
 /** All that a build of the site seals, and its keys. */
-export async function memberBodies(site: Ours): Promise<{ keys: SiteKeys; bodies: Body[] }> {
+export async function memberBodies(site: Ours): Promise<{ keys: SealingKeys; bodies: Body[] }> {
   const { content: dir, out, key } = site;
   const options = { content: dir, out, key, demo: false, now: new Date() };
   const { content, locale, book, members, publicSite } = await prepare(options);
@@ -23,5 +24,5 @@ export async function memberBodies(site: Ours): Promise<{ keys: SiteKeys; bodies
   for (const item of composeMembers(content, { book, locale, dir }, publicSite.today)) {
     bodies.push({ route: item.route, type: item.type, bytes: await bodyOf(item, dir) });
   }
-  return { keys: await deriveKeys(members.siteKey, members.lock), bodies };
+  return { keys: await deriveNodeKeys(members.siteKey, members.lock), bodies };
 }

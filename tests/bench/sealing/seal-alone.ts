@@ -1,10 +1,7 @@
 import { blobName, sealBlob } from '../../../src/vault/blob.ts';
-import type { SiteKeys } from '../../../src/vault/keys.ts';
+import type { SealingKeys } from '../../../src/vault/keys.ts';
 import type { Ours } from '../builds/sites.ts';
 import { memberBodies, type Body } from './member-bodies.ts';
-
-/** As many at a time as a build seals. */
-const AT_ONCE = 16;
 
 export interface Sealing {
   blobs: number;
@@ -29,16 +26,12 @@ export async function bestSealing(site: Ours, rounds: number): Promise<Sealing> 
   return best;
 }
 
-async function sealAlone(keys: SiteKeys, bodies: readonly Body[]): Promise<Sealing> {
-  const queue = bodies.values();
-  const work = async (): Promise<void> => {
-    for (const { route, type, bytes } of queue) {
-      await blobName(keys, route);
-      await sealBlob(keys, { route, type }, bytes);
-    }
-  };
+async function sealAlone(keys: SealingKeys, bodies: readonly Body[]): Promise<Sealing> {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const { route, type, bytes } of bodies) {
+    await blobName(keys, route);
+    await sealBlob(keys, { route, type }, bytes);
+  }
   const { user, system } = process.cpuUsage(cpu);
   return {
     blobs: bodies.length,
