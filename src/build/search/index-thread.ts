@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IndexWork } from './index-in-thread.ts';
+import type { IndexMade, IndexWork } from './index-in-thread.ts';
 import { buildSearchIndex } from './index-records.ts';
 import { keptPublicIndex } from './kept-index.ts';
+import { putTogether } from './moved-files.ts';
 
 const { records, options, root } = workerData as IndexWork;
 
@@ -9,4 +10,5 @@ const index =
   root === null
     ? await buildSearchIndex(records, options)
     : await keptPublicIndex(records, options, root);
-parentPort?.postMessage(index);
+const made: IndexMade = { program: putTogether(index.program), data: putTogether(index.data) };
+parentPort?.postMessage(made, [made.program.bytes.buffer, made.data.bytes.buffer]);
