@@ -27,12 +27,13 @@ export class Background {
   constructor(prepared: Prepared, root: string) {
     const { content, locale, book, options } = prepared;
     const report = options.report ?? silent;
+    // What takes longest begins first: other threads index for members while this one goes on.
+    this.sealedStage = createStage(root);
+    this.sealed = reporting(report, 'sealing', () => this.#seal(prepared));
     this.publicSearch = reporting(report, 'index', () =>
       buildPublicSearch(content, locale, book, root),
     );
     this.gate = new Gate(secretsOf(prepared), sealingOf(prepared));
-    this.sealedStage = createStage(root);
-    this.sealed = reporting(report, 'sealing', () => this.#seal(prepared));
     this.pictureStage = createStage(root);
     this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, root, report));
     // Whoever awaits them is told; until then a failure must not end the process.
