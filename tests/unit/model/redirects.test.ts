@@ -7,7 +7,7 @@ import { note, NOTE, read, type Reading } from './content-under-test.ts';
 const files = {
   [NOTE]: note('presentationer:\n  - kommun: Lund\n    talare: Kim Holm'),
   'meetings/2024-05-28.md': '---\ndatum: 2024-05-28\nutkast: ja\n---\n',
-  'news/2024-01-01-nyhet/index.md': '---\nrubrik: Nyhet\n---\n![Två träd](två träd.png)\n',
+  'news/2024-01-01-nyhet/index.md': '---\nrubrik: Nyhet\n---\n![Två träd](<två träd.png>)\n',
   'pages/om.md': '---\nrubrik: Om\n---\n\n## Hur vi började\n\nSå.\n',
 };
 const assets = [{ path: 'news/2024-01-01-nyhet/två träd.png', size: 10 }];
