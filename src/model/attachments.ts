@@ -6,7 +6,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Attachment } from './meeting.ts';
 import { megabytes } from './megabytes.ts';
 import type { Note } from './note.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, startOf, type Problem } from './problem.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** Bytes of a megabyte as Windows counts, the larger of the two ways. */
@@ -57,13 +57,13 @@ export function checkAssets(
   const active = new Set(open.map(({ path }) => path).filter(isActive));
   const shown = (size: number): string => megabytes(size, locale, MEGABYTE);
   return [
-    ...[...active].map((path) => problem('attachment-active', start(path), path, {})),
+    ...[...active].map((path) => problem('attachment-active', startOf(path), path, {})),
     ...[...large.values()].map(({ path, size }) => {
       const values = { size: shown(size), limit: shown(LARGEST) };
-      return problem('attachment-too-large', start(path), path, values);
+      return problem('attachment-too-large', startOf(path), path, values);
     }),
     ...twins(all),
-    ...assets.orphans().map(({ path }) => problem('asset-orphan', start(path), path, {})),
+    ...assets.orphans().map(({ path }) => problem('asset-orphan', startOf(path), path, {})),
   ];
 }
 
@@ -76,10 +76,6 @@ function twins(all: readonly Attachment[]): Problem[] {
     if (other === undefined) first.set(address, path);
     return other === undefined
       ? []
-      : [problem('address-twice', start(path), path, { other, address })];
+      : [problem('address-twice', startOf(path), path, { other, address })];
   });
-}
-
-function start(file: string): { file: string; line: number; column: number } {
-  return { file, line: 1, column: 1 };
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Resource, Root } from 'mdast';
 import type { CalendarDate } from './calendar-date.ts';
+import { decoded } from './decoded.ts';
 import type { Attachment } from './meeting.ts';
 import { megabytes } from './megabytes.ts';
 import { nearest } from './nearest.ts';
@@ -53,7 +54,7 @@ function checkTarget(source: Source, node: Linking, targets: Targets): Attachmen
   if (url.startsWith('#')) return null;
   const protocol = /^(?:([a-z][a-z0-9+.-]*):|\/\/)/i.exec(url);
   if (protocol !== null) return checkProtocol(source, node, place, protocol[1] ?? '');
-  const path = decode(url.replace(/[?#].*$/s, ''));
+  const path = decoded(url.replace(/[?#].*$/s, ''));
   if (!path.startsWith('/')) return checkBeside(source, node, { ...place, path }, targets);
   const found = targets.addresses.find(path, targets.from);
   if (found === 'later') return source.fault('link-draft', place, {});
@@ -129,14 +130,6 @@ function resolve(path: string): string {
     else if (segment !== '.') done.push(segment);
   }
   return done.join('/');
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 function placeOf(node: Nodes, read: string): Place {

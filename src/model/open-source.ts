@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { decodeUtf8 } from './decode.ts';
 import { megabytes } from './megabytes.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, startOf, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
 
@@ -14,7 +14,7 @@ export function openSource(
   locale: Locale,
   problems: Problem[],
 ): Source | null {
-  const start = { file: path, line: 1, column: 1 };
+  const start = startOf(path);
   const largest = /\.md$/i.test(path) ? LARGEST.markdown : LARGEST.yaml;
   if (bytes.length > largest) {
     const [size, limit] = [megabytes(bytes.length, locale), megabytes(largest, locale)];

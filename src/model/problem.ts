@@ -6,6 +6,11 @@ export interface Position {
   column: number;
 }
 
+/** Where a file begins: the place of what is wrong with the file as a whole. */
+export function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
+}
+
 /** Errors stop a build, warnings do not. */
 type Severity = 'error' | 'warning';
 

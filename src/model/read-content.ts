@@ -10,7 +10,7 @@ import type { Content } from './content.ts';
 import { checkPublicFiles, sortOutPublicFiles } from './public-folder/public-files.ts';
 import type { ParsedTrees } from './parsed-trees.ts';
 import { ALWAYS } from './publication.ts';
-import { compareProblems, problem, type Problem } from './problem.ts';
+import { compareProblems, problem, startOf, type Problem } from './problem.ts';
 import { readNotes, type Notes } from './read-notes.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { reportUnreadFiles } from './report-unread.ts';
@@ -46,9 +46,7 @@ export function readContent(
   locales: Locales,
   { today = null, builtOn = today, trees = null, tell }: ReadingOptions = {},
 ): { content: Content | null; problems: Problem[] } {
-  const problems = links.map((file) =>
-    problem('file-link', { file, line: 1, column: 1 }, file, {}),
-  );
+  const problems = links.map((file) => problem('file-link', startOf(file), file, {}));
   problems.push(...reportUnreadFiles(unread));
   const sorted = sortOutPublicFiles(folder);
   const { brought, files, assets } = sorted;

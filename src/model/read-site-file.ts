@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { openSource } from './open-source.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, startOf, type Problem } from './problem.ts';
 import { localeOf, readSite, type SiteNote } from './read-site.ts';
 import type { SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
@@ -19,8 +19,7 @@ export function readSiteFile(
   if (file === undefined) {
     if (problems.some((found) => /^site\.ya?ml$/.test(found.file))) return unread;
     const example = `${locales.sv.keys.site.name[0] ?? 'name'}: ${locales.sv.keys.examples.name}`;
-    const start = { file: 'site.yaml', line: 1, column: 1 };
-    problems.push(problem('site-missing', start, '', { example }));
+    problems.push(problem('site-missing', startOf('site.yaml'), '', { example }));
     return unread;
   }
   const draft = openSource(file, locales.sv, problems);

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { decoded } from './decoded.ts';
 import { slugify } from './fold.ts';
 import { readFields, type Field, type Fields } from './fields.ts';
 import { readText, textField, readChoice } from './field-values.ts';
@@ -89,7 +90,7 @@ function isPlain(address: string): boolean {
 function plainAddress({ protocol, host, pathname }: URL): string {
   const path = pathname
     .split('/')
-    .map((part) => (/[^\w.~-]|^\./.test(part) ? slugify(decode(part)) : part));
+    .map((part) => (/[^\w.~-]|^\./.test(part) ? slugify(decoded(part)) : part));
   return [`${protocol}//${host}`, ...path.filter((part) => part !== '')].join('/');
 }
 
@@ -97,14 +98,6 @@ function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, search, hash } = new URL(text);
   return (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function readContact(source: Source, field: Field | null): string {

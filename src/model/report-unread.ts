@@ -1,4 +1,4 @@
-import { problem, type Problem, type ProblemCode } from './problem.ts';
+import { problem, startOf, type Problem, type ProblemCode } from './problem.ts';
 import type { UnreadFile } from './source-file.ts';
 
 const codes = {
@@ -11,7 +11,7 @@ const codes = {
 /** Files that the system would not give: what is in them is unknown, so nothing can be published. */
 export function reportUnreadFiles(files: readonly UnreadFile[]): Problem[] {
   return files.map(({ path, cause, detail }) => {
-    const start = { file: path, line: 1, column: 1 };
+    const start = startOf(path);
     if (cause === 'other') return problem('file-unreadable', start, path, { detail });
     return problem(codes[cause], start, path, {});
   });

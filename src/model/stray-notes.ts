@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, startOf, type Problem } from './problem.ts';
 import type { Asset } from './source-file.ts';
 
 const SECTIONS = ['meetings', 'news', 'pages'];
@@ -37,7 +37,7 @@ export function sortOutStrayNotes(assets: Asset[]): Sorted {
 /** Says where each stray text should be. */
 export function reportStrayNotes(stray: Asset[]): Problem[] {
   return stray.map(({ path }) =>
-    problem('file-unread', { file: path, line: 1, column: 1 }, path, { near: placeFor(path) }),
+    problem('file-unread', startOf(path), path, { near: placeFor(path) }),
   );
 }
 

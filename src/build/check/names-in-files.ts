@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Content } from '../../model/content.ts';
 import { withdrawnNames } from '../../model/people/withdrawn-names.ts';
-import { problem, type Problem } from '../../model/problem.ts';
+import { problem, startOf, type Problem } from '../../model/problem.ts';
 import { examine } from '../gate/examine.ts';
 import { Seeker } from '../gate/seeker.ts';
 import { soughtIn } from '../gate/sought.ts';
@@ -25,7 +25,6 @@ export function namesInFiles(content: Content, dir: string): Problem[] {
     const bytes = readShared(resolve(dir, path));
     const found = examine(seeker, path, bytes, []).find(({ kind }) => kind === 'person');
     if (found === undefined) return [];
-    const start = { file: path, line: 1, column: 1 };
-    return problem('person-attachment', start, found.excerpt, {});
+    return problem('person-attachment', startOf(path), found.excerpt, {});
   });
 }

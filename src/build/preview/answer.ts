@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sectionAddress } from '../../locales/address-book.ts';
 import { DRAFTS_SWITCH } from '../../locales/preview-state.ts';
+import { decoded } from '../../model/decoded.ts';
 import { siteFile, type SiteFile } from './files.ts';
 import { isNavigation, redirect } from './navigation.ts';
 import { emptyPage } from './page-marks.ts';
@@ -27,7 +28,7 @@ export function answerer({ preview, sealed, failed }: AnswerOptions): Answer {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     if (!pathname.startsWith(`${base}/`)) return false;
-    const path = decode(pathname.slice(base.length));
+    const path = decoded(pathname.slice(base.length));
     if (path === DRAFTS_SWITCH) return switchDrafts(preview, request, response);
     const isPage = isNavigation(request);
     if (isPage) preview.look();
@@ -82,12 +83,4 @@ function send(response: ServerResponse, { type, bytes }: SiteFile): true {
   response.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(bytes) });
   response.end(bytes);
   return true;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../marks/page-marks.ts';
+import { decoded } from '../../model/decoded.ts';
 import { putInEntry, takeFromEntry } from './entry-state.ts';
 import { untilMoved } from './until-moved.ts';
 
@@ -77,7 +78,7 @@ export function land({ mark, within }: Passage): void {
 function targetOf(hash: string): HTMLElement | null {
   if (hash.length < 2) return null;
   const view = document.getElementById('traff-view');
-  return view?.querySelector<HTMLElement>(`[id="${CSS.escape(decode(hash.slice(1)))}"]`) ?? null;
+  return view?.querySelector<HTMLElement>(`[id="${CSS.escape(decoded(hash.slice(1)))}"]`) ?? null;
 }
 
 function reveal(target: HTMLElement): void {
@@ -95,12 +96,4 @@ function holdInPlace(target: Element, block: ScrollLogicalPosition): void {
   observer.observe(document.body);
   const release = untilMoved(() => observer.disconnect());
   setTimeout(() => release.abort(), HOLD);
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -2,7 +2,7 @@ import { isActive } from '../attachments.ts';
 import { isOwn } from '../check-addresses.ts';
 import type { Attachment } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, startOf, type Problem } from '../problem.ts';
 import { ALWAYS } from '../publication.ts';
 import type { SiteAddresses } from '../site-addresses.ts';
 import type { Asset, ContentFolder, SourceFile } from '../source-file.ts';
@@ -74,7 +74,7 @@ export function checkPublicFiles(
   return [
     ...misplaced.map(({ path }) => {
       const near = `${FOLDER}/${path.split('/').slice(1).join('/')}`;
-      return problem('public-folder', start(path), path, { near });
+      return problem('public-folder', startOf(path), path, { near });
     }),
     ...brought.flatMap((file) => takenPlace(file, addresses) ?? activeFile(file) ?? []),
   ];
@@ -89,14 +89,15 @@ function takenPlace({ path, name }: PublicFile, addresses: SiteAddresses): Probl
   const [, page = ''] = address.split('/');
   const isFree = [address, `/${page}/`].every((each) => addresses.find(each, ALWAYS) === 'nowhere');
   if (near === '' && isFree && !isOwn(address, addresses.segments)) return null;
-  return problem('public-taken', start(path), path, { address: `/${name}`, near });
+  return problem('public-taken', startOf(path), path, { address: `/${name}`, near });
 }
 
 function activeFile({ path, name, bytes }: PublicFile): Problem | null {
   if (!isActive(name) || (bytes !== null && isHarmless(name, bytes))) return null;
-  return problem(/\.svg$/i.test(name) ? 'public-drawing' : 'public-active', start(path), path, {});
-}
-
-function start(file: string): { file: string; line: number; column: number } {
-  return { file, line: 1, column: 1 };
+  return problem(
+    /\.svg$/i.test(name) ? 'public-drawing' : 'public-active',
+    startOf(path),
+    path,
+    {},
+  );
 }

@@ -6,7 +6,7 @@ import { nameless } from '../people/nameless.ts';
 import { namesInBody, namesInFront, type PlacedName } from '../people/names-in-note.ts';
 import type { Person } from '../people/person.ts';
 import { withdrawnFinder } from '../people/withdrawn-names.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, startOf, type Problem } from '../problem.ts';
 import type { AnyNote } from './prose.ts';
 import type { ReviewContext, ReviewRule } from './review-context.ts';
 
@@ -73,7 +73,7 @@ function fileNames(note: AnyNote, finder: NameFinder<Person>, word: string): Pro
     .filter((file) => finder.has(file))
     .map((file) => {
       const near = nameless(file, finder, word);
-      return problem('person-file', { file, line: 1, column: 1 }, file, { near });
+      return problem('person-file', startOf(file), file, { near });
     });
 }
 
