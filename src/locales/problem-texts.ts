@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemValues } from '../model/problem.ts';
+import type { ProblemCode, ProblemValues } from '../model/faults.ts';
 
 /** What a code says: what is wrong and what to write instead, each one or two sentences, and why. */
 export type ProblemTexts = {

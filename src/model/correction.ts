@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from './problem.ts';
+import type { ProblemCode } from './faults.ts';
+import type { Problem } from './problem.ts';
 
 /** What to write in place of a line, or to add before it. */
 export interface Correction {

@@ -1,4 +1,5 @@
-import { problem, startOf, type Problem, type ProblemCode } from './problem.ts';
+import type { ProblemCode } from './faults.ts';
+import { problem, startOf, type Problem } from './problem.ts';
 import type { UnreadFile } from './source-file.ts';
 
 const codes = {

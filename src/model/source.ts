@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { ParsedTrees } from './parsed-trees.ts';
-import { problem, type Position, type Problem, type ProblemCode } from './problem.ts';
-import type { ProblemValues } from './problem.ts';
+import type { ProblemCode, ProblemValues } from './faults.ts';
+import { problem, type Position, type Problem } from './problem.ts';
 
 /** A place in a text and what stands there. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { describe } from '../../locales/describe.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { faults, type ProblemCode } from '../../model/problem.ts';
+import { faults, type ProblemCode } from '../../model/faults.ts';
 
 /** Everything the program can find, as Markdown: what it is, why it matters, what to write. */
 export function listCodes(locale: Locale): string {

@@ -3,7 +3,8 @@ import { describe as suite, expect, it } from 'vitest';
 import { describe, describeLine } from '../../../src/locales/describe.ts';
 import { en } from '../../../src/locales/en.ts';
 import { sv } from '../../../src/locales/sv.ts';
-import { faults, type Problem, type ProblemCode } from '../../../src/model/problem.ts';
+import { faults, type ProblemCode } from '../../../src/model/faults.ts';
+import type { Problem } from '../../../src/model/problem.ts';
 
 const codes = Object.keys(faults) as ProblemCode[];
 const locales = [sv, en];

@@ -8,7 +8,7 @@ import { problemIn } from '../../../../src/build/guide/show-mistakes.ts';
 import { en } from '../../../../src/locales/en.ts';
 import { sv } from '../../../../src/locales/sv.ts';
 import { correction } from '../../../../src/model/correction.ts';
-import { faults } from '../../../../src/model/problem.ts';
+import { faults } from '../../../../src/model/faults.ts';
 import { readContent } from '../../../../src/model/read-content.ts';
 
 const DOCS = fileURLToPath(new URL('../../../../docs', import.meta.url));
