@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { countyAddress } from '../../locales/address-book.ts';
 import { countyNames } from '../../locales/county-names.ts';
-import { formatDate, formatDay, formatTime } from '../../locales/dates.ts';
+import {
+  dateParts,
+  formatDate,
+  formatDay,
+  formatDayMonth,
+  formatTime,
+} from '../../locales/dates.ts';
 import { formatList, formatPopulation } from '../../locales/quantities.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../../model/content.ts';
@@ -153,11 +159,15 @@ function treeTexts(tree: Nodes): string[] {
 
 /** The forms in which public pages print what the front matter states as data. */
 function formatted({ date, time, presentations }: Overview, locale: Locale): string[] {
+  const { weekday, month } = dateParts(date, locale.code);
   const populations = presentations.flatMap(({ population }) => population ?? []);
   return [
     formatList(presentations.map(participantOf), locale.code),
     formatDate(date, locale.code),
     formatDay(date, locale.code),
+    formatDayMonth(date, locale.code),
+    weekday,
+    month,
     ...(time === null ? [] : [formatTime(time, locale.code)]),
     ...populations.map((population) => formatPopulation(population, locale.code)),
   ];
