@@ -101,7 +101,10 @@ function checkBeside(
     return null;
   }
   const names = files.map(({ name }) => name);
-  const near = intended(place.path, addresses) || nearest(path.slice(folder.length), names);
+  const near =
+    escaped(place.read, names) ||
+    intended(place.path, addresses) ||
+    nearest(path.slice(folder.length), names);
   return source.fault('link-missing', place, { near });
 }
 
@@ -112,6 +115,14 @@ function checkPicture(source: Source, { name, size }: Attachment, place: Place):
       size: megabytes(size, source.locale),
       limit: megabytes(LARGEST_PICTURE, source.locale),
     });
+}
+
+/** A file's name with the signs that end a path; other signs may stand as they are. */
+function escaped(url: string, names: string[]): string {
+  const name = decoded(url).normalize('NFC');
+  if (!names.includes(name)) return '';
+  const target = encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F');
+  return target === url ? '' : target;
 }
 
 /** Targets that lack only their start: an e-mail address, a web address, an address of the site. */

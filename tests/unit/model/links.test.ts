@@ -153,6 +153,20 @@ describe('a link to the site', () => {
     expect(found).toEqual([`${NOTE}:8:1 link-missing`]);
   });
 
+  it.each([
+    ['<Rapport #3.pdf>', 'Rapport #3.pdf', 'Rapport%20%233.pdf'],
+    ['vad?.pdf', 'vad?.pdf', 'vad%3F.pdf'],
+    ['<Åt #1.pdf>', 'Åt #1.pdf', '%C3%85t%20%231.pdf'],
+  ])('to %s, where the file’s name has a sign that ends a path', (target, name, near) => {
+    const files = (url: string) => ({ ...others, [FOLDER]: note('', `[a](${url})`) });
+    const beside = [asset(`meetings/2024-04-23/${name}`)];
+    const { problems } = read(files(target), beside);
+    expect(problems.map(({ code, values }) => [code, values.near])).toEqual([
+      ['link-missing', near],
+    ]);
+    expect(read(files(near), beside).found).toEqual([]);
+  });
+
   it('bare addresses are links, whatever stands around them', () => {
     const [part] = meetingOf(note('', 'Se https://exempel.se/a_b. Skriv till a@exempel.se.')).notes;
     expect(JSON.stringify(part?.tree)).toContain('"url":"https://exempel.se/a_b"');
