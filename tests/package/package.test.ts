@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS } from '../browser/chromium-flags.ts';
 import { ensureBrowser } from '../browser/find-browser.ts';
@@ -21,6 +21,8 @@ import { ROOT, runNode, type Outcome } from '../run-command.ts';
 import { environment, filesIn, installNetwork, run, type Network } from './network.ts';
 
 let network: Network;
+/** Of the member of the network's site. */
+let passphrase = '';
 beforeAll(async () => (network = await installNetwork()));
 afterAll(() => network.remove());
 
@@ -45,7 +47,12 @@ test('npm ci, which publishing begins with, finds the same again', async () => {
 test('the same notes and key give the bytes that the project itself makes of them', async () => {
   rmSync(path('content'), { recursive: true });
   cpSync(join(ROOT, 'tests/fixtures/site'), path('content'), { recursive: true });
-  expect(await network.npm(['run', 'members', '--', 'add', 'Prov'])).toMatchObject({ status: 0 });
+  cpSync(join(ROOT, 'tests/fixtures/english/public'), path('content', 'public'), {
+    recursive: true,
+  });
+  const added = await network.npm(['run', 'members', '--', 'add', 'Prov']);
+  expect(added).toMatchObject({ status: 0 });
+  passphrase = /Lösenfras \([^)]*\): (\S+)/.exec(added.stdout)?.[1] ?? '';
   expect(statSync(path('.env')).mode & 0o077).toBe(0);
   expect(await network.npm(['run', 'build'])).toMatchObject({ status: 0 });
   const key = readFileSync(path('.env'), 'utf8').trim().replace('TRAFF_KEY=', '');
@@ -83,16 +90,12 @@ async function serving(args: string[]): Promise<{ url: string; end: () => Promis
   return { url, end };
 }
 
-test('traff start serves the site', async () => {
-  const { url, end } = await serving(['start', '--port', '0']);
-  const answer = await fetch(url);
-  expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain('Prov');
-  await end();
-});
-
-test('traff dev shows a note as a member sees it, and lacks nothing', async () => {
-  const { url, end } = await serving(['dev', '--port', '0']);
+/** Visits what a command serves, and tells what was missing there. */
+async function visiting(
+  args: string[],
+  visit: (page: Page, url: string) => Promise<void>,
+): Promise<string[]> {
+  const { url, end } = await serving([...args, '--port', '0']);
   const executablePath = ensureBrowser(thisMachine);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   try {
@@ -103,14 +106,36 @@ test('traff dev shows a note as a member sees it, and lacks nothing', async () =
     page.on('response', (answer) => {
       if (answer.status() >= 400) missing.push(answer.url());
     });
-    await page.goto(`${url}traffar/2024-03-13/`);
-    await page.locator('#traff-preview').getByRole('radio', { name: 'medlem' }).click();
-    await page.getByText('Arbetslaget kallade upplägget').waitFor();
-    expect(missing).toEqual([]);
+    await visit(page, url);
+    return missing;
   } finally {
     await browser.close();
     await end();
   }
+}
+
+const NOTES = 'Arbetslaget kallade upplägget';
+
+test('traff start serves the site, which a member unlocks, with the icon of the network', async () => {
+  const missing = await visiting(['start'], async (page, url) => {
+    await page.goto(`${url}medlemmar/traffar/2024-03-13/`);
+    expect(await page.locator('img.mark').getAttribute('src')).toBe('/favicon.svg');
+    await page.locator('input[type=password]').fill(passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByText(NOTES).waitFor();
+  });
+  expect(missing).toEqual([]);
+});
+
+test('traff dev shows a note as a member sees it, and lacks nothing', async () => {
+  const missing = await visiting(['dev'], async (page, url) => {
+    const icon = await fetch(`${url}favicon.svg`);
+    expect(await icon.text()).toBe(readFileSync(path('content/public/favicon.svg'), 'utf8'));
+    await page.goto(`${url}traffar/2024-03-13/`);
+    await page.locator('#traff-preview').getByRole('radio', { name: 'medlem' }).click();
+    await page.getByText(NOTES).waitFor();
+  });
+  expect(missing).toEqual([]);
 });
 
 test('an old Node is told what to install, and stands back for one that is installed', async () => {
