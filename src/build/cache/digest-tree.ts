@@ -1,5 +1,5 @@
 import { hash, type BinaryLike } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** What takes in the lines of {@link digestTree}: a hash, keyed or not. */
@@ -29,15 +29,15 @@ export function digestTree(digest: Digest, root: string, counts = all, folder = 
     if (entry.isDirectory()) {
       addLine(digest, path, 'folder', '');
       digestTree(digest, root, counts, `${path}/`);
-    } else addEntry(digest, join(root, path), path);
+    } else addEntry(digest, root, path, entry);
   }
 }
 
 /** A file or a link; of anything else only that it is there. */
-function addEntry(digest: Digest, file: string, path: string): void {
-  const status = lstatSync(file);
-  if (status.isFile()) addLine(digest, path, 'file', hash('sha256', readFileSync(file)));
-  else if (status.isSymbolicLink()) addLine(digest, path, 'link', readlinkSync(file));
+function addEntry(digest: Digest, root: string, path: string, entry: Dirent): void {
+  const file = join(root, path);
+  if (entry.isFile()) addLine(digest, path, 'file', hash('sha256', readFileSync(file)));
+  else if (entry.isSymbolicLink()) addLine(digest, path, 'link', readlinkSync(file));
   else addLine(digest, path, 'other', '');
 }
 
