@@ -24,6 +24,7 @@ import { noHistory, type Texts } from '../history/history.ts';
 import { placementOf, type ComposeContext, type Lead } from './compose-context.ts';
 import { renderHtml, type Placement } from './render-markdown.ts';
 
+/** What of a site is open to all, rendered. */
 export interface PublicTexts {
   meetings: PublicMeeting[];
   posts: PublicPost[];

@@ -23,6 +23,7 @@ export function placeAnywhere(html: string, page: string): ElementContent[] {
   return tree.children.filter((node) => node.type !== 'doctype');
 }
 
+/** An element of HTML; strings among its children are text, and are escaped when it is written. */
 export function element(
   tagName: string,
   children: (ElementContent | string)[],
@@ -34,6 +35,7 @@ export function element(
   return { type: 'element', tagName, properties, children: nodes };
 }
 
+/** Nodes as HTML. */
 export function writeHtml(children: ElementContent[]): string {
   return writer.stringify({ type: 'root', children });
 }

@@ -15,6 +15,7 @@ export interface FeedContext extends PublicSite {
   file: (name: keyof Locale['files']) => string;
 }
 
+/** The site with the words of its language, and with what makes its addresses absolute. */
 export function feedContext(publicSite: PublicSite): FeedContext {
   const { site, base } = publicSite;
   const language = locale(site.locale);

@@ -41,6 +41,7 @@ export function meetingItem(meeting: PublicMeeting, context: FeedContext): FeedI
   };
 }
 
+/** A post is dated by itself, at midnight in the site’s time zone; one without a date has none. */
 export function postItem(post: PublicPost, context: FeedContext): FeedItem {
   const { book, locale, site, absolute } = context;
   const address = absolute(postAddress(book, post.slug));

@@ -35,6 +35,7 @@ export function fold(text: string): string {
   return unitsToString(units, 0, units.length);
 }
 
+/** A stretch of folded units as a string, `end` not included. */
 export function unitsToString(units: Uint16Array, start: number, end: number): string {
   const { buffer, byteOffset } = units.subarray(start, end);
   return Buffer.from(buffer, byteOffset, (end - start) * 2).toString('utf16le');

@@ -1,5 +1,6 @@
 const [LESS, GREATER, SLASH, BANG, QUESTION, SPACE] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x20];
 
+/** A page in two, as UTF-8 or Latin-1 like the page itself. */
 export interface Markup {
   /** What stands outside tags, with a space for each: the text a reader sees. */
   outside: Uint8Array;

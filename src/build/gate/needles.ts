@@ -13,6 +13,7 @@ const SHORT = 64;
 /** A window with fewer letters (dates, tables of numbers) or fewer different ones says nothing. */
 const [LEAST_LETTERS, LEAST_DIFFERENT] = [10, 6];
 
+/** Where a stretch of a member text and of what is searched agree. */
 export interface Match {
   /** Index into {@link SecretLetters.units}. */
   place: number;

@@ -9,6 +9,7 @@ const HEAD = 4;
 /** Bytes between two letters of a phrase, at most: room for entities that were not decoded. */
 const SPREAD = 8;
 
+/** A short text that is sought as a whole. */
 export interface Phrase {
   source: string;
   /** As written. */

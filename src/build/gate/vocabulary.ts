@@ -7,6 +7,7 @@ import { bytesOf, type WrittenTexts } from './written-texts.ts';
 /** Different member-only words in one place that make a leak. */
 export const ENOUGH_WORDS = 5;
 
+/** Words in one place that only member texts use. */
 export interface WordLeak {
   /** The text that has the first of them. */
   text: number;

@@ -29,6 +29,9 @@ export interface Skeleton {
   others: NewFile[];
 }
 
+/**
+ * The first files of a network, in its language; their example meeting is a month or so after `today`.
+ */
 export function skeleton(
   { init }: Locale,
   { today, workflows, node, docs }: SkeletonOptions,

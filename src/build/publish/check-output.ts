@@ -6,6 +6,7 @@ import { asPublishError, PublishError } from './publish-error.ts';
 /** Marks a folder as one that the next build may replace. A dot file, which web hosts pass over. */
 export const MARKER = '.traff';
 
+/** Folders that a site must not take the place of; absolute or relative to the current folder. */
 export interface Protected {
   /** Folders that the output must neither be nor hold, such as the project. */
   roots: string[];

@@ -6,6 +6,7 @@
 type PublishErrorCode =
   'link' | 'not-a-folder' | 'protected' | 'not-a-site' | 'not-writable' | 'disk-full';
 
+/** An output that cannot be replaced; it is as it was. The locale puts the code in words. */
 export class PublishError extends Error {
   override readonly name = 'PublishError';
   readonly code: PublishErrorCode;

@@ -12,6 +12,7 @@ import { readFolder } from './read-folder.ts';
 import { dateIn } from '../../schedule/date-in.ts';
 import { readSiteFacts } from './site-facts.ts';
 
+/** Content without errors, and what its editors should look at. */
 export interface LoadedContent {
   content: Content;
   warnings: Problem[];

@@ -67,6 +67,7 @@ export function unread(path: string, error: unknown): UnreadFile {
   return { path, cause: causes[code] ?? 'other', detail: message };
 }
 
+/** Whether it is what could not be read, and why, that stands in place of a file. */
 export function isUnread(file: object): file is UnreadFile {
   return 'cause' in file;
 }

@@ -64,9 +64,7 @@ export function secretsOf(prepared: Prepared): Secrets {
       ? [...indexedWords(opened, locale.code, content.synonyms), ...programWords()]
       : [],
     files,
-    names: files
-      .map(({ name }) => name)
-      .filter((name) => !open.some((path) => path.endsWith(`/${name}`))),
+    names: secretNames(files, [...open, ...Object.values(locale.files)]),
     people: withdrawnNames(content),
     publicFiles: openFiles,
   };
@@ -110,6 +108,17 @@ function draftTexts({ meetings, posts }: Drafts): SecretText[] {
       secretText(file, [title, summary ?? '', ...treeTexts(tree)]),
     ),
   ];
+}
+
+/**
+ * Names that no public file has, be it an editor's or a calendar that was saved from the site.
+ * Macintoshes write names with accents as letters of their own, where files are named in NFC.
+ */
+function secretNames(files: SecretFile[], open: string[]): string[] {
+  const paths = open.map((path) => `/${path.normalize('NFC')}`);
+  return files
+    .map(({ name }) => name)
+    .filter((name) => !paths.some((path) => path.endsWith(`/${name.normalize('NFC')}`)));
 }
 
 function secretFiles({ attachments }: Pick<Meeting, 'attachments'>, dir: string): SecretFile[] {

@@ -17,6 +17,7 @@ export interface SearchIndex {
   data: Files;
 }
 
+/** What an index is made with beside its records. */
 export interface IndexOptions {
   language: SearchLanguage['code'];
   synonyms: SynonymGroup[];

@@ -16,6 +16,7 @@ import { readSite, type Drafts } from '../read/read-site.ts';
 import type { SealedKinds } from '../seal/seal.ts';
 import { dateIn } from '../../schedule/date-in.ts';
 
+/** What is built, where to, when and with which key. */
 export interface BuildOptions {
   /** The content folder. */
   content: string;

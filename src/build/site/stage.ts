@@ -20,6 +20,7 @@ export function createFolder(parent: string): string {
   return `${mkdtempSync(join(parent, `${process.pid}-`))}/`;
 }
 
+/** Removes a staging folder with all that is in it; nothing where it is gone already. */
 export function removeStage(stage: string): void {
   rmSync(stage, { recursive: true, force: true });
 }

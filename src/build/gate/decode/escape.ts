@@ -1,6 +1,7 @@
 /** What an escape stands for, and how many bytes it takes; null where there is none. */
 export type Escape = { text: Buffer | null; size: number } | null;
 
+/** The value of a hexadecimal digit in ASCII, in either case; -1 for any other byte. */
 export function hexValue(byte: number | undefined): number {
   if (byte === undefined) return -1;
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
@@ -21,6 +22,7 @@ export function slice(bytes: Uint8Array, start: number, size: number): string {
   return view.toString('latin1', start, start + size);
 }
 
+/** A code point in UTF-8; null above U+10FFFF. */
 export function character(code: number): Buffer | null {
   return code > 0x10ffff ? null : Buffer.from(String.fromCodePoint(code));
 }

@@ -5,6 +5,7 @@ import { UnopenedError } from './unopened-error.ts';
 /** Bytes unpacked at a time. Most attempts fail at once, and their memory is waste. */
 const CHUNK = 4096;
 
+/** What a packed stream held, and how long it was. */
 export interface Stream {
   bytes: Buffer;
   /** Packed bytes read. */

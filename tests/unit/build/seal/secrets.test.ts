@@ -11,9 +11,12 @@ const files: Record<string, string> = {
   'meetings/2024-01-10/index.md':
     '---\ndate: 2024-01-10\nsummary: Öppen sammanfattning.\n---\nHemlig [text](plan.pdf) *med* tyngd.\n',
   'meetings/2024-01-10/plan.pdf': 'sluten',
+  'meetings/2024-01-10/Åtgärder.pdf': 'sluten åtgärd',
+  'meetings/2024-01-10/kalender.ics': 'sluten kalender',
   'meetings/2024-02-10/index.md':
     '---\ndate: 2024-02-10\naccess: public\n---\nÖppen [text](dag.pdf) *med* tyngd.\n',
   'meetings/2024-02-10/dag.pdf': 'öppen',
+  ['meetings/2024-02-10/Åtgärder.pdf'.normalize('NFD')]: 'öppen åtgärd',
   'meetings/2024-03-10/index.md':
     '---\ndate: 2024-03-10\ndraft: true\naccess: public\nsummary: Utkastets sammanfattning.\n---\nUtkastets [text](utkast.pdf).\n',
   'meetings/2024-03-10/utkast.pdf': 'utkast',
@@ -72,8 +75,12 @@ test('what an open file says in plain text is public, and may stand in a closed 
 test('files of closed texts and of drafts are secret by name and content, others are not', () => {
   expect(secrets.names).toEqual(['plan.pdf', 'utkast.pdf']);
   expect(secrets.files.map(({ source }) => source)).toEqual([
+    'meetings/2024-01-10/kalender.ics',
     'meetings/2024-01-10/plan.pdf',
+    'meetings/2024-01-10/Åtgärder.pdf',
     'meetings/2024-03-10/utkast.pdf',
   ]);
-  expect(secrets.publicFiles?.map((bytes) => Buffer.from(bytes).toString())).toEqual(['öppen']);
+  expect(secrets.publicFiles?.map((bytes) => Buffer.from(bytes).toString())).toEqual(
+    expect.arrayContaining(['öppen', 'öppen åtgärd']),
+  );
 });
