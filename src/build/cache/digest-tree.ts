@@ -8,7 +8,7 @@ export interface Digest {
 }
 
 /** Whether an entry counts, by its path from the root with forward slashes. */
-export type Counts = (path: string) => boolean;
+type Counts = (path: string) => boolean;
 
 const all: Counts = () => true;
 

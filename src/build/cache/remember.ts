@@ -9,7 +9,7 @@ import { digestTree } from './digest-tree.ts';
 import { KeptFiles } from './kept-files.ts';
 
 /** A build as its record will have it, while it goes on. */
-export interface Remembered {
+interface Remembered {
   /** What is in place already, where it is what this build would make. */
   same: BuildRecord | null;
   /** To be shown the finished site before it is published. */

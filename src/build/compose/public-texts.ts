@@ -25,7 +25,7 @@ import { placementOf, type ComposeContext, type Lead } from './compose-context.t
 import { renderHtml, type Placement } from './render-markdown.ts';
 
 /** What of a site is open to all, rendered. */
-export interface PublicTexts {
+interface PublicTexts {
   meetings: PublicMeeting[];
   posts: PublicPost[];
   pages: PublicPage[];

@@ -29,10 +29,7 @@ export interface CalendarLabel {
  * @param label null for a file that is to become entries in a calendar the reader has: with a name
  *   of its own, Outlook makes it a calendar of its own
  */
-export type WriteCalendar = (
-  meetings: readonly PublicMeeting[],
-  label: CalendarLabel | null,
-) => string;
+type WriteCalendar = (meetings: readonly PublicMeeting[], label: CalendarLabel | null) => string;
 
 /** Makes each event once, for all the calendars that it is in. */
 export function calendarWriter(context: FeedContext): WriteCalendar {

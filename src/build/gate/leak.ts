@@ -65,7 +65,7 @@ export interface Found extends Place {
 }
 
 /** Something packed that the gate cannot look into, so it cannot vouch for it. */
-export interface NotOpened extends Place {
+interface NotOpened extends Place {
   kind: 'unopened';
   source: '';
   excerpt: Unopened;

@@ -14,7 +14,7 @@ const SHORT = 64;
 const [LEAST_LETTERS, LEAST_DIFFERENT] = [10, 6];
 
 /** Where a stretch of a member text and of what is searched agree. */
-export interface Match {
+interface Match {
   /** Index into {@link SecretLetters.units}. */
   place: number;
   /** Index into the letters searched, and how many agree. */

@@ -5,10 +5,10 @@ import { eachPackedWord, eachWord, KEY, type Word } from './words.ts';
 import { bytesOf, type WrittenTexts } from './written-texts.ts';
 
 /** Different member-only words in one place that make a leak. */
-export const ENOUGH_WORDS = 5;
+const ENOUGH_WORDS = 5;
 
 /** Words in one place that only member texts use. */
-export interface WordLeak {
+interface WordLeak {
   /** The text that has the first of them. */
   text: number;
   words: string[];

@@ -22,7 +22,7 @@ interface SkeletonOptions {
 }
 
 /** What a network begins with, beside its `package.json` and `.gitignore`. */
-export interface Skeleton {
+interface Skeleton {
   /** Where any of it is, there is a network already. */
   content: NewFile[];
   /** What may as well be there already, such as a readme that the git host has made. */

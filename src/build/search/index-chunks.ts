@@ -3,7 +3,7 @@ import type { IndexedWord } from './term-index.ts';
 import type { TermPlaces } from './term-places.ts';
 
 /** Words that are fetched together. */
-export interface IndexChunk {
+interface IndexChunk {
   /** The first and the last word, as far as they differ from the chunks beside. */
   from: string;
   to: string;

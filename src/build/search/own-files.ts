@@ -6,7 +6,7 @@ import { indexedText, type SearchRecord } from '../../search/records/search-reco
 import { contentHash, pack, packLarge, signed, type Files } from './index-file.ts';
 
 /** What a browser must know of an index beside Pagefind's files. */
-export interface IndexFacts {
+interface IndexFacts {
   /** The language its words are in, for `searchLanguage`. */
   language: string;
   /** Groups of synonyms by their number; empty where no record has any of the group. */

@@ -21,7 +21,7 @@ export interface PublicFile extends Attachment {
 }
 
 /** What of a content folder is for the root of the site, and all else. */
-export interface Sorted {
+interface Sorted {
   brought: PublicFile[];
   /** Files of folders that were surely meant to be that one. */
   misplaced: Asset[];

@@ -6,7 +6,17 @@ import { ROOT } from '../../run-command.ts';
 import { exportsOf } from './exports.ts';
 
 /** Rooms in which all that is exported says what it is. */
-const ROOMS = ['client', 'components', 'import', 'locales', 'model', 'schedule', 'search', 'vault'];
+const ROOMS = [
+  'build',
+  'client',
+  'components',
+  'import',
+  'locales',
+  'model',
+  'schedule',
+  'search',
+  'vault',
+];
 /** English fills the shapes that Swedish describes. */
 const FILLED = 'src/locales/en/';
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** What CBOR consists of: its strings, and all bytes that are in none of them, in their order. */
-export interface CborPieces {
+interface CborPieces {
   strings: string[];
   rest: Uint8Array;
 }

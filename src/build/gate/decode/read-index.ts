@@ -10,7 +10,7 @@ export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 const BRACE = 0x7b;
 
 /** A file of an index as it is to be read. */
-export interface ReadIndex {
+interface ReadIndex {
   /** What it says. */
   text: Uint8Array;
   /** That, and behind it all bytes of the file that say nothing. */
