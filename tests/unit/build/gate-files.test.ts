@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { findLeaks } from '../../../src/build/gate/find-leaks.ts';
+import { findLeaks } from './find-leaks.ts';
 import { leaksOf, secrets, sentence } from './gate-fixture.ts';
 import { zip } from './zip-fixture.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findLeaks } from '../../../src/build/gate/find-leaks.ts';
+import { findLeaks } from './find-leaks.ts';
 import type { Leak, Secrets } from '../../../src/build/gate/leak.ts';
 
 export const sentence =

@@ -11,10 +11,6 @@ type Files = ReadonlyMap<string, string>;
 /** What only tests use, each with the reason why it is not tried through what uses it. */
 const SEAMS = new Map([
   ['src/build/feeds/indexable-pages.ts canonicalOf', 'tried with pages as others may write them'],
-  [
-    'src/build/gate/find-leaks.ts findLeaks',
-    'the gate without its threads, for hundreds of small sites',
-  ],
   ['src/build/guide/show-mistakes.ts problemIn', 'each mistake of the guide is asked for its code'],
   ['src/build/preview/middleware.ts onRequest', 'Astro calls it, and is told only the file'],
   ['src/build/redirects/write-redirects.ts redirectFile', 'tried with what no disk would take'],
