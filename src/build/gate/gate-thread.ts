@@ -4,10 +4,8 @@ import { GateError } from './gate-error.ts';
 import type { Answer, ThreadData } from './gate.ts';
 import { SealedProof } from './sealed-proof.ts';
 import { Seeker } from './seeker.ts';
-import { soughtInWritten } from './sought.ts';
 
-const { secrets, made, publicFiles, sealing } = workerData as ThreadData;
-const sought = made ?? soughtInWritten(secrets);
+const { sought, publicFiles, sealing } = workerData as ThreadData;
 const examiner: Examiner = {
   seeker: new Seeker(sought),
   secrets: { publicFiles },
@@ -24,5 +22,4 @@ function answer(files: Files): Answer {
   }
 }
 
-if (made === null) parentPort?.postMessage(sought);
 parentPort?.on('message', (files: Files) => parentPort?.postMessage(answer(files)));

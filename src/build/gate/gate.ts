@@ -10,18 +10,19 @@ import type { Sealing } from './sealed-proof.ts';
 import type { Sought, WrittenSecrets } from './sought.ts';
 import { writtenTexts } from './written-texts.ts';
 
-/** What a thread is made with: what is sought, as it is told or as another thread has made it. */
-export type ThreadData = {
+/** They share what is large of what they seek. */
+const MOST_THREADS = 2;
+
+/** What a thread is made with. */
+export interface ThreadData {
+  sought: Sought;
   publicFiles: Uint8Array[];
   sealing: Sealing | null;
-} & ({ secrets: WrittenSecrets; made: null } | { secrets: null; made: Sought });
+}
 /** What a thread answers when it is asked to examine {@link Files}. */
 export type Answer = { leaks: Leak[] } | { unreadable: string };
 
-/**
- * The gate at the end of every build, in two threads that get ready while the site is being built:
- * one makes what is sought, and both seek with it.
- */
+/** The gate at the end of every build, in threads that get ready while the site is being built. */
 export class Gate {
   readonly #started: Worker[] = [];
   readonly #threads: Promise<Worker[]>;
@@ -30,21 +31,20 @@ export class Gate {
 
   /** @param sealing what opens the sealed files, `null` where there are none */
   constructor({ texts, ...others }: Secrets, sealing: Sealing | null) {
-    const written = writtenTexts({ texts, files: others.files });
-    const { publicFiles = [] } = others;
-    const secrets = { ...others, written };
-    const first = this.#start({ secrets, made: null, publicFiles, sealing });
-    this.#threads = answerOf<Sought>(first).then((made) =>
-      availableParallelism() === 1
-        ? [first]
-        : [first, this.#start({ secrets: null, made, publicFiles, sealing })],
-    );
+    const { files, publicFiles = [] } = others;
+    const secrets: WrittenSecrets = { ...others, written: writtenTexts({ texts, files }) };
+    const ready = answerOf<Sought>(this.#start('./sought-thread.ts', secrets));
+    const length = Math.min(MOST_THREADS, availableParallelism());
+    this.#threads = ready.then((sought) => {
+      const data: ThreadData = { sought, publicFiles, sealing };
+      return Array.from({ length }, () => this.#start('./gate-thread.ts', data));
+    });
     // Whoever asks is told; until then a failure must not end the process.
     this.#threads.catch(() => undefined);
   }
 
-  #start(workerData: ThreadData): Worker {
-    const thread = new Worker(new URL('./gate-thread.ts', import.meta.url), { workerData });
+  #start(script: string, workerData: ThreadData | WrittenSecrets): Worker {
+    const thread = new Worker(new URL(script, import.meta.url), { workerData });
     // A build that fails elsewhere must be able to end.
     thread.unref();
     this.#started.push(thread);

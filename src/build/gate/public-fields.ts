@@ -1,4 +1,5 @@
 import { unitsToString } from './fold.ts';
+import { sharedText } from './shared-memory.ts';
 import { SortedTexts } from './sorted-texts.ts';
 
 /** Of longer fields only this much of their beginning and their end counts. */
@@ -6,22 +7,27 @@ const LONGEST = 200;
 /** Shorter fields fit anywhere by chance. */
 const SHORTEST = 4;
 
-/** What {@link PublicFields} are made of. */
-export interface FieldTexts {
-  /** Those that are not long. */
-  whole: Set<string>;
-  /** Their beginnings and, reversed, their ends: in order, and each once. */
-  beginnings: string[];
-  ends: string[];
+/** Folded public texts, each once and on a line of its own, in memory that threads share. */
+export function fieldLines(folded: Iterable<string>): Uint8Array {
+  const texts = [...new Set(folded)].filter((field) => field !== '');
+  return sharedText(texts.join('\n'));
 }
 
-/** @param folded public texts, folded */
-export function fieldTexts(folded: Iterable<string>): FieldTexts {
-  const texts = [...new Set(folded)].filter((field) => field !== '');
+/** What is looked up of them. */
+interface Fields {
+  /** Those that are not long. */
+  whole: Set<string>;
+  beginnings: SortedTexts;
+  /** Reversed. */
+  ends: SortedTexts;
+}
+
+function readFields(lines: Uint8Array): Fields {
+  const texts = Buffer.from(lines).toString().split('\n');
   return {
     whole: new Set(texts.filter((field) => field.length <= LONGEST)),
-    beginnings: inOrder(texts.map((field) => field.slice(0, LONGEST))),
-    ends: inOrder(texts.map((field) => reverse(field.slice(-LONGEST)))),
+    beginnings: new SortedTexts(texts.map((field) => field.slice(0, LONGEST))),
+    ends: new SortedTexts(texts.map((field) => reverse(field.slice(-LONGEST)))),
   };
 }
 
@@ -30,14 +36,18 @@ export function fieldTexts(folded: Iterable<string>): FieldTexts {
  * a note may do the same; the stretch across both is then no leak, though no public text has it.
  */
 export class PublicFields {
-  readonly #texts: FieldTexts;
-  readonly #sorted: SortedTexts;
-  readonly #reversed: SortedTexts;
+  readonly #lines: Uint8Array;
+  /** Read when they are first needed: they take ten times the memory, and some sites never do. */
+  #read: Fields | null = null;
 
-  constructor(texts: FieldTexts) {
-    this.#texts = texts;
-    this.#sorted = new SortedTexts(texts.beginnings);
-    this.#reversed = new SortedTexts(texts.ends);
+  /** @param lines as {@link fieldLines} gives them */
+  constructor(lines: Uint8Array) {
+    this.#lines = lines;
+  }
+
+  get #fields(): Fields {
+    this.#read ??= readFields(this.#lines);
+    return this.#read;
   }
 
   /**
@@ -65,7 +75,7 @@ export class PublicFields {
     const places = [0];
     for (let to = 1; to <= Math.min(LONGEST, letters.length); to++) {
       const back = (place: number): number => (place < to ? letters[to - 1 - place]! : -1);
-      if (this.#reversed.follow(back, () => undefined) === to) places.push(to);
+      if (this.#fields.ends.follow(back, () => undefined) === to) places.push(to);
     }
     return places;
   }
@@ -76,16 +86,12 @@ export class PublicFields {
     const digits = /^\d+/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
     if (digits > 0) ends.push(from + digits);
     const next = (place: number): number => letters[from + place] ?? -1;
-    const read = this.#sorted.follow(next, (length) => {
-      if (length >= SHORTEST && this.#texts.whole.has(text.slice(from, from + length)))
+    const read = this.#fields.beginnings.follow(next, (length) => {
+      if (length >= SHORTEST && this.#fields.whole.has(text.slice(from, from + length)))
         ends.push(from + length);
     });
     return from + read === text.length ? null : ends;
   }
-}
-
-function inOrder(texts: string[]): string[] {
-  return [...new Set(texts)].sort();
 }
 
 function reverse(text: string): string {

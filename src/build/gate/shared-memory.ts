@@ -12,3 +12,10 @@ export function sharedUnits(count: number): Uint16Array<SharedArrayBuffer> {
 export function sharedNumbers(count: number): Uint32Array<SharedArrayBuffer> {
   return new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT));
 }
+
+/** A text as UTF-8, as {@link sharedBytes}. */
+export function sharedText(text: string): Uint8Array<SharedArrayBuffer> {
+  const bytes = sharedBytes(Buffer.byteLength(text));
+  Buffer.from(bytes.buffer).write(text);
+  return bytes;
+}

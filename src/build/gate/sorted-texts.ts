@@ -7,27 +7,19 @@ interface Row {
   to: number;
 }
 
-/** The row of each beginning. */
-function rowsOf(sorted: string[]): Map<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const [at, text] of sorted.entries()) {
-    const head = text.slice(0, HEAD);
-    const row = rows.get(head);
-    if (row === undefined) rows.set(head, { from: at, to: at + 1 });
-    else row.to = at + 1;
-  }
-  return rows;
-}
-
 /** Texts that are sought by how they begin, one character after the other. */
 export class SortedTexts {
   readonly #texts: string[];
-  /** Made when it is first needed, which it is not for most sites. */
-  #rows: Map<string, Row> | null = null;
+  readonly #heads = new Map<string, Row>();
 
-  /** @param sorted each once */
-  constructor(sorted: string[]) {
-    this.#texts = sorted;
+  constructor(texts: Iterable<string>) {
+    this.#texts = [...new Set(texts)].sort();
+    for (const [at, text] of this.#texts.entries()) {
+      const head = text.slice(0, HEAD);
+      const row = this.#heads.get(head);
+      if (row === undefined) this.#heads.set(head, { from: at, to: at + 1 });
+      else row.to = at + 1;
+    }
   }
 
   /**
@@ -42,7 +34,7 @@ export class SortedTexts {
     const short = head.includes(-1);
     let row = short
       ? { from: 0, to: this.#texts.length }
-      : (this.#rows ??= rowsOf(this.#texts)).get(String.fromCharCode(...head));
+      : this.#heads.get(String.fromCharCode(...head));
     if (row === undefined) return 0;
     for (let length = short ? 0 : HEAD; ; length++) {
       if (length >= HEAD && this.#texts[row.from]!.length === length) whole(length);

@@ -6,7 +6,7 @@ import type { PersonName, Secrets } from './leak.ts';
 import { eachChunk } from './letters.ts';
 import { Needles, WINDOW } from './needles.ts';
 import { Phrases, type Phrase } from './phrases.ts';
-import { fieldTexts, PublicFields, type FieldTexts } from './public-fields.ts';
+import { fieldLines, PublicFields } from './public-fields.ts';
 import { publicPieces, publicViews } from './public-views.ts';
 import { foldTexts, SecretLetters, type FoldedTexts } from './secret-letters.ts';
 import { memberWords, type MemberWords } from './vocabulary.ts';
@@ -18,7 +18,8 @@ const PARTED = 8;
 /** All that is sought, without what is public. Threads that it is sent to share what is large. */
 export interface Sought {
   folded: FoldedTexts;
-  fields: FieldTexts;
+  /** Public texts, for {@link PublicFields}. */
+  fields: Uint8Array;
   needles: HashTable;
   phrases: Phrase[];
   names: Phrase[];
@@ -40,7 +41,7 @@ export function soughtInWritten(secrets: WrittenSecrets): Sought {
   const { written, publicTexts, publicWords = [], publicFiles = [], names = [] } = secrets;
   const folded = foldTexts(written);
   const secret = new SecretLetters(folded);
-  const fields = fieldTexts(publicPieces(publicTexts));
+  const fields = fieldLines(publicPieces(publicTexts));
   const needles = new Needles(secret, new PublicFields(fields));
   const phrases = new Phrases(shortTexts(secret));
   const blocks = new Blocks(secrets.files);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldTexts, PublicFields } from '../../../src/build/gate/public-fields.ts';
+import { fieldLines, PublicFields } from '../../../src/build/gate/public-fields.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const LONGEST = 200;
@@ -37,7 +37,7 @@ test('fields in a row are told from what is not public, as trying all places tel
     const fields = Array.from({ length: 1 + below(10) }, () =>
       some(below(20) === 0 ? 195 + below(20) : 1 + below(9)),
     );
-    const publicFields = new PublicFields(fieldTexts(fields));
+    const publicFields = new PublicFields(fieldLines(fields));
     for (let i = 0; i < 40; i++) {
       const pieces = Array.from({ length: 1 + below(4) }, () =>
         below(4) === 0 ? some(1 + below(2)) : fields[below(fields.length)]!,
