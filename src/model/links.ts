@@ -43,8 +43,22 @@ export function checkLinks(source: Source, body: Root, targets: Targets): Attach
 
 /** Comments are a way to write to oneself; closing tags follow from their opening ones. */
 function reportHtml(source: Source, node: Extract<Nodes, { type: 'html' }>): void {
-  if (/^(?:<!--[\s\S]*-->|<\/[^>]*>)$/.test(node.value.trim())) return;
+  if (/^(?:<\/[^>]*>)?$/.test(withoutComments(node.value).trim())) return;
   source.fault('raw-html', placeOf(node, node.value), {});
+}
+
+/** What Word puts on the clipboard begins and ends with comments, and has text between them. */
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', at);
+    const end = start === -1 ? -1 : html.indexOf('-->', start);
+    // One without an end hides all that follows, and counts as text.
+    if (end === -1) return parts.join('') + html.slice(at);
+    parts.push(html.slice(at, start));
+    at = end + '-->'.length;
+  }
 }
 
 function checkTarget(source: Source, node: Linking, targets: Targets): Attachment | null {

@@ -352,6 +352,18 @@ describe('what will not be shown', () => {
     expect(content).not.toBeNull();
   });
 
+  it.each([
+    ['what Word pastes', '<!--StartFragment--><p class=MsoNormal>Text</p><!--EndFragment-->'],
+    ['text between comments', '<!-- a --><b>b</b><!-- c -->'],
+    ['a comment without end', '<!-- a\n\nText.'],
+  ])('is not taken for a comment: %s', (_, body) => {
+    expect(read({ [NOTE]: note('', body) }).found).toEqual([`${NOTE}:5:1 raw-html`]);
+  });
+
+  it.each(['<!-- a -->', '<!-- a --> <!-- b -->', '<!-- a <!-- b -->'])('may be %s', (body) => {
+    expect(read({ [NOTE]: note('', body) }).found).toEqual([]);
+  });
+
   it.each(['bild.heic', 'bild.TIF', 'plan.pdf'])(
     'a picture that browsers cannot show is a warning: %s',
     (name) => {
