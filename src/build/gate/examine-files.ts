@@ -43,7 +43,9 @@ export interface Files {
  * Not found: text in pictures or as glyph codes in PDF; text from beyond the first two megabytes of
  * a text file, unless it is 512 bytes as they stand there; pictures coded anew; text in another order,
  * but for its words; words of fewer than seven letters, and in scripts those in plain ASCII; brotli
- * and bare deflate inside another file (they have no mark of their own); and what is meant to hide:
+ * and bare deflate inside another file (they have no mark of their own); among bytes that are no
+ * text, names of fewer than eight letters that are written in another way than they are sought; and
+ * what is meant to hide:
  * encryption, Base32, Base85, UTF-7, spaced hexadecimal, look-alike letters of other alphabets,
  * reversal, digits or other letters put between, "ae" for "ä".
  *
