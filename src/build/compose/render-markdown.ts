@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { decoded } from '../../model/decoded.ts';
 import type { TreeNode } from '../../model/member-document.ts';
 import { isShownPicture } from '../../model/shown-picture.ts';
 import { makeCalls } from './calls.ts';
@@ -121,7 +122,7 @@ function placeLink(node: Element, { base, file }: Placement): void {
   const target = node.properties.href ?? '';
   if (target.startsWith('/')) node.properties.href = base + target;
   else if (!isExternal(target) && !target.startsWith('#'))
-    setTarget(node, 'href', file(decode(target), 'link'));
+    setTarget(node, 'href', file(decoded(target), 'link'));
 }
 
 type Parent = Hast | Element | undefined;
@@ -132,7 +133,7 @@ type Parent = Hast | Element | undefined;
  */
 function placePicture(node: Element, parent: Parent, { file }: Placement): void {
   const target = node.properties.src ?? '';
-  const name = decode(target);
+  const name = decoded(target);
   if (target === '' || (!isExternal(target) && isShownPicture(name))) {
     setTarget(node, 'src', file(name, 'picture'));
     return;
@@ -168,14 +169,6 @@ function setTarget(
 
 function isExternal(target: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 function toTreeNode(node: ElementContent | Hast['children'][number]): TreeNode[] {

@@ -7,6 +7,7 @@ import {
 import { meetingAddress } from '../../locales/address-book.ts';
 import { fill } from '../../locales/fill.ts';
 import { addDays } from '../../model/days.ts';
+import { speakerAndRole } from '../../model/participant.ts';
 import { meetingSpan } from '../../schedule/meeting-span.ts';
 import type { PublicMeeting } from '../public-site.ts';
 import type { FeedContext } from './feed-context.ts';
@@ -16,7 +17,6 @@ import {
   membersAddress,
   participants,
   presentationTitle,
-  speakerOf,
   titleWithStatus,
 } from './meeting-words.ts';
 import { oneLine, plainText } from './plain-text.ts';
@@ -98,7 +98,9 @@ function describe(meeting: PublicMeeting, context: FeedContext): string {
   const blocks = [
     cancelledText(meeting, context),
     summary,
-    ...meeting.presentations.map((one) => joined([presentationTitle(one), speakerOf(one)], '\n')),
+    ...meeting.presentations.map((one) =>
+      joined([presentationTitle(one), speakerAndRole(one)], '\n'),
+    ),
     chair && fill(chairedBy, { name: chair }),
     joined(links, '\n'),
   ];

@@ -4,16 +4,11 @@ import { fill } from '../../locales/fill.ts';
 import { formatPopulation } from '../../locales/quantities.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Presentation } from '../../model/meeting.ts';
+import { speakerAndRole } from '../../model/participant.ts';
 import type { PublicMeeting, PublicPart, PublicPost } from '../public-site.ts';
 import { element, placeAnywhere, writeHtml } from './absolute-html.ts';
 import type { FeedContext } from './feed-context.ts';
-import {
-  cancelledText,
-  joined,
-  membersAddress,
-  presentationTitle,
-  speakerOf,
-} from './meeting-words.ts';
+import { cancelledText, joined, membersAddress, presentationTitle } from './meeting-words.ts';
 
 /**
  * Everything public of a meeting.
@@ -56,7 +51,7 @@ function presentation(one: Presentation, { code, feeds }: Locale): ElementConten
   const inhabitants = population && formatPopulation(population, code);
   return [
     element('h2', [presentationTitle(one)]),
-    ...paragraph(speakerOf(one)),
+    ...paragraph(speakerAndRole(one)),
     ...paragraph(inhabitants && fill(feeds.inhabitants, { n: inhabitants })),
     ...paragraph(topics.length === 0 ? null : fill(feeds.topics, { topics: topics.join(', ') })),
   ];

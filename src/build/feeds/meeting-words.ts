@@ -2,14 +2,13 @@ import { memberNoteAddress } from '../../locales/address-book.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatList } from '../../locales/quantities.ts';
 import type { Presentation } from '../../model/meeting.ts';
-import { participantOf } from '../../model/participant.ts';
+import { participantOf, participantsOf } from '../../model/participant.ts';
 import type { PublicMeeting } from '../public-site.ts';
 import type { FeedContext } from './feed-context.ts';
 
 /** Those who present, each once; `''` where nobody is known yet. */
 export function participants({ presentations }: PublicMeeting, { locale }: FeedContext): string {
-  const names = presentations.map(participantOf).filter((name) => name !== '');
-  return formatList([...new Set(names)], locale.code);
+  return formatList(participantsOf(presentations), locale.code);
 }
 
 /** A title as it is said of a meeting that takes place, or of one that does not. */
@@ -34,11 +33,6 @@ export function cancelledText(
 /** The participant, with the title where there is one. */
 export function presentationTitle(presentation: Presentation): string {
   return joined([participantOf(presentation), presentation.title], ': ');
-}
-
-/** Who speaks and as what, `''` where neither is known. */
-export function speakerOf({ speaker, role }: Presentation): string {
-  return joined([speaker, role], ', ');
 }
 
 /** Absolute address of the notes that members may read; null where there are none. */

@@ -1,3 +1,5 @@
+import { CodedError } from '../errors/coded-error.ts';
+
 /**
  * Why the output cannot be replaced. `link`: it is a symbolic link. `not-a-folder`: it is a file.
  * `protected`: it is, holds or lies in something that must not be replaced. `not-a-site`: it holds
@@ -7,16 +9,11 @@ type PublishErrorCode =
   'link' | 'not-a-folder' | 'protected' | 'not-a-site' | 'not-writable' | 'disk-full';
 
 /** An output that cannot be replaced; it is as it was. The locale puts the code in words. */
-export class PublishError extends Error {
+export class PublishError extends CodedError<PublishErrorCode> {
   override readonly name = 'PublishError';
-  readonly code: PublishErrorCode;
-  /** The output, for the locale's sentence. */
-  readonly values: { out: string };
 
   constructor(code: PublishErrorCode, out: string, cause?: unknown) {
-    super(`${code} ${out}`, { cause });
-    this.code = code;
-    this.values = { out };
+    super(code, { out }, cause);
   }
 }
 
