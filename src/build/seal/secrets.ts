@@ -26,6 +26,7 @@ import type { Drafts } from '../read/read-site.ts';
 import { readShared } from '../read/read-shared.ts';
 import { indexedWords } from '../search/indexed-words.ts';
 import { localeTexts } from './locale-texts.ts';
+import { programTexts } from './program-texts.ts';
 import { programWords } from './program-words.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
@@ -58,6 +59,7 @@ export function secretsOf(prepared: Prepared): Secrets {
         .filter((bytes) => isUtf8(bytes))
         .map((bytes) => Buffer.from(bytes.buffer).toString()),
       ...saidByPages(prepared),
+      ...programTexts(locale),
     ]),
     // They take a dictionary to make, and only matter beside what is secret.
     publicWords: isSecret

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locale } from '../../locales/locale.ts';
+import { pagePolicy, policyHeaders } from '../security-policy.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const STYLES = 'src/styles';
+const SOURCES = [
+  'public/licences/fonts.txt',
+  'public/favicon.svg',
+  'src/components/site/PageHead.astro',
+];
+/** As pages begin; what follows differs between them. */
+const HEAD =
+  '<head> <meta charset="utf-8"> <meta name="viewport" content="width=device-width, initial-scale=1">';
+/** Scripts write numbers in letters, and have all of them in a row. */
+const ALPHABET = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Å Ä Ö Æ Ø';
+
+/**
+ * What Träff publishes with every site, whoever's notes it holds: how pages begin, what hosts are
+ * to send with them, style sheets, the licence of the fonts. A note on how to build web sites says
+ * the same, and betrays nothing. Taken from the program's own files, never from what is published,
+ * since that is what the gate examines.
+ */
+export function programTexts({ tag, code }: Pick<Locale, 'tag' | 'code'>): string[] {
+  const styles = readdirSync(join(ROOT, STYLES)).map((name) => join(STYLES, name));
+  return [
+    ...[tag, code].map((lang) => `<!doctype html> <html lang="${lang}"> ${HEAD}`),
+    ...Object.values(pagePolicy),
+    ...Object.entries(policyHeaders).map(([name, value]) => `${name}: ${value}`),
+    ...[...SOURCES, ...styles].map((path) => readFileSync(join(ROOT, path), 'utf8')),
+    ALPHABET,
+    ALPHABET.toLowerCase(),
+  ];
+}
