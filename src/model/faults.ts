@@ -86,6 +86,7 @@ export const faults = {
   'public-active': error(),
   'public-drawing': error(),
   'public-folder': error('near'),
+  'public-header': error('choices'),
   'public-taken': error('address', 'near'),
   'publish-draft': warning('draft'),
   'publish-empty': error('key', 'example'),

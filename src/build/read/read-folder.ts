@@ -5,7 +5,7 @@ import { isUnread, readSize, readText, unread } from './read-file.ts';
 
 /** Texts, and of what is published as it is the files that may have a script in them. */
 const TEXT =
-  /^((site|people|synonyms)\.ya?ml|(meetings|news|pages)\/.*\.md|public\/.*\.(html?|svg|xml))$/;
+  /^((site|people|synonyms)\.ya?ml|(meetings|news|pages)\/.*\.md|public\/(.*\.(html?|svg|xml)|_headers))$/;
 /**
  * Files that are not content: hidden ones and what other parts of the build read themselves. Where a
  * site tells of itself by RFC 8615 is hidden by its name alone.

@@ -7,12 +7,17 @@ import { ALWAYS } from '../publication.ts';
 import type { SiteAddresses } from '../site-addresses.ts';
 import type { Asset, ContentFolder, SourceFile } from '../source-file.ts';
 import { isHarmless } from './harmless.ts';
+import { ADDABLE, strangeHeader } from './host-rules.ts';
 import { ICONS } from './icons.ts';
 
 /** The folder, below that of the content, whose files are published at the root as they are. */
 const FOLDER = 'public';
-/** Rules of the site's own for its host, which are put after those that a build writes. */
-const ADDED_TO = ['_headers', '_redirects'];
+/** Headers of the site's own for its host, which are put after those that a build writes. */
+const HEADERS = '_headers';
+/** What has a place of its own, though the site has something there. */
+const WELCOME = [...ICONS, HEADERS];
+/** What hosts obey. Where old addresses lead is said in `site.yaml`, which is checked. */
+const OBEYED = ['_redirects', '_worker.js', '_routes.json'];
 
 /** A file to be published at the root. */
 export interface PublicFile extends Attachment {
@@ -76,20 +81,31 @@ export function checkPublicFiles(
       const near = `${FOLDER}/${path.split('/').slice(1).join('/')}`;
       return problem('public-folder', startOf(path), path, { near });
     }),
-    ...brought.flatMap((file) => takenPlace(file, addresses) ?? activeFile(file) ?? []),
+    ...brought.flatMap(
+      (file) => takenPlace(file, addresses) ?? activeFile(file) ?? strangeRule(file) ?? [],
+    ),
   ];
 }
 
 function takenPlace({ path, name }: PublicFile, addresses: SiteAddresses): Problem | null {
-  if ([...ICONS, ...ADDED_TO].includes(name)) return null;
+  if (WELCOME.includes(name)) return null;
   const lower = name.toLowerCase();
-  const near = [...ICONS, ...ADDED_TO].find((each) => each === lower) ?? '';
+  const near = WELCOME.find((each) => each === lower) ?? '';
   const address = `/${lower}`;
   // A page's own files lie below it.
   const [, page = ''] = address.split('/');
   const isFree = [address, `/${page}/`].every((each) => addresses.find(each, ALWAYS) === 'nowhere');
-  if (near === '' && isFree && !isOwn(address, addresses.segments)) return null;
+  const isOurs = OBEYED.includes(lower) || isOwn(address, addresses.segments);
+  if (near === '' && isFree && !isOurs) return null;
   return problem('public-taken', startOf(path), path, { address: `/${name}`, near });
+}
+
+function strangeRule({ path, name, bytes }: PublicFile): Problem | null {
+  if (name !== HEADERS || bytes === null) return null;
+  const strange = strangeHeader(new TextDecoder().decode(bytes));
+  if (strange === null) return null;
+  const place = { ...startOf(path), line: strange.line };
+  return problem('public-header', place, strange.written, { choices: ADDABLE.join(', ') });
 }
 
 function activeFile({ path, name, bytes }: PublicFile): Problem | null {

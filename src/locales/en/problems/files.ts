@@ -57,6 +57,11 @@ export const files = {
     why: 'Files for the top of the site are read from the folder public, and from there alone.',
     fix: ({ near }) => `Move the file to ${near}, with the folder’s name in small letters.`,
   },
+  'public-header': {
+    message: ({ read }) => `The line "${read}" may not stand in the file _headers.`,
+    why: 'Other headers can turn off what protects the members’ key in the browser.',
+    fix: ({ choices }) => `Take the line away. The headers that can be added are ${choices}.`,
+  },
   'public-taken': {
     message: ({ address }) => `At ${address} the site puts something of its own.`,
     why: 'One would be written over the other, and then a page or a file would be missing.',

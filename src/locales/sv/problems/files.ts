@@ -59,6 +59,11 @@ export const files = {
     why: 'Filer som ska ligga överst på webbplatsen läses ur mappen public, och bara där.',
     fix: ({ near }) => `Flytta filen till ${near}, med små bokstäver i mappens namn.`,
   },
+  'public-header': {
+    message: ({ read }) => `Raden "${read}" får inte stå i filen _headers.`,
+    why: 'Andra huvuden kan stänga av det som skyddar medlemmarnas nyckel i webbläsaren.',
+    fix: ({ choices }) => `Ta bort raden. De huvuden som går att lägga till är ${choices}.`,
+  },
   'public-taken': {
     message: ({ address }) => `På adressen ${address} lägger webbplatsen något eget.`,
     why: 'Den ena skulle skriva över den andra, och då saknas en sida eller en fil.',

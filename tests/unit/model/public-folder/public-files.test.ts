@@ -20,6 +20,7 @@ it('brings files to the root of the site, whatever they are called', () => {
 it.each([
   ...['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'kalender.ics', 'rss.xml', 'RSS.xml'],
   ...['traffar/x.png', 'medlemmar/x.png', 'm/lock.json', 'pagefind/x', 'data/x.json', '_astro/x'],
+  ...['_redirects', '_worker.js', '_Redirects', '_routes.json'],
   ...['om', 'om/plan.pdf', 'Om/plan.pdf', 'traffar', 'licences/x.txt'],
 ])('does not let %s take a place of the site’s own', (name) => {
   expect(bring([name]).found).toEqual([`public/${name}:1:1 public-taken`]);
@@ -47,6 +48,26 @@ it.each(['a.js', 'a.php', 'web.config', 'a.html.sv', 'A.HTML', 'a.xhtml', 'b/a.m
     expect(bring([name]).found).toEqual([`public/${name}:1:1 ${code}`]);
   },
 );
+
+describe('headers for the host', () => {
+  it('may say how long a file is kept, and the like', () => {
+    const headers = '# Våra\r\n/files/*\r\n  X-Robots-Tag: noindex\r\n\tcache-control : no-store\n';
+    expect(bring([], { 'public/_headers': headers }).found).toEqual([]);
+  });
+
+  it.each([
+    ['! Content-Security-Policy'],
+    ['Content-Security-Policy: script-src *'],
+    ['Content-Type: text/html'],
+    ['X-Frame-Options: ALLOWALL'],
+    ['https://a.example/*'],
+  ])('may not be: %s', (line) => {
+    const headers = `/*\n  Cache-Control: no-store\n  ${line}\n`;
+    expect(bring([], { 'public/_headers': headers }).found).toEqual([
+      'public/_headers:3:1 public-header',
+    ]);
+  });
+});
 
 it('holds them to the same size as attachments', () => {
   const { found } = read({}, [asset('public/film.mp4', 2 ** 20 * 51)]);
