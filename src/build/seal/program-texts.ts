@@ -14,8 +14,8 @@ const SOURCES = [
 /** As pages begin; what follows differs between them. */
 const HEAD =
   '<head> <meta charset="utf-8"> <meta name="viewport" content="width=device-width, initial-scale=1">';
-/** Scripts write numbers in letters, and have all of them in a row. */
-const ALPHABET = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Å Ä Ö Æ Ø';
+/** Scripts write numbers in letters, and have all of them in a row. Å is sought as one more A. */
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZA').join(' ');
 
 /**
  * What Träff publishes with every site, whoever's notes it holds: how pages begin, what hosts are
@@ -27,10 +27,10 @@ export function programTexts({ tag, code }: Pick<Locale, 'tag' | 'code'>): strin
   const styles = readdirSync(join(ROOT, STYLES)).map((name) => join(STYLES, name));
   return [
     ...[tag, code].map((lang) => `<!doctype html> <html lang="${lang}"> ${HEAD}`),
-    ...Object.values(pagePolicy),
+    pagePolicy.content,
+    pagePolicy.referrer,
     ...Object.entries(policyHeaders).map(([name, value]) => `${name}: ${value}`),
     ...[...SOURCES, ...styles].map((path) => readFileSync(join(ROOT, path), 'utf8')),
     ALPHABET,
-    ALPHABET.toLowerCase(),
   ];
 }

@@ -20,7 +20,9 @@ Cross-Origin-Opener-Policy: same-origin
 
 Permission is hereby granted, free of charge, to any person obtaining a copy
 
-A B C D E F G H I J K L M N O P Q R S T U V W X Y Z`;
+A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Å Ä Ö
+
+a b c d e f g h i j k l m n o p q r s t u v w x y z å ä ö`;
 
 const site = {
   'index.html': `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${pagePolicy.content}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Network</title></head><body></body></html>`,
