@@ -45,7 +45,7 @@ function plain(text: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase();
-  return seen.replace(/[\s!-/:-@[-`{-~]+/g, ' ').trim();
+  return seen.replace(/[\s\p{P}$+<=>^`|~]+/gu, ' ').trim();
 }
 
 function bare(text: string): string {

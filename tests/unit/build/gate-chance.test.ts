@@ -94,7 +94,10 @@ describe('a short name', () => {
     ...none,
     texts: [],
     names: ['1.png'],
-    people: [{ name: 'Bo Ek', others: [] }],
+    people: [
+      { name: 'Bo Ek', others: [] },
+      { name: 'Kim Å –', others: [] },
+    ],
   };
   const among = (text: string): Uint8Array => {
     const noise = Array.from({ length: 60 }, (_, i) => (i * 37) % 23);
@@ -108,7 +111,7 @@ describe('a short name', () => {
     },
   );
 
-  test.each(['Bo Ek', 'BO_EK', 'B\0o\0 \0E\0k', '1.png', '1.PNG'])(
+  test.each(['Bo Ek', 'Kim-\u00c5', 'BO_EK', 'B\0o\0 \0E\0k', '1.png', '1.PNG'])(
     'is found among them as it is written: %j',
     async (written) => {
       expect(await leaksOf({ 'a.jpg': among(written) }, sought)).toHaveLength(1);
