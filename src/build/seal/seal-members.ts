@@ -4,20 +4,26 @@ import type { Prepared } from '../site/prepare.ts';
 import { deriveNodeKeys } from './node-keys.ts';
 import { Sealer, type SealedLabels } from './seal.ts';
 import type { SearchIndex } from '../search/index-records.ts';
-import { buildMemberSearch } from '../search/site-search.ts';
 
-/** Writes the sealed files of the members' section below `stage`; none where there is no section. */
-export async function sealMembers(prepared: Prepared, stage: string): Promise<SealedLabels> {
+/**
+ * Writes the sealed files of the members' section below `stage`; none where there is no section.
+ *
+ * @param search the members' index
+ */
+export async function sealMembers(
+  prepared: Prepared,
+  stage: string,
+  search: Promise<SearchIndex> | null,
+): Promise<SealedLabels> {
   const { content, locale, book, members, options, publicSite } = prepared;
   if (members === null) return new Map();
-  const search = buildMemberSearch(content, locale, book);
   const sealer = new Sealer(await deriveNodeKeys(members.siteKey, members.lock), stage);
   await sealer.lock(await formatLock(members.lock));
   const context = { book, locale, dir: options.content };
   const items = composeMembers(content, context, publicSite.today);
   await Promise.all([
     sealer.items(items, options.content),
-    search.then((index) => sealer.index(sealedIndex(index))),
+    search?.then((index) => sealer.index(sealedIndex(index))),
   ]);
   return sealer.labels;
 }

@@ -4,10 +4,10 @@ import { Gate } from '../gate/gate.ts';
 import type { Sealing } from '../gate/sealed-proof.ts';
 import { reporting, silent, type Report } from '../progress/phase.ts';
 import type { Prepared } from './prepare.ts';
-import type { SealedKinds } from '../seal/seal.ts';
+import type { SealedKinds, SealedLabels } from '../seal/seal.ts';
 import { sealMembers } from '../seal/seal-members.ts';
 import { drawPictures, picturesOf } from '../social/draw-pictures.ts';
-import { buildPublicSearch } from '../search/site-search.ts';
+import { buildMemberSearch, buildPublicSearch } from '../search/site-search.ts';
 import type { SearchIndex } from '../search/index-records.ts';
 import { secretsOf } from '../seal/secrets.ts';
 import { createStage, removeStage } from './stage.ts';
@@ -15,7 +15,8 @@ import { createStage, removeStage } from './stage.ts';
 /** Work that needs only the content, and goes on while Astro renders the pages. */
 export class Background {
   readonly publicSearch: Promise<SearchIndex>;
-  readonly gate: Gate;
+  /** Made when all is indexed: a thread that indexes and one of the gate's each take much memory. */
+  readonly gate: Promise<Gate>;
   /** Holds the sealed files, which the gate has read, once {@link Background.sealed} is fulfilled. */
   readonly sealedStage: string;
   readonly sealed: Promise<SealedKinds>;
@@ -25,24 +26,28 @@ export class Background {
 
   /** @param root the project's folder */
   constructor(prepared: Prepared, root: string) {
-    const { content, locale, book, options } = prepared;
+    const { content, locale, book, members, options } = prepared;
     const report = options.report ?? silent;
-    // What takes longest begins first: other threads index for members while this one goes on.
-    this.sealedStage = createStage(root);
-    this.sealed = reporting(report, 'sealing', () => this.#seal(prepared));
+    // What takes longest begins first.
+    const memberSearch = members && buildMemberSearch(content, locale, book);
     this.publicSearch = reporting(report, 'index', () =>
       buildPublicSearch(content, locale, book, root),
     );
-    this.gate = new Gate(secretsOf(prepared), sealingOf(prepared));
+    this.gate = Promise.allSettled([memberSearch, this.publicSearch]).then(
+      () => new Gate(secretsOf(prepared), sealingOf(prepared)),
+    );
+    this.sealedStage = createStage(root);
+    this.sealed = reporting(report, 'sealing', () => this.#seal(prepared, memberSearch));
     this.pictureStage = createStage(root);
     this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, root, report));
     // Whoever awaits them is told; until then a failure must not end the process.
-    for (const work of [this.publicSearch, this.sealed, this.pictures]) work.catch(() => undefined);
+    const all = [this.publicSearch, this.gate, this.sealed, this.pictures];
+    for (const work of all) work.catch(() => undefined);
   }
 
-  async #seal(prepared: Prepared): Promise<SealedKinds> {
-    const labels = await sealMembers(prepared, this.sealedStage);
-    await this.gate.assertNoLeaks(this.sealedStage, labels);
+  async #seal(prepared: Prepared, search: Promise<SearchIndex> | null): Promise<SealedKinds> {
+    const labels = await sealMembers(prepared, this.sealedStage, search);
+    await this.#assertNoLeaks(this.sealedStage, labels);
     return new Map([...labels].map(([path, { type }]) => [path, type]));
   }
 
@@ -58,14 +63,22 @@ export class Background {
     const said = createStage(root);
     try {
       writeFileSync(join(said, 'pictures.json'), JSON.stringify(pictures));
-      await Promise.all([drawn, this.gate.assertNoLeaks(said)]);
+      await Promise.all([drawn, this.#assertNoLeaks(said)]);
     } finally {
       removeStage(said);
     }
   }
 
+  async #assertNoLeaks(stage: string, labels?: SealedLabels): Promise<void> {
+    const gate = await this.gate;
+    await gate.assertNoLeaks(stage, labels);
+  }
+
   async close(): Promise<void> {
-    await this.gate.close();
+    await this.gate.then(
+      (gate) => gate.close(),
+      () => undefined,
+    );
     removeStage(this.sealedStage);
     removeStage(this.pictureStage);
   }

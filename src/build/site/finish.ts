@@ -58,8 +58,9 @@ export async function finish(
   await pictures;
   const { options, locale } = prepared;
   const report = options.report ?? silent;
+  const opened = await gate;
   await reporting(report, 'gate', () =>
-    gate.assertNoLeaks(stage, undefined, (done, of) => report('gate', done, of)),
+    opened.assertNoLeaks(stage, undefined, (done, of) => report('gate', done, of)),
   );
   renameSync(join(pictureStage, CARD_FOLDER), join(stage, CARD_FOLDER));
   if (prepared.members !== null) placeSealed(sealedStage, stage, new Date());

@@ -5,6 +5,7 @@ import { argon2id } from '../../../src/build/members/argon2id.ts';
 import { lockOf, openRoll, type OpenMembers, sealRoll } from '../../../src/build/members/file.ts';
 import { addMember, revokeMember, type Roll } from '../../../src/build/members/roll.ts';
 import { prepare, type Prepared } from '../../../src/build/site/prepare.ts';
+import { buildMemberSearch } from '../../../src/build/search/site-search.ts';
 import { sealMembers } from '../../../src/build/seal/seal-members.ts';
 import { deriveKeys, type SiteKeys } from '../../../src/vault/keys.ts';
 import { buildOrThrow, type FixtureSite } from '../../fixture-site.ts';
@@ -86,7 +87,8 @@ async function sealed(prepared: Prepared): Promise<BuiltSite> {
   if (prepared.members === null) throw new Error('sealed: a site without members');
   const folder = mkdtempSync(join(tmpdir(), 'traff-hostile-'));
   try {
-    await sealMembers(prepared, folder);
+    const { content, locale, book } = prepared;
+    await sealMembers(prepared, folder, buildMemberSearch(content, locale, book));
     return await builtSite(readOutput(folder), prepared.members);
   } finally {
     rmSync(folder, { recursive: true });
