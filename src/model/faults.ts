@@ -34,6 +34,7 @@ export const faults = {
   'front-matter-language': error(),
   'front-matter-missing': error('example'),
   'front-matter-too-long': error('limit'),
+  'front-matter-twice': error(),
   'front-matter-unclosed': error(),
   'heading-ambiguous': error('near'),
   'heading-level': error('near'),

@@ -23,6 +23,7 @@ export function readFrontMatter(source: Source): FrontMatter {
   if (!/^(?:ya?ml)?$/i.test(language)) return wrongLanguage(source, language, closing);
   if (closing === null) return unclosed(source);
   if (closing.start > LONGEST) return tooLong(source, closing);
+  refuseMore(source, closing.end);
   return { mapping: split(source, closing), bodyStart: closing.end };
 }
 
@@ -88,6 +89,26 @@ function tooLong(source: Source, closing: Closing): FrontMatter {
   const place = { at: closing.start, read: '---' };
   source.fault('front-matter-too-long', place, { limit: String(LONGEST) });
   return { mapping: null, bodyStart: closing.end };
+}
+
+/** The lines that a text begins with when they end in three hyphens, without an empty one. */
+const MORE =
+  /\s*(?:---[ \t]*[\r\n]+)?(\p{L}[\p{L}-]*)[ \t]*:[^\r\n]*(?:\r?\n|\r)(?:(?!---)[^\r\n]+(?:\r?\n|\r))*---[ \t]*(?:[\r\n]|$(?![\s\S]))/uy;
+
+/** Another front matter below the first: what it says, such as that a note is a draft, would be text. */
+function refuseMore(source: Source, bodyStart: number): void {
+  MORE.lastIndex = bodyStart;
+  const found = MORE.exec(source.text);
+  const name = found?.[1];
+  if (found === null || name === undefined || !isKey(name, source)) return;
+  const at = bodyStart + found[0].indexOf(name);
+  source.fault('front-matter-twice', { at, read: name }, {});
+}
+
+function isKey(name: string, { locale: { keys } }: Source): boolean {
+  const kinds = [keys.meeting, keys.post, keys.page];
+  const known = kinds.flatMap((names) => [...Object.keys(names), ...Object.values(names).flat()]);
+  return known.includes(name.toLowerCase());
 }
 
 function firstLine({ text }: Source): string {

@@ -58,11 +58,33 @@ describe('front matter', () => {
     ['unclosed', '---\ndatum: 2024-04-23\n\nText.\n', '1:1', 'front-matter-unclosed'],
     ['almost closed', '---\ndatum: 2024-04-23\n---slut\n', '1:1', 'front-matter-unclosed'],
     ['only opened', '---', '1:1', 'front-matter-unclosed'],
+    [
+      'closed twice',
+      '---\ndatum: 2024-04-23\n---\nutkast: ja\n---\nText.\n',
+      '4:1',
+      'front-matter-twice',
+    ],
+    [
+      'written twice',
+      '---\ndatum: 2024-04-23\n---\n\n---\nDraft: yes\nx: 1\n---\n',
+      '6:1',
+      'front-matter-twice',
+    ],
     ['a list', '---\n- datum\n---\n', '2:1', 'yaml-syntax'],
     ['empty', '---\n---\n', '1:1', 'key-missing'],
     ['only a comment', '---\n# datum\n---\n', '1:1', 'key-missing'],
   ])('%s', (_, text, place, code) => {
     expect(read({ [NOTE]: text }).found).toEqual([`${NOTE}:${place} ${code}`]);
+  });
+
+  it.each([
+    'Tid: var kort.\n\n---\n\nMer text.\n',
+    'Fråga: hur länge?\n---\n',
+    'Vi sade: utkast: ja\n---\n',
+    'utkast: ja\n\nText.\n',
+    'utkast: ja\n---x\n',
+  ])('ends where it ends, and %j is text', (text) => {
+    expect(read({ [NOTE]: note('', text) }).found.join()).not.toMatch(/front-matter/);
   });
 
   it.each(['js', 'javascript', 'json', 'toml', 'coffee', ' JS ', 'constructor', '__proto__'])(

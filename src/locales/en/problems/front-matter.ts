@@ -18,6 +18,12 @@ export const frontMatter = {
     why: 'The front matter is open to everyone, so members’ text must not end up in it by mistake.',
     fix: () => 'Check that the line "---" comes right after the front matter, before the text.',
   },
+  'front-matter-twice': {
+    message: ({ read }) => `"${read}" stands below the line "---", and so counts as text.`,
+    why: 'Only what stands between the first two lines "---" is front matter. A draft, for one, would be published.',
+    fix: () =>
+      'Move the lines up to the rest of the front matter, and delete the last line "---". If they are text, leave an empty line before "---".',
+  },
   'front-matter-unclosed': {
     message: () => 'The front matter never ends.',
     why: 'The line parts what everyone may read from what only members may read.',

@@ -19,6 +19,12 @@ export const frontMatter = {
     why: 'Det som står överst är öppet för alla, så text för medlemmar får inte hamna där av misstag.',
     fix: () => 'Kontrollera att raden "---" står direkt efter uppgifterna, före texten.',
   },
+  'front-matter-twice': {
+    message: ({ read }) => `"${read}" står nedanför raden "---" och räknas därför som text.`,
+    why: 'Bara det som står mellan de två första raderna "---" är uppgifter. Ett utkast, till exempel, skulle publiceras.',
+    fix: () =>
+      'Flytta raderna upp till de andra uppgifterna och ta bort den sista raden "---". Är de text, lämna en tom rad före "---".',
+  },
   'front-matter-unclosed': {
     message: () => 'Uppgifterna överst tar aldrig slut.',
     why: 'Raden skiljer det som alla får läsa från det som bara medlemmar får läsa.',
