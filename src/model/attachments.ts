@@ -19,6 +19,9 @@ const LARGEST = 50 * MEGABYTE;
 const ACTIVE =
   /\.(?:[xs]?html?|xht|mhtml?|xml|xslt?|svgz?|m?js|php|phtml|cgi|aspx?|jspx?|config)(?:\.[^/]*)?$/i;
 
+/** Names of pictures and films that tell where they were taken, and that are published as they are. */
+const PLACED = /\.(?:avif|hei[cf]|tiff?|dng|mov|mp4|m4v|3gp)$/i;
+
 /** Whether a file, by its name, is one that scripts can run from. */
 export function isActive(name: string): boolean {
   return ACTIVE.test(name);
@@ -46,7 +49,8 @@ export function attach(
 
 /**
  * Reports files that are too large or that no note shows, and among those that lie open on the site
- * the ones that could run scripts there, and so take an unlocked section's key.
+ * the ones that could run scripts there, and so take an unlocked section's key, or tell where a
+ * picture was taken.
  */
 export function checkAssets(
   assets: AssetIndex,
@@ -55,9 +59,11 @@ export function checkAssets(
 ): Problem[] {
   const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
   const active = new Set(open.map(({ path }) => path).filter(isActive));
+  const placed = new Set(open.map(({ path }) => path).filter((path) => PLACED.test(path)));
   const shown = (size: number): string => megabytes(size, locale, MEGABYTE);
   return [
     ...[...active].map((path) => problem('attachment-active', startOf(path), path, {})),
+    ...[...placed].map((path) => problem('attachment-place', startOf(path), path, {})),
     ...[...large.values()].map(({ path, size }) => {
       const values = { size: shown(size), limit: shown(LARGEST) };
       return problem('attachment-too-large', startOf(path), path, values);

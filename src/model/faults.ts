@@ -12,6 +12,7 @@ export const faults = {
   'alt-missing': warning(),
   'asset-orphan': warning(),
   'attachment-active': error(),
+  'attachment-place': warning(),
   'attachment-too-large': error('size', 'limit'),
   'body-too-long': error('lines', 'limit'),
   'body-unreadable': error(),

@@ -304,6 +304,14 @@ describe('files beside a note', () => {
     expect(read(open, [asset(`news/nyhet/${name}`)]).found).toEqual([]);
   });
 
+  it.each(['a.HEIC', 'film.mov', 'skannat.tif', 'b.avif'])('%s may tell a place', (name) => {
+    const file = asset(`meetings/2024-04-23/${name}`);
+    expect(read({ [FOLDER]: note('åtkomst: öppen', 'Text.') }, [file]).found).toEqual([
+      `${file.path}:1:1 attachment-place`,
+    ]);
+    expect(read({ [FOLDER]: note('', 'Text.') }, [file]).found).toEqual([]);
+  });
+
   it('hidden files and files elsewhere are nobody’s business', () => {
     const quiet = [
       'meetings/.DS_Store',

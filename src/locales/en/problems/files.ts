@@ -17,6 +17,13 @@ export const files = {
     why: 'The key to the members’ pages is in the browser, and a program in such a file can read it.',
     fix: () => 'Save the text as PDF or the picture as PNG, and put that file here.',
   },
+  'attachment-place': {
+    message: () =>
+      'The file is published as it is, and may tell where the picture or film was taken.',
+    why: 'A phone keeps the place in the file, often to within some metres. It is taken out of JPEG, PNG and WebP, but not out of a file like this one.',
+    fix: () =>
+      'Save the picture as JPEG, or take the place out of the file before you put it here.',
+  },
   'attachment-too-large': {
     message: ({ size, limit }) => `The file is ${size} MB; the limit is ${limit} MB.`,
     why: 'Large files take long to open on a phone, and members’ documents must be fetched whole before they can be shown.',

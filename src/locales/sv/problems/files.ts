@@ -19,6 +19,11 @@ export const files = {
     why: 'Nyckeln till medlemssidorna finns i webbläsaren, och ett program i en sådan fil kan läsa den.',
     fix: () => 'Spara texten som PDF eller bilden som PNG, och lägg den filen här.',
   },
+  'attachment-place': {
+    message: () => 'Filen läggs ut som den är, och den kan säga var bilden eller filmen togs.',
+    why: 'En telefon sparar platsen i filen, ofta på några meter när. Ur JPEG, PNG och WebP tas den bort, men inte ur en sådan här fil.',
+    fix: () => 'Spara bilden som JPEG, eller ta bort platsen ur filen innan du lägger den här.',
+  },
   'attachment-too-large': {
     message: ({ size, limit }) => `Filen är ${size} MB; gränsen är ${limit} MB.`,
     why: 'Stora filer tar lång tid att öppna i en telefon, och bilagor för medlemmar måste hämtas hela innan de kan visas.',
