@@ -18,10 +18,11 @@ function hit(_: unknown, at: number): SearchHit {
 globalThis.mountLate = (found) => {
   const hits = Array.from({ length: found }, hit);
   const total = new Promise<number>((resolve) => (globalThis.knowTotal = resolve));
+  const none = { year: {}, municipality: {}, county: {}, organisation: {}, topic: {} };
   const answer: SearchAnswer = {
     total: () => total,
-    counts: () =>
-      Promise.resolve({ year: {}, municipality: {}, county: {}, organisation: {}, topic: {} }),
+    counts: () => Promise.resolve(none),
+    uncounted: () => Promise.resolve(none),
     hits: (from, to) => Promise.resolve(hits.slice(from, to)),
     sought: [{ words: 'träff', tier: 'exact' }],
     language: searchLanguage('sv'),

@@ -84,7 +84,7 @@ const on = (date: string): NodeJS.ProcessEnv => ({
 
 /** Files named after their content. */
 const hashed = (index: 'index' | 'pagefind'): string[] =>
-  ['filter', 'fragment', 'index', 'lexicon', 'meta'].map((kind) => `${index}/${kind}`);
+  ['filter', 'fragment', 'index', 'lexicon', 'meta', 'opening'].map((kind) => `${index}/${kind}`);
 const NONE: SiteChanges = { added: [], changed: [], removed: [] };
 
 test('a members’ text: its note, and the parts of the index that hold or name its words', async () => {
