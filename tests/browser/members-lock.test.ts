@@ -61,7 +61,8 @@ test('a new tab opens without asking; locking one locks both', async () => {
   await lock(page);
   await locked(other);
   expect(await everything(other)).not.toContain(SECRET_WORD);
-  await other.getByText('låstes i en annan flik').waitFor();
+  const notice = (): Promise<string> => other.locator('#traff-notice').innerText();
+  await expect.poll(notice).toContain('låstes i en annan flik');
   await other.reload();
   await locked(other);
 });
