@@ -4,8 +4,8 @@ import type { gate as shape } from '../../sv/commands/gate.ts';
 export const gate: typeof shape = {
   leak:
     'Build stopped: what is only for members can be read in {count} places. Nothing has been ' +
-    'published. The fault is in the code of the site, not in the notes, unless you wrote the same ' +
-    'thing in a public place.',
+    'published. If a public page says the same on purpose, reword it in the note or rename the ' +
+    'attachment. If not, the fault is in the code of the site, not in the notes.',
   person:
     'Build stopped: someone who has asked not to be named can be seen in {count} places. Nothing ' +
     'has been published. If it is an attachment, take the name out of it, or replace it.',

@@ -2,8 +2,8 @@
 export const gate = {
   leak:
     'Bygget avbröts: det som bara är för medlemmar syns i klartext på {count} ställen. Inget har ' +
-    'publicerats. Det är ett fel i webbplatsens kod, inte i anteckningarna, om du inte har skrivit ' +
-    'samma sak på en öppen plats.',
+    'publicerats. Står samma sak med avsikt på en öppen sida, så skriv om den i anteckningen eller ' +
+    'döp om bilagan. Annars är det ett fel i webbplatsens kod, inte i anteckningarna.',
   person:
     'Bygget avbröts: någon som har bett att inte nämnas syns på {count} ställen. Inget har ' +
     'publicerats. Är det en bilaga, ta bort namnet ur den, eller byt ut den.',
