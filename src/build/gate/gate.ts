@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Label } from '../../vault/format.ts';
+import { answerOf } from '../threads/answer-of.ts';
 import { sharedCount, telling, type Tell } from '../progress/shared-count.ts';
 import type { Files } from './examine-files.ts';
 import { GateError } from './gate-error.ts';
@@ -12,6 +13,7 @@ import { writtenTexts } from './written-texts.ts';
 
 /** They share what is large of what they seek. */
 const MOST_THREADS = 2;
+const ROOM = 'gate';
 
 /** What a thread is made with. */
 export interface ThreadData {
@@ -33,7 +35,7 @@ export class Gate {
   constructor({ texts, ...others }: Secrets, sealing: Sealing | null) {
     const { files, publicFiles = [] } = others;
     const secrets: WrittenSecrets = { ...others, written: writtenTexts({ texts, files }) };
-    const ready = answerOf<Sought>(this.#start('./sought-thread.ts', secrets));
+    const ready = answerOf<Sought>(this.#start('./sought-thread.ts', secrets), ROOM);
     const length = Math.min(MOST_THREADS, availableParallelism());
     this.#threads = ready.then((sought) => {
       const data: ThreadData = { sought, publicFiles, sealing };
@@ -109,21 +111,10 @@ function labelsOf(paths: string[], labels: ReadonlyMap<string, Label>): Map<stri
 }
 
 async function ask(thread: Worker, question: Files): Promise<Leak[]> {
-  const answered = answerOf<Answer>(thread);
+  const answered = answerOf<Answer>(thread, ROOM);
   thread.ref();
   thread.postMessage(question);
   const answer = await answered;
   if ('leaks' in answer) return answer.leaks;
   throw new GateError('unreadable', { path: answer.unreadable });
-}
-
-/** The next thing a thread says. */
-function answerOf<T>(thread: Worker): Promise<T> {
-  return new Promise((resolve, reject) => {
-    thread.once('error', reject);
-    thread.once('exit', () => {
-      reject(new Error('gate: a thread ended without an answer'));
-    });
-    thread.once('message', resolve);
-  });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
+import { stringsIn } from './strings-in.ts';
 
 /** What stands in a template where a value will. */
 const VALUE = '{value}';
@@ -19,10 +20,9 @@ export function localeTexts(locale: Locale): string[] {
 }
 
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function')
-    return [...templateTexts(value, anything), ...templateTexts(value, 1)];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+  return stringsIn(value, (part) =>
+    typeof part === 'function' ? [...templateTexts(part, anything), ...templateTexts(part, 1)] : [],
+  );
 }
 
 /** @param given in place of all values; where it is one, a template speaks of one thing */

@@ -6,19 +6,19 @@ import { searchLanguage as swedishSearch } from '../../locales/sv/search-languag
 import { indexData } from '../search/index-data.ts';
 import { ownFiles } from '../search/own-files.ts';
 import { TermIndex } from '../search/term-index.ts';
+import { stringsIn } from './strings-in.ts';
 
 /** Words that scripts and indexes have of themselves, in every language and whatever the site says. */
 export function programWords(): string[] {
-  const said = [countyNames, landscapes, sv, en, swedishSearch, englishSearch].flatMap(textsIn);
+  const all = [countyNames, landscapes, sv, en, swedishSearch, englishSearch];
+  const said = stringsIn(all, namesIn);
   const words = [...said, indexEntry()].join(' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   return [...new Set(words)];
 }
 
-/** All texts in a value, and the names they have in it. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, part]) => [name, ...textsIn(part)]);
+/** The names that the parts of a value have: scripts hold those too. */
+function namesIn(value: unknown): string[] {
+  return value !== null && typeof value === 'object' ? Object.keys(value) : [];
 }
 
 /** What an index says of itself: made by what writes it, so that it has all the names there are. */

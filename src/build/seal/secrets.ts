@@ -28,6 +28,7 @@ import { indexedWords } from '../search/indexed-words.ts';
 import { localeTexts } from './locale-texts.ts';
 import { programTexts } from './program-texts.ts';
 import { programWords } from './program-words.ts';
+import { stringsIn } from './strings-in.ts';
 
 /** What of a site the leak gate must not find in the output, and what is public anyway. */
 export function secretsOf(prepared: Prepared): Secrets {
@@ -104,7 +105,7 @@ function draftTexts({ meetings, posts }: Drafts): SecretText[] {
   return [
     ...meetings.map(({ file, notes, overview }) => {
       const parts = [...notes, ...(overview.parts ?? [])].flatMap(partTexts);
-      return secretText(file, [...strings({ ...overview, parts: null }), ...parts]);
+      return secretText(file, [...stringsIn({ ...overview, parts: null }), ...parts]);
     }),
     ...posts.map(({ file, tree, title, summary }) =>
       secretText(file, [title, summary ?? '', ...treeTexts(tree)]),
@@ -138,10 +139,10 @@ function secretFiles({ attachments }: Pick<Meeting, 'attachments'>, dir: string)
 function openTexts({ site, meetings, posts, pages }: Content): string[] {
   const overviews = meetings.map(({ overview }) => overview);
   return [
-    ...strings([site, overviews.map((overview) => ({ ...overview, parts: null }))]),
+    ...stringsIn([site, overviews.map((overview) => ({ ...overview, parts: null }))]),
     ...overviews.flatMap(({ parts }) => parts ?? []).flatMap((part) => whole(partTexts(part))),
     ...[...posts, ...pages].flatMap(({ tree, ...front }) => [
-      ...strings(front),
+      ...stringsIn(front),
       ...whole(treeTexts(tree)),
     ]),
   ];
@@ -182,9 +183,4 @@ function formatted({ date, time, presentations }: Overview, locale: Locale): str
     ...(time === null ? [] : [formatTime(time, locale.code)]),
     ...populations.map((population) => formatPopulation(population, locale.code)),
   ];
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }

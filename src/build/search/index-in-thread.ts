@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../../search/records/search-record.ts';
 import type { IndexOptions, SearchIndex } from './index-records.ts';
+import { answerOf } from '../threads/answer-of.ts';
 import { takeApart, type MovedFiles } from './moved-files.ts';
 
 /** What the thread is given. */
@@ -22,17 +23,12 @@ export interface IndexMade {
  *
  * @throws {Error} what `buildSearchIndex` throws
  */
-export function indexInThread(work: IndexWork): Promise<SearchIndex> {
-  const script = new URL('./index-thread.ts', import.meta.url);
-  // Outside of the promise, whose functions would keep the records for as long as the thread works.
-  const thread = new Worker(script, { workerData: work });
-  return new Promise((resolve, reject) => {
-    thread.once('message', ({ program, data }: IndexMade) => {
-      resolve({ program: takeApart(program), data: takeApart(data) });
-    });
-    thread.once('error', reject);
-    thread.once('exit', () => {
-      reject(new Error('search: the thread ended without an index'));
-    });
-  });
+export function indexInThread(workerData: IndexWork): Promise<SearchIndex> {
+  const thread = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData });
+  // Not awaited: a function that waits would keep the records for as long as the thread works.
+  return answerOf<IndexMade>(thread, 'search').then(received);
+}
+
+function received({ program, data }: IndexMade): SearchIndex {
+  return { program: takeApart(program), data: takeApart(data) };
 }
