@@ -32,8 +32,9 @@ export function attachAll(
     ...notes.posts.flatMap((note) => give(note.post, find(note, seenFrom(note.post)))),
     ...notes.pages.flatMap((note) => give(note.page, find(note, ALWAYS))),
   ];
-  addresses.addFiles(openTexts(notes));
-  const open = openTexts(notes).flatMap(({ attachments }) => attachments);
+  const texts = openTexts(notes);
+  addresses.addFiles(texts);
+  const open = texts.flatMap(({ attachments }) => attachments);
   return checkAssets(assets, { all: [...all, ...brought], open }, locale);
 }
 

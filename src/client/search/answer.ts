@@ -1,7 +1,12 @@
-import { narrow, type FilterCounts, type FilterTable } from '../../search/records/filter-table.ts';
+import {
+  narrow,
+  uncounted,
+  type FilterCounts,
+  type FilterTable,
+} from '../../search/records/filter-table.ts';
 import { instead } from '../../search/query/instead.ts';
 import { toldIn } from '../../search/records/opening.ts';
-import { filterNames, shownText } from '../../search/records/search-record.ts';
+import { shownText } from '../../search/records/search-record.ts';
 import type { RecordKind } from '../../search/records/record-kind.ts';
 import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
 import { ask, type Findings, type Listed } from './ask.ts';
@@ -83,12 +88,6 @@ async function findings(
 
 function unsought(ids: string[]): Listed[] {
   return ids.map((id) => ({ id, why: [], tier: null }));
-}
-
-function uncounted(counts: FilterCounts): FilterCounts {
-  const none = (count: Record<string, number>): Record<string, number> =>
-    Object.fromEntries(Object.keys(count).map((value) => [value, 0]));
-  return Object.fromEntries(filterNames.map((name) => [name, none(counts[name])])) as FilterCounts;
 }
 
 function narrowFound(

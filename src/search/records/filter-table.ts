@@ -60,6 +60,11 @@ export function narrow(
   return { rows, counts: forEachFilter((name) => named(table.values[name], tallies[name])) };
 }
 
+/** The same choices, each with 0. */
+export function uncounted(counts: FilterCounts): FilterCounts {
+  return forEachFilter((name) => named(Object.keys(counts[name]), []));
+}
+
 function placesOf(values: string[], places: Map<string, number>): number[] {
   return values.flatMap((value) => places.get(value) ?? []);
 }
