@@ -28,6 +28,8 @@ interface Parts {
 /** What happens to the section of one tab: it is entered, used, locked here or elsewhere. */
 export class Visit {
   readonly #parts: Parts;
+  /** Shows the form unless another tab has answered. */
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -40,7 +42,7 @@ export class Visit {
     const notice = takeFromEntry('notice') as Notice | undefined;
     const found = await keyring.find();
     if (section.session !== null) return;
-    if (isSession(found)) section.resume(found);
+    if (isSession(found)) this.#resume(found);
     else if (notice !== undefined) section.close(notice, true);
     else this.#askOtherTabs(found);
   }
@@ -49,6 +51,7 @@ export class Visit {
   invite(secret: string): void {
     if (this.#refuseBrowser()) return;
     const { section } = this.#parts;
+    clearTimeout(this.#asking);
     section.close('invitation', false);
     void section.unlockWith({ secret, remember: false, origin: 'invitation' });
   }
@@ -58,7 +61,7 @@ export class Visit {
     const { section, keyring } = this.#parts;
     if (section.session !== null) return;
     const session = await keyring.accept(ticket);
-    if (session !== null) section.resume(session);
+    if (session !== null) this.#resume(session);
   }
 
   /** Locks this tab and all others, and has the device forget. */
@@ -94,8 +97,14 @@ export class Visit {
       return;
     }
     const found = await keyring.find();
-    if (isSession(found)) section.resume(found);
+    if (isSession(found)) this.#resume(found);
     else channel.ask();
+  }
+
+  /** Without the form to come, which would hide why the page is locked, if it is so at once. */
+  #resume(session: Session): void {
+    clearTimeout(this.#asking);
+    this.#parts.section.resume(session);
   }
 
   #end(notice: Notice, settled: Promise<void>): void {
@@ -110,7 +119,8 @@ export class Visit {
   #askOtherTabs(ending: Ending | null): void {
     const { channel, section } = this.#parts;
     channel.ask();
-    setTimeout(() => {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => {
       if (section.session === null) void section.end(ending && noticeOf(ending));
     }, PATIENCE);
   }
