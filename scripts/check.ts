@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { readArguments, runCommand, UsageError } from './command.ts';
+import { contentFolder, readArguments, runCommand, UsageError } from './command.ts';
 import { buildTime } from '../src/build/site/build-time.ts';
 import { checkContent, type Checked } from '../src/build/check/check-content.ts';
 import { reportGithub } from '../src/build/check/report-github.ts';
@@ -19,16 +18,14 @@ function isFormat(name: string): name is keyof typeof reports {
 }
 
 await runCommand(() => {
-  const given = readArguments(['content', 'format'], (_, { check }) => check.help);
-  const { format = 'text' } = given;
+  const { format = 'text' } = readArguments(['content', 'format'], (_, { check }) => check.help);
   if (!isFormat(format)) {
     const choices = Object.keys(reports).join(', ');
     throw new UsageError((_, { check }) => fill(check.badFormat, { choices, format }));
   }
-  const checked = checkContent(resolve(given.content ?? 'content'), buildTime(process.env));
+  const checked = checkContent(contentFolder(), buildTime(process.env));
   const report = reports[format](checked);
   if (report !== '') console.log(report);
   const failed = checked.findings.some(({ problem }) => problem.severity === 'error');
   process.exitCode = failed ? 1 : 0;
-  return Promise.resolve();
 });

@@ -69,12 +69,19 @@ export function printWarnings({ warnings, locale }: Pick<Prepared, 'warnings' | 
   if (warnings.length > 0) console.error(describeProblems(warnings, locale));
 }
 
-/** Runs a command; an error becomes its message on standard error and exit code 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command; an error becomes its message on standard error and exit code 1.
+ *
+ * @param spoken the language of that message; that of the content by default
+ */
+export async function runCommand(
+  command: () => void | Promise<void>,
+  spoken: () => Locale = locale,
+): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(describeError(error, locale()));
+    console.error(describeError(error, spoken()));
     if (process.env.DEBUG) console.error(error);
     process.exit(1);
   }

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { readArguments, readPort, runCommand } from './command.ts';
+import { contentFolder, readArguments, readPort, runCommand } from './command.ts';
 import { Reporter } from '../src/build/preview/reporter.ts';
 import { startPreview } from '../src/build/preview/start.ts';
 import { displayOf } from '../src/build/report/display.ts';
@@ -7,11 +6,11 @@ import { displayOf } from '../src/build/report/display.ts';
 const clock = (): Date => new Date();
 
 await runCommand(async () => {
-  const given = readArguments(['content', 'port'], (_, { preview }) => preview.help);
+  const { port } = readArguments(['content', 'port'], (_, { preview }) => preview.help);
   const reporter = new Reporter(console, displayOf(process.stderr), clock);
   const preview = await startPreview({
-    dir: resolve(given.content ?? 'content'),
-    port: readPort(given.port),
+    dir: contentFolder(),
+    port: readPort(port),
     clock,
     read: (found) => reporter.report(found),
     failed: (error) => reporter.failed(error),

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printHelp, runCommand } from './command.ts';
-import { describeError } from '../src/build/errors/describe-error.ts';
 import { describeImport, importJson } from '../src/build/import/describe-import.ts';
 import { ImportFileError } from '../src/build/import/import-file-error.ts';
 import { importFiles } from '../src/build/import/import-files.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
+import type { Locale } from '../src/locales/locale.ts';
 
 const options = {
   out: { type: 'string', default: 'content' },
@@ -29,22 +29,20 @@ function outFolder(): string {
   return resolve(typeof out === 'string' ? out : 'content');
 }
 
+/** That of the folder, which need not be that of the project's own content. */
+function spoken(): Locale {
+  return readSiteFacts(outFolder()).locale;
+}
+
 await runCommand(async () => {
-  const out = outFolder();
-  const { locale } = readSiteFacts(out);
-  try {
-    const { values, positionals } = readArguments();
-    if (values.help) {
-      printHelp(locale.importing.help);
-      return;
-    }
-    const imported = await importFiles(positionals, out, locale);
-    console.log(
-      values.json ? JSON.stringify(importJson(imported)) : describeImport(imported, out, locale),
-    );
-  } catch (error) {
-    // The folder's language, which is not that of the project's own content.
-    console.error(describeError(error, locale));
-    process.exitCode = 1;
+  const { values, positionals } = readArguments();
+  const [out, locale] = [outFolder(), spoken()];
+  if (values.help) {
+    printHelp(locale.importing.help);
+    return;
   }
-});
+  const imported = await importFiles(positionals, out, locale);
+  console.log(
+    values.json ? JSON.stringify(importJson(imported)) : describeImport(imported, out, locale),
+  );
+}, spoken);

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
 import { buildTime } from '../src/build/site/build-time.ts';
-import { describeError } from '../src/build/errors/describe-error.ts';
 import { describeBegun } from '../src/build/init/describe-init.ts';
 import { InitError } from '../src/build/init/init-error.ts';
 import { HOSTS, initNetwork } from '../src/build/init/init-network.ts';
@@ -42,33 +41,25 @@ function isHost(name: string): name is (typeof HOSTS)[number] {
   return HOSTS.some((host) => host === name);
 }
 
-async function run({ locale, known, language }: ReturnType<typeof wantedLocale>): Promise<void> {
-  const { dir, host, help } = readArguments();
-  if (help) {
-    console.log(locale.init.help);
-    return;
-  }
-  if (!known) throw new InitError('bad-language', { language });
-  if (!isHost(host)) throw new InitError('bad-host', { host });
-  const folder = resolve(dir ?? '.');
-  const begun = await initNetwork({
-    ...{ dir: folder, locale, host },
-    ...{ now: buildTime(process.env), root: ROOT },
-  });
-  const place = {
-    dir: folder === process.cwd() ? null : shownPath(folder),
-    installed: existsSync(join(folder, 'node_modules', 'traff')),
-  };
-  console.log(describeBegun(begun, place, locale));
-}
-
-await runCommand(async () => {
-  const wanted = wantedLocale();
-  try {
-    await run(wanted);
-  } catch (error) {
-    // The language that was asked for, which is not that of the folder this began in.
-    console.error(describeError(error, wanted.locale));
-    process.exitCode = 1;
-  }
-});
+await runCommand(
+  async () => {
+    const { dir, host, help } = readArguments();
+    const { locale, known, language } = wantedLocale();
+    if (help) {
+      console.log(locale.init.help);
+      return;
+    }
+    if (!known) throw new InitError('bad-language', { language });
+    if (!isHost(host)) throw new InitError('bad-host', { host });
+    const folder = resolve(dir ?? '.');
+    const now = buildTime(process.env);
+    const begun = await initNetwork({ dir: folder, locale, host, now, root: ROOT });
+    const place = {
+      dir: folder === process.cwd() ? null : shownPath(folder),
+      installed: existsSync(join(folder, 'node_modules', 'traff')),
+    };
+    console.log(describeBegun(begun, place, locale));
+  },
+  // Not that of the folder this began in.
+  () => wantedLocale().locale,
+);

@@ -13,10 +13,11 @@ import { MembersError } from '../src/build/members/error.ts';
 import { memberName } from '../src/build/members/roll.ts';
 import { describeIssued, describeListed, issuedJson } from '../src/build/members/report.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
+import { buildTime } from '../src/build/site/build-time.ts';
 import { fill } from '../src/locales/fill.ts';
 
 const options = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   'passphrase-stdin': { type: 'boolean', default: false },
@@ -83,5 +84,6 @@ await runCommand(async () => {
   const content = contentFolder();
   const { locale } = readSiteFacts(content);
   const { env: environment } = process;
-  await run({ content, folder: process.cwd(), environment, locale, now: new Date() });
+  const now = buildTime(environment);
+  await run({ content, folder: process.cwd(), environment, locale, now });
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { contentFolder, printHelp, runCommand } from './command.ts';
 import { askForNote } from '../src/build/new-notes/ask.ts';
 import { sortArguments, type Given } from '../src/build/new-notes/arguments.ts';
@@ -29,7 +28,7 @@ function isProposed(given: Given): boolean {
 
 await runCommand(async () => {
   const given = sortArguments(process.argv.slice(2));
-  const content = resolve(contentFolder());
+  const content = contentFolder();
   if (given.help) {
     const { locale } = readSiteFacts(content);
     printHelp(fill(locale.newNotes.help, { types: typeNames(locale) }));

@@ -34,5 +34,4 @@ await runCommand(() => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return Promise.resolve();
 });

@@ -33,5 +33,4 @@ else
     else if (name === '--help') console.log(program.help);
     else if (name === '') throw new UsageError(() => program.help);
     else throw new UsageError(() => fill(program.unknown, { name }));
-    return Promise.resolve();
   });
