@@ -14,8 +14,16 @@ export interface Surroundings {
   content: string;
 }
 
-async function dotenv(folder: string): Promise<string> {
-  return readFile(join(folder, DOTENV), 'utf8').catch(() => '');
+/** A project's `.env`: UTF-8, or what Notepad and PowerShell make of it. */
+interface Dotenv {
+  text: string;
+  encoding: 'utf8' | 'utf16le';
+}
+
+async function readDotenv(folder: string): Promise<Dotenv> {
+  const bytes = await readFile(join(folder, DOTENV)).catch(() => Buffer.alloc(0));
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
+  return { text: bytes.toString(encoding).replace(/^\uFEFF/, ''), encoding };
 }
 
 /**
@@ -23,7 +31,7 @@ async function dotenv(folder: string): Promise<string> {
  * is set to nothing hides that of `.env`, as it does for a build.
  */
 export async function readTraffKey({ environment, folder }: Surroundings): Promise<string | null> {
-  const found = environment[NAME] ?? parseEnv(await dotenv(folder))[NAME];
+  const found = environment[NAME] ?? parseEnv((await readDotenv(folder)).text)[NAME];
   return found === undefined || found.trim() === '' ? null : found.trim();
 }
 
@@ -38,13 +46,13 @@ export async function saveTraffKey(key: string, where: Surroundings): Promise<st
   const inside = relative(where.folder, where.content);
   const elsewhere = inside.startsWith('..') || isAbsolute(inside);
   if (elsewhere || where.environment[NAME] !== undefined) return null;
-  const before = await dotenv(where.folder);
-  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+  const { text, encoding } = await readDotenv(where.folder);
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
   const handle = await open(join(where.folder, DOTENV), 'a', 0o600);
   try {
     // One that was there before may have been open to others.
     await handle.chmod(0o600);
-    await handle.appendFile(`${gap}${NAME}=${key}\n`);
+    await handle.appendFile(`${gap}${NAME}=${key}\n`, encoding);
   } finally {
     await handle.close();
   }

@@ -12,6 +12,9 @@ export const build = {
     'redirect-taken':
       'Bygget avbröts: under "omdirigeringar" i site.yaml står den gamla adressen {path}, men där ' +
       'ligger redan en av webbplatsens egna filer. Rätta adressen, eller ta bort raden.',
+    'bad-time':
+      'Miljövariabeln {name} ska vara en tidpunkt i hela sekunder sedan 1970, till exempel ' +
+      '1714478400, inte "{written}". Rätta den, eller ta bort den så används datorns klocka.',
   },
   built: 'Klart. Träffar: {meetings}. Nyheter: {posts}. Webbplatsen finns i {out}.',
   demo:

@@ -71,6 +71,19 @@ describe('first use', () => {
     expect(statSync(join(folder, '.env')).mode & 0o077).toBe(0);
   });
 
+  test.each([
+    { encoding: 'utf8', as: 'Notepad' },
+    { encoding: 'utf16le', as: 'PowerShell' },
+  ] as const)('adds to an .env as $as writes it, and finds the key there', async (written) => {
+    const { encoding } = written;
+    writeFileSync(join(folder, '.env'), '\uFEFFOTHER=1\r\n', encoding);
+    const { first } = await add(place, 'Anna');
+    const text = `\uFEFFOTHER=1\r\nTRAFF_KEY=${first!.key}\n`;
+    expect(readFileSync(join(folder, '.env'), encoding)).toBe(text);
+    writeFileSync(join(folder, '.env'), `\uFEFFTRAFF_KEY=${first!.key}\r\n`, encoding);
+    expect((await add(place, 'Bo')).first).toBeNull();
+  });
+
   test('takes the key of the environment and writes none', async () => {
     const { first } = await add({ ...place, environment: { TRAFF_KEY: KEY } }, 'Anna');
     expect(first).toEqual({ key: KEY, isNew: false, savedIn: null });
