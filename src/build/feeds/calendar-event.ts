@@ -6,6 +6,7 @@ import {
 } from 'ical-generator';
 import { meetingAddress } from '../../locales/address-book.ts';
 import { fill } from '../../locales/fill.ts';
+import { allTopics } from '../../model/all-topics.ts';
 import { addDays } from '../../model/days.ts';
 import { speakerAndRole } from '../../model/participant.ts';
 import { meetingSpan } from '../../schedule/meeting-span.ts';
@@ -43,7 +44,7 @@ export function calendarEvent(meeting: PublicMeeting, context: FeedContext): ICa
     description: plainText(describe(meeting, context)),
     location: place === null ? null : oneLine(place),
     url: uri(context.absolute(meetingAddress(context.book, date))),
-    categories: topicsOf(meeting).map((name) => ({ name: oneLine(name) })),
+    categories: allTopics(meeting.presentations).map((name) => ({ name: oneLine(name) })),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
 }
@@ -105,10 +106,6 @@ function describe(meeting: PublicMeeting, context: FeedContext): string {
     joined(links, '\n'),
   ];
   return joined(blocks, '\n\n');
-}
-
-function topicsOf({ presentations }: PublicMeeting): string[] {
-  return [...new Set(presentations.flatMap(({ topics }) => topics))];
 }
 
 /** Commas and semicolons divide values in a calendar, and are escaped there even in addresses. */

@@ -1,5 +1,6 @@
 import { meetingAddress, postAddress } from '../../locales/address-book.ts';
 import { formatDate, formatDay } from '../../locales/dates.ts';
+import { allTopics } from '../../model/all-topics.ts';
 import { namesIn } from '../../model/people/speakers.ts';
 import { instantOf } from '../../schedule/instant.ts';
 import { meetingSpan } from '../../schedule/meeting-span.ts';
@@ -36,7 +37,7 @@ export function meetingItem(meeting: PublicMeeting, context: FeedContext): FeedI
     summary: cancelledText(meeting, context) ?? summary ?? description(meeting, context),
     html: meetingHtml(meeting, address, context),
     authors: [...new Set(presentations.flatMap(({ speaker }) => namesIn(speaker)))],
-    topics: [...new Set(presentations.flatMap(({ topics }) => topics))],
+    topics: allTopics(presentations),
     published: publishedOn(meeting, context),
   };
 }

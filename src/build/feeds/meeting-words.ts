@@ -1,6 +1,8 @@
 import { memberNoteAddress } from '../../locales/address-book.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatList } from '../../locales/quantities.ts';
+import { whyCancelled } from '../../locales/why-cancelled.ts';
+import { isForMembers } from '../../model/for-members.ts';
 import type { Presentation } from '../../model/meeting.ts';
 import { participantOf, participantsOf } from '../../model/participant.ts';
 import type { PublicMeeting } from '../public-site.ts';
@@ -25,9 +27,7 @@ export function cancelledText(
   { status, reason }: PublicMeeting,
   { locale }: FeedContext,
 ): string | null {
-  if (status !== 'cancelled') return null;
-  const { cancelledText: because, noReason } = locale.pages.meeting;
-  return reason === null ? noReason : because(reason);
+  return status === 'cancelled' ? whyCancelled(reason, locale) : null;
 }
 
 /** The participant, with the title where there is one. */
@@ -37,11 +37,11 @@ export function presentationTitle(presentation: Presentation): string {
 
 /** Absolute address of the notes that members may read; null where there are none. */
 export function membersAddress(
-  { date, hasText, parts }: PublicMeeting,
+  meeting: PublicMeeting,
   { book, members, absolute }: FeedContext,
 ): string | null {
-  const sealed = members && hasText && parts === null;
-  return sealed ? absolute(memberNoteAddress(book, date)) : null;
+  if (!members || !isForMembers(meeting)) return null;
+  return absolute(memberNoteAddress(book, meeting.date));
 }
 
 /** What there is of some texts, with something between. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../../locales/locale.ts';
+import { allTopics } from '../../model/all-topics.ts';
 import type { Content } from '../../model/content.ts';
 import { makeSchemas } from '../../model/schemas/make-schemas.ts';
 import { makeSnippets } from '../../model/schemas/make-snippets.ts';
@@ -24,9 +25,7 @@ export function schemaFiles(locale: Locale, topics: string[]): SchemaFile[] {
 
 /** The topics of all presentations, each as it was written first, in the order of the alphabet. */
 export function topicsOf({ meetings }: Content, locale: Locale): string[] {
-  const topics = meetings.flatMap(({ overview }) =>
-    overview.presentations.flatMap((presentation) => presentation.topics),
-  );
+  const topics = allTopics(meetings.flatMap(({ overview }) => overview.presentations));
   const byName = new Map(topics.toReversed().map((topic) => [topic.toLowerCase(), topic]));
   return [...byName.values()].sort(new Intl.Collator(locale.tag).compare);
 }

@@ -1,6 +1,8 @@
-import type { Presentation } from '../../model/meeting.ts';
-import { participantOf, participantsOf } from '../../model/participant.ts';
+import { formatDay } from '../../locales/dates.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { formatList } from '../../locales/quantities.ts';
+import type { Overview, Presentation } from '../../model/meeting.ts';
+import { participantOf, participantsOf } from '../../model/participant.ts';
 
 /**
  * The participants of a meeting, each once.
@@ -9,6 +11,18 @@ import { formatList } from '../../locales/quantities.ts';
  */
 export function participants(presentations: Presentation[], language: 'sv' | 'en'): string {
   return formatList(participantsOf(presentations), language);
+}
+
+/**
+ * What to call a meeting among others: its participants, else its day.
+ *
+ * @example meetingName({ date: '2024-04-23', presentations: [] }, sv) //=> 'Träffen 23 april 2024'
+ */
+export function meetingName(
+  { date, presentations }: Pick<Overview, 'date' | 'presentations'>,
+  { code, pages }: Locale,
+): string {
+  return participants(presentations, code) || pages.meeting.on(formatDay(date, code));
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { PublicMeeting, PublicSite } from '../../build/public-site.ts';
+import { isForMembers } from '../../model/for-members.ts';
 import { endsAt } from '../../schedule/ends-at.ts';
 import { meetingState, type MeetingState } from '../../schedule/meeting-state.ts';
 import { instantOf } from '../../schedule/instant.ts';
 
-/** A meeting together with what follows from the day of the build. */
+/** A meeting together with what follows from it, and from the day of the build. */
 export interface MeetingView {
   meeting: PublicMeeting;
   state: MeetingState;
@@ -11,6 +12,8 @@ export interface MeetingView {
   ends: string;
   /** Not over at the start of the day of the build, cancelled or not. */
   ahead: boolean;
+  /** Whether there is a text that members alone may read. */
+  closed: boolean;
 }
 
 type Described = Pick<PublicSite, 'meetings' | 'site' | 'today'>;
@@ -25,6 +28,7 @@ export function meetingViews({ meetings, site, today }: Described): MeetingView[
       state: meetingState(meeting, now, site.timeZone),
       ends: end.toISOString(),
       ahead: end > now,
+      closed: isForMembers(meeting),
     };
   });
 }

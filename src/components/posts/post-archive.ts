@@ -14,8 +14,6 @@ export interface ArchivePage {
   path: string | undefined;
 }
 
-/** Posts on one page. */
-const PER_PAGE = POSTS_PER_SHEET;
 const KINDS: Kind[] = ['film', 'column', 'notice'];
 
 /**
@@ -26,7 +24,7 @@ const KINDS: Kind[] = ['film', 'column', 'notice'];
 export function archivePages(
   posts: PublicPost[],
   segments: Locale['subAddresses'],
-  size = PER_PAGE,
+  size = POSTS_PER_SHEET,
 ): ArchivePage[] {
   return [null, ...kindsApart(posts, size)].flatMap((kind) => {
     const listed = kind === null ? posts : posts.filter((post) => post.kind === kind);
@@ -38,7 +36,7 @@ export function archivePages(
 }
 
 /** The kinds that have pages of their own; none where one page holds all, or all are of one kind. */
-export function kindsApart(posts: PublicPost[], size = PER_PAGE): Kind[] {
+export function kindsApart(posts: PublicPost[], size = POSTS_PER_SHEET): Kind[] {
   if (posts.length <= size) return [];
   const present = KINDS.filter((kind) => posts.some((post) => post.kind === kind));
   return present.length > 1 ? present : [];

@@ -1,6 +1,7 @@
 import { sectionAddress, type AddressBook } from '../../locales/address-book.ts';
 import type { PublicSite } from '../../build/public-site.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { allTopics } from '../../model/all-topics.ts';
 import { slugify } from '../../model/fold.ts';
 import { namesIn } from '../../model/people/speakers.ts';
 
@@ -26,7 +27,7 @@ export function sectionsOf({ meetings, members, posts }: Described): Section[] {
     ['municipalities', places],
     ['counties', places],
     ['organisations', has(presentations.flatMap(({ organisation }) => organisation ?? []))],
-    ['topics', has(presentations.flatMap(({ topics }) => topics))],
+    ['topics', has(allTopics(presentations))],
     ['people', has(presentations.flatMap(({ speaker }) => namesIn(speaker)))],
     ['news', posts.length > 0],
     ['search', true],

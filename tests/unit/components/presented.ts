@@ -41,5 +41,5 @@ export function view(
     hasText: state === 'held',
     parts: null,
   };
-  return { meeting, state, ahead, ends: `${date}T13:45:00.000Z` };
+  return { meeting, state, ahead, closed: meeting.hasText, ends: `${date}T13:45:00.000Z` };
 }
