@@ -6,7 +6,7 @@ import type { SourceFile } from './source-file.ts';
 import { Source } from './source.ts';
 
 /** Bytes: larger files are no texts that a person wrote, and YAML takes more time to read. */
-const LARGEST = { markdown: 20_000_000, yaml: 200_000 };
+const LARGEST = { markdown: 2_000_000, yaml: 200_000 };
 
 /** Decodes a file. Null when it is empty, too large or not UTF-8; that is reported. */
 export function openSource(

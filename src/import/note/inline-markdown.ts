@@ -4,7 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { costOf } from '../../model/mark-cost.ts';
 import type { Run } from '../page/block.ts';
+
+/** What trying a line takes well within a second. */
+const MOST_STEPS = 5_000_000;
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutLiteralTokens);
 
@@ -27,6 +31,7 @@ export function inlineMarkdown(runs: Run[], careful = false): string {
     .replace(/\s+/g, (space) => (space === '\u00A0' ? space : ' '))
     .trim();
   if (text === '') return '';
+  if (costOf(text) > MOST_STEPS) return escapeAll(text);
   const joined = joinRuns(runs);
   const candidates = careful
     ? [escapeAll(text)]

@@ -153,6 +153,71 @@ describe('reading never throws', () => {
   });
 
   it.each([
+    ['a sign of deletion', '~~a'],
+    ['an open bracket', '['],
+    ['a closed bracket', ']'],
+    ['a note that is nowhere', '[^a]'],
+    ['emphasis', '*a'],
+    ['emphasis inside words', 'a**b'],
+    ['a link with an open title', '[a](b ('],
+  ])('a long paragraph of %s is said before it is parsed', (_, sign) => {
+    const body = `Ett stycke.\n\n${sign.repeat(Math.ceil(100_000 / sign.length))}\n`;
+    expect(read({ [NOTE]: note('', body) }).found).toEqual([`${NOTE}:7:1 body-marks`]);
+    const page = { 'pages/om.md': `---\nrubrik: Om\n---\n${body}` };
+    expect(read(page).found).toEqual(['pages/om.md:6:1 body-marks']);
+    const post = { 'news/om.md': `---\nrubrik: Om\n---\n${body}` };
+    expect(read(post).found).toEqual(['news/om.md:6:1 body-marks']);
+  });
+
+  it('rows of code with many lengths of marks are said too', () => {
+    const ticks = Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join(' ');
+    const { found } = read({ [NOTE]: note('', `${ticks} ${'ord '.repeat(25_000)}`) });
+    expect(found).toEqual([`${NOTE}:5:1 body-marks`]);
+  });
+
+  it('signs that are shown as they are, and those of a long table or list, are fine', () => {
+    const row = '| **Namn** | [Lund](https://exempel.se) | *a* | `b` |\n';
+    const table = `| a | b | c | d |\n|---|---|---|---|\n${row.repeat(1200)}`;
+    expect(read({ [NOTE]: note('', table) }).found).toEqual([]);
+    expect(read({ [NOTE]: note('', '- **a** [b](https://a.se)\n'.repeat(2500)) }).found).toEqual(
+      [],
+    );
+    expect(read({ [NOTE]: note('', '\\['.repeat(50_000)) }).found).toEqual([]);
+    const code = `\`\`\`\n${'['.repeat(100_000)}\n\`\`\`\n`;
+    expect(read({ [NOTE]: note('', code) }).found).toEqual([]);
+  });
+
+  it.each([
+    ['a list of steps', (depth: number) => `${'  '.repeat(depth)}- a`, '\n', 100],
+    ['quotations', (depth: number) => `${'>'.repeat(depth + 1)} a`, '\n\n', 200],
+    [
+      'a list with lines that lag behind',
+      (depth: number) => `${'  '.repeat(depth)}- a\nb`,
+      '\n',
+      200,
+    ],
+  ])('%s of nine hundred levels is said where it grows too deep', (_, level, between, line) => {
+    const body = Array.from({ length: 900 }, (__, depth) => level(depth)).join(between);
+    expect(read({ [NOTE]: note('', body) }).found).toEqual([
+      `${NOTE}:${String(5 + line)}:1 body-unreadable`,
+    ]);
+  });
+
+  it('many quotations of many levels are said, and a long list of four is fine', () => {
+    const deep = `${'>'.repeat(90)} a\n\n`.repeat(1400);
+    expect(read({ [NOTE]: note('', deep) }).problems.map(({ code }) => code)).toEqual([
+      'body-unreadable',
+    ]);
+    const steps = ['- a', '  - b', '    - c', '      - d'].join('\n');
+    expect(read({ [NOTE]: note('', `${steps}\n`.repeat(700)) }).found).toEqual([]);
+  });
+
+  it('a table whose head is too wide for all its rows is said', () => {
+    const table = `${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'|a|\n'.repeat(100)}`;
+    expect(read({ [NOTE]: note('', table) }).found).toEqual([`${NOTE}:5:1 table-too-large`]);
+  });
+
+  it.each([
     ['nested lists', '- '.repeat(20_000)],
     ['nested quotations', '> '.repeat(3_000)],
     ['open brackets', '['.repeat(20_000)],
@@ -163,7 +228,7 @@ describe('reading never throws', () => {
     'on %s',
     (_, body) => {
       const { problems } = read({ [NOTE]: note('', body) });
-      const codes = ['body-unreadable', 'body-too-long'];
+      const codes = ['body-marks', 'body-unreadable', 'body-too-long'];
       expect(problems.every(({ code }) => codes.includes(code))).toBe(true);
     },
     120_000,

@@ -29,6 +29,13 @@ export const files = {
     why: 'Large files take long to open on a phone, and members’ documents must be fetched whole before they can be shown.',
     fix: () => 'Make the file smaller, or put it elsewhere and link to it.',
   },
+  'body-marks': {
+    message: ({ marks }) =>
+      `The text has too many of the signs * _ ~ [ ] < and \` close together: ${marks}, most of them in the paragraph that begins here.`,
+    why: 'Such signs belong together in pairs. In a very long paragraph it would take minutes to pair them.',
+    fix: () =>
+      'Part the paragraph with empty lines, or remove the signs that are not needed. To show them as they are, write a line "```" before the paragraph and one after it.',
+  },
   'body-too-long': {
     message: ({ lines, limit }) => `The text has ${lines} lines; a text may have ${limit} at most.`,
     why: 'The time to read a text grows faster than its lines, so a very long one would stop the build.',

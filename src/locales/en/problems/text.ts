@@ -87,6 +87,11 @@ export const text = {
     why: 'HTML can run programs in the reader’s browser and looks different on different screens.',
     fix: () => 'Use Markdown instead, such as *italics* or [text](https://example.org).',
   },
+  'table-too-large': {
+    message: ({ limit }) => `The table has more cells than ${limit}, as wide as its head is.`,
+    why: 'Each row gets as many cells as the head, so a wide head makes the page too heavy to show.',
+    fix: () => 'Remove columns from the head, or divide the table into several.',
+  },
   'text-unseen': {
     message: ({ read }) => `"${read}" will not be seen on the site.`,
     why: 'Footnotes and link addresses are shown only where the text refers to them, and tables only as wide as their head.',

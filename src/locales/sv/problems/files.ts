@@ -29,6 +29,13 @@ export const files = {
     why: 'Stora filer tar lång tid att öppna i en telefon, och bilagor för medlemmar måste hämtas hela innan de kan visas.',
     fix: () => 'Gör filen mindre, eller lägg den någon annanstans och länka dit.',
   },
+  'body-marks': {
+    message: ({ marks }) =>
+      `Texten har för många tecken av slagen * _ ~ [ ] < och \` tätt ihop: ${marks} stycken, flest i stycket som börjar här.`,
+    why: 'Sådana tecken hör ihop två och två. I ett mycket långt stycke skulle det ta minuter att para ihop dem.',
+    fix: () =>
+      'Dela stycket med tomma rader, eller ta bort de tecken som inte behövs. Ska de synas som de står: skriv en rad "```" före stycket och en efter.',
+  },
   'body-too-long': {
     message: ({ lines, limit }) => `Texten har ${lines} rader; en text får ha högst ${limit}.`,
     why: 'Tiden att läsa en text växer snabbare än dess rader, så en mycket lång skulle stoppa bygget.',

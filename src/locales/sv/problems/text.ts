@@ -87,6 +87,11 @@ export const text = {
     fix: () =>
       'Skriv med Markdown i stället, till exempel *kursivt* eller [text](https://exempel.se).',
   },
+  'table-too-large': {
+    message: ({ limit }) => `Tabellen har fler rutor än ${limit}, räknat på rubrikradens bredd.`,
+    why: 'Varje rad får lika många rutor som rubrikraden, så en bred rubrikrad gör sidan för tung att visa.',
+    fix: () => 'Ta bort kolumner ur rubrikraden, eller dela tabellen i flera.',
+  },
   'text-unseen': {
     message: ({ read }) => `"${read}" kommer inte att synas på webbplatsen.`,
     why: 'Fotnoter och länkadresser visas bara där texten hänvisar till dem, och tabeller bara så långt som rubrikraden räcker.',
