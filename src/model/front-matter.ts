@@ -52,7 +52,8 @@ function split(source: Source, closing: Closing): Mapping | null {
   });
   if (file.content.trim() !== '') return unclosed(source).mapping;
   const start = head.indexOf(file.matter, 3);
-  return readMapping(source, file.matter, start);
+  // Without the half of a line end that it leaves, which YAML takes for something after a value.
+  return readMapping(source, file.matter.replace(/\r$/, ''), start);
 }
 
 function refuse(): never {

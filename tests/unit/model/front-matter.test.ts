@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { meetingOf, note, NOTE, onlyProblem, read } from './content-under-test.ts';
+import {
+  firstPresentation,
+  lund,
+  meetingOf,
+  note,
+  NOTE,
+  onlyProblem,
+  read,
+} from './content-under-test.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   new Uint8Array(
@@ -20,6 +28,19 @@ describe('a file’s bytes', () => {
     const body = note('tid: 15.00', '# A\n\n[b](c.png)\n').replaceAll('\n', end);
     const { found } = read({ [NOTE]: bytes([0xef, 0xbb, 0xbf], body) });
     expect(found).toEqual([`${NOTE}:5:1 heading-level`, `${NOTE}:7:1 link-missing`]);
+  });
+
+  it.each(['orsak: "förhinder"', "orsak: 'förhinder'", 'orsak: |\n  förhinder'])(
+    'may end lines as Windows does where the last line is %j',
+    (last) => {
+      const body = note(`status: inställd\n${last}`).replaceAll('\n', '\r\n');
+      expect(meetingOf(body).overview.reason).toBe('förhinder');
+    },
+  );
+
+  it('may end lines as Windows does where the last line is a list', () => {
+    const body = lund('ämnen: [samtal, stöd]').replaceAll('\n', '\r\n');
+    expect(firstPresentation(body).topics).toEqual(['samtal', 'stöd']);
   });
 
   it.each([
