@@ -10,6 +10,10 @@ export const compoundWords = {
   /** Endings that are words too. */
   endings:
     'het skap lig ning are ande ende ade aste ast lös vis bar sam dom else erna arna orna ring förande tagande ständig ständiga ständigt',
+  /** Nouns that begin other words by chance: "minister" is no "ister", "frukost" no "kost". */
+  chanceBegins: 'cent dis fru gem kombi kon lik mag mani min miss ork rap rapp sup trans',
+  /** Nouns that end other words by chance: "toalett" is no "lett". */
+  chanceEnds: 'ess ester ism ist ister kap kaps lett logi',
   /** Words of fewer than four letters that end compounds; others that short stand in by chance. */
   shortEnds:
     'bad ben bil bok bud båt dag del djur doft eld fel fil flod form fot frö får fält gas gud går ' +

@@ -11,6 +11,8 @@ export interface CompoundDictionary {
 const particles = new Set(wordList(compoundWords.particles));
 const prefixes = new Set(wordList(compoundWords.prefixes));
 const endings = new Set(wordList(compoundWords.endings));
+const chanceBegins = new Set(wordList(compoundWords.chanceBegins));
+const chanceEnds = new Set([...endings, ...wordList(compoundWords.chanceEnds)]);
 const shortEnds = new Set(wordList(compoundWords.shortEnds));
 
 /** May begin a compound, or stand within one; or the entry is such a beginning already. */
@@ -21,6 +23,7 @@ const ENDS = 'Y';
 const [NOUN, NO_NOUN] = [/[BCDEFGH]/, /[jmKLMNPTZ]/];
 const ADJECTIVE = /[OP]|KL*M/;
 const INFLECTED = 'BCDGHFEO';
+const NOUN_ENDING = /^(?:[enrt]?s?|ens?|ets?|ers?|ars?|arnas?|ernas?)$/;
 
 /** What the dictionary says of parts that a word may have; answers are remembered. */
 export class CompoundParts {
@@ -60,20 +63,39 @@ export class CompoundParts {
     const lemma = endings.has(last) ? null : this.#lemmaOf(last, INFLECTED);
     if (listed && this.#joinListed(first, last, lemma)) return true;
     if (lemma === null) return false;
-    if (lemma.length > 4 && isLongFirst(first) && this.#isNoun(first)) return true;
+    if (lemma.length > 4 && isLongFirst(first) && this.isNoun(first)) return true;
     return isLongEnough(lemma) && first.length > 3 && first.endsWith('s') && this.begins(first);
   }
 
   /** "Öppenvård"; "sommarlov", "hemlöshet", "orosanmälan". */
   #joinListed(first: string, last: string, lemma: string | null): boolean {
     if (lemma === last && last.length > 3 && isLongFirst(first) && this.#isAdjective(first))
-      return this.#isNoun(last);
+      return this.isNoun(last);
     const noun = first.slice(0, -1);
     const linked =
-      first.length > 3 && first.endsWith('s') && this.#isNoun(noun) && !particles.has(noun);
+      first.length > 3 && first.endsWith('s') && this.isNoun(noun) && !particles.has(noun);
     if (!linked && !this.begins(first)) return false;
     if (this.#isAction(last)) return true;
     return lemma !== null && (lemma.length > 5 || shortEnds.has(lemma));
+  }
+
+  /**
+   * Whether two nouns make a word though they lack the flags for it, as in "balklänning", "lovdag"
+   * and "årsmöte".
+   *
+   * @param linked whether an "s" links them
+   * @param listed whether the dictionary has the word itself: else its parts must be longer, since
+   *   many a word that it lacks looks like two
+   */
+  joinNouns(first: string, last: string, linked: boolean, listed: boolean): boolean {
+    const noun = linked ? first.slice(0, -1) : first;
+    if (!mayStandFirst(first) || particles.has(noun) || chanceBegins.has(noun)) return false;
+    if (chanceEnds.has(last) || !(listed ? this.isNoun(last) : this.#isLongNoun(last)))
+      return false;
+    if (linked) return first.endsWith('s') && noun.length > 2 && this.isNoun(noun);
+    return listed
+      ? isLongEnough(last) && (this.isNoun(noun) || this.begins(noun))
+      : noun.length > 4 && this.isNoun(noun);
   }
 
   #mayBegin(part: string): boolean {
@@ -93,9 +115,22 @@ export class CompoundParts {
     return own !== undefined && Array.from(flags).some((flag) => own.includes(flag));
   }
 
-  #isNoun(word: string): boolean {
+  /** Whether the dictionary has it as a noun. */
+  isNoun(word: string): boolean {
     const flags = this.#dictionary.flags(word);
     return flags !== undefined && NOUN.test(flags) && !NO_NOUN.test(flags);
+  }
+
+  /** Of more than three letters, in any form that has no other letters than its word. */
+  #isLongNoun(word: string): boolean {
+    const lemma = this.#lemmaOf(word, INFLECTED);
+    return (
+      lemma !== null &&
+      lemma.length > 3 &&
+      this.isNoun(lemma) &&
+      word.startsWith(lemma) &&
+      NOUN_ENDING.test(word.slice(lemma.length))
+    );
   }
 
   #isAdjective(word: string): boolean {

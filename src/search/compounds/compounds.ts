@@ -66,7 +66,9 @@ function splitWord(word: string, parts: CompoundParts, names: ReadonlySet<string
   const lemma = parts.lemma(word);
   const listed = lemma !== null;
   const found =
-    surely(lemma ?? word, listed, parts, new Map()) ?? loosely(lemma ?? word, listed, parts);
+    surely(lemma ?? word, listed, parts, new Map()) ??
+    loosely(lemma ?? word, listed, parts) ??
+    nouns(lemma ?? word, listed, parts);
   if (found === null) return [word];
   if (lemma === null || lemma === word) return found;
   const last = lemma.lastIndexOf(found.at(-1) ?? '');
@@ -103,6 +105,19 @@ function loosely(word: string, listed: boolean, parts: CompoundParts): Found {
     if (first + rest === word && parts.joinLoosely(first, rest, listed))
       found = better(found, [first, rest]);
   return found;
+}
+
+/** What an "s" links is right only where nothing else is. */
+function nouns(word: string, listed: boolean, parts: CompoundParts): Found {
+  if (listed && !parts.isNoun(word)) return null;
+  for (const linked of [false, true]) {
+    let found: Found = null;
+    for (const [first, last] of cuts(word))
+      if (first + last === word && parts.joinNouns(first, last, linked, listed))
+        found = better(found, [first, last]);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** All ways to cut a word in two. Of three equal consonants in a row one is not written. */

@@ -28,6 +28,14 @@ describe('compoundSplitter', () => {
     ['trygghetsvärdar', 'trygghets värdar'],
     ['socioekonomin', 'socio ekonomin'],
     ['psykosociala', 'psyko sociala'],
+    // Two nouns without the flags for it.
+    ['spökgarn', 'spök garn'],
+    ['balklänningarna', 'bal klänningarna'],
+    ['lovdagar', 'lov dagar'],
+    ['talboken', 'tal boken'],
+    ['filnamn', 'fil namn'],
+    ['orosbesök', 'oros besök'],
+    ['språkvärdar', 'språk värdar'],
   ])('%s: %s', (word, parts) => {
     expect(split(word).join(' ')).toBe(parts);
   });
@@ -40,7 +48,10 @@ describe('compoundSplitter', () => {
   test('leaves names whole, and what only looks like two words', () => {
     const whole =
       'landskrona stockholms burston föräldrar rättvisa förtroende omsorg väggar grupperna lättare ' +
-      'undersökning ordförande deltagande värdering förutsättningar utveckling';
+      'undersökning ordförande deltagande värdering förutsättningar utveckling ' +
+      'missbruk minister magister frukost toalett rapport support konsert konsekvens manifest ' +
+      'centrum diskurs orkester transport kompetens kartlägger medlemskap gemenskap terapeut ' +
+      'underskott överlag';
     expect(whole.split(' ').filter((word) => split(word).length > 1)).toEqual([]);
   });
 
