@@ -30,6 +30,7 @@ export const faults = {
   'file-link': error(),
   'file-name': error('near'),
   'file-not-allowed': error(),
+  'file-special': error(),
   'file-too-large': error('size', 'limit'),
   'file-unread': error('near'),
   'file-unreadable': error('detail'),

@@ -7,6 +7,7 @@ const codes = {
   changed: 'file-changed',
   gone: 'file-changed',
   folder: 'file-folder',
+  special: 'file-special',
 } as const satisfies Partial<Record<UnreadFile['cause'], ProblemCode>>;
 
 /** Files that the system would not give: what is in them is unknown, so nothing can be published. */

@@ -17,8 +17,11 @@ export interface Asset {
 export interface UnreadFile {
   /** Path from the content folder, with forward slashes. */
   path: string;
-  /** `changed`, `gone`: while it was read. `folder`: it is one, and has the name of a text. */
-  cause: 'not-allowed' | 'changed' | 'gone' | 'folder' | 'other';
+  /**
+   * `changed`, `gone`: while it was read. `folder`: it is one, and has the name of a text. `special`:
+   * a pipe, a socket or a device.
+   */
+  cause: 'not-allowed' | 'changed' | 'gone' | 'folder' | 'special' | 'other';
   /** What the system said. */
   detail: string;
 }

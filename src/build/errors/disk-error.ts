@@ -16,6 +16,9 @@ const codes: Record<string, keyof Locale['disk']> = {
   EMFILE: 'too-many',
   ENFILE: 'too-many',
   EIO: 'broken',
+  ELOOP: 'circle',
+  ENOTFILE: 'special',
+  ENXIO: 'special',
 };
 
 /** What a system's refusal means, in the words of a locale; null where it is none of the known. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Language } from '../../import/find/language.ts';
 import type { Page } from '../../import/page/page.ts';
 import { readPage, wordPage } from '../../import/page/read-page.ts';
+import { SpecialFileError } from '../read/regular-file.ts';
 import { shownPath } from '../report/shown-path.ts';
 import { ImportFileError } from './import-file-error.ts';
 import { readWord } from './read-word.ts';
@@ -50,6 +51,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     throw new ImportFileError('missing', { path: shown }, error);
   });
   if (found.isDirectory()) throw new ImportFileError('folder', { path: shown });
+  if (!found.isFile()) throw new SpecialFileError(path);
   if (found.size > LARGEST * MEGABYTE) {
     const size = (found.size / MEGABYTE).toFixed(0);
     throw new ImportFileError('too-large', { path: shown, size, limit: String(LARGEST) });

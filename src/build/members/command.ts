@@ -139,7 +139,7 @@ export async function revoke(
   name: string,
 ): Promise<{ name: string; ended: string; epoch: number }> {
   const site = readSiteFacts(place.content);
-  if ((await readMembers(place.content)) === null) {
+  if (readMembers(place.content) === null) {
     throw new MembersError('members-missing', { dir: place.content });
   }
   const ended = dateIn(site.timeZone, place.now);
@@ -159,7 +159,7 @@ export async function revoke(
  * @throws {MembersError} `members-damaged`, `members-unsupported`
  */
 export async function list({ content }: Workplace): Promise<Listed[]> {
-  const text = await readMembers(content);
+  const text = readMembers(content);
   if (text === null) return [];
   const { credentials } = await parseMembers(text);
   return credentials.map(({ name, kind, added, ended = null }) => ({ name, kind, added, ended }));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegular } from '../read/regular-file.ts';
 import { MembersError } from './error.ts';
 
 const MEMBERS_FILE = 'members.json';
@@ -14,9 +15,9 @@ function codeOf(error: unknown): unknown {
  *
  * @throws {MembersError} `no-content` when there is no such folder
  */
-export async function readMembers(content: string): Promise<string | null> {
+export function readMembers(content: string): string | null {
   try {
-    return await readFile(join(content, MEMBERS_FILE), 'utf8');
+    return readRegular(join(content, MEMBERS_FILE)).toString('utf8');
   } catch (error) {
     if (!existsSync(content)) throw new MembersError('no-content', { dir: content });
     if (codeOf(error) === 'ENOENT') return null;
@@ -42,7 +43,7 @@ export async function changeMembers(
     throw error;
   });
   try {
-    await handle.writeFile(await change(await readMembers(content)));
+    await handle.writeFile(await change(readMembers(content)));
     await handle.sync();
     await handle.close();
     await rename(file, join(content, MEMBERS_FILE));

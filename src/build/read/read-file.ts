@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asset, SourceFile, UnreadFile } from '../../model/source-file.ts';
+import { openRegular } from './regular-file.ts';
 
 /** A file that goes on changing is being written all the time. */
 const ATTEMPTS = 3;
@@ -28,7 +29,7 @@ export function readText(
 
 /** Null when the file was written to meanwhile: half of it may be old. */
 function readUnchanged(path: string, readAll: (file: number) => Buffer): Uint8Array | null {
-  const file = openSync(path, 'r');
+  const file = openRegular(path);
   try {
     const before = fstatSync(file);
     const bytes = new Uint8Array(readAll(file));
@@ -43,7 +44,7 @@ function readUnchanged(path: string, readAll: (file: number) => Buffer): Uint8Ar
 /** A file that is read later, if it can be. */
 export function readSize(dir: string, path: string): Asset | UnreadFile {
   try {
-    const file = openSync(join(dir, path), 'r');
+    const file = openRegular(join(dir, path));
     try {
       return { path, size: fstatSync(file).size };
     } finally {
@@ -59,6 +60,8 @@ const causes: Record<string, UnreadFile['cause']> = {
   EPERM: 'not-allowed',
   ENOENT: 'gone',
   ESTALE: 'gone',
+  ENOTFILE: 'special',
+  ENXIO: 'special',
 };
 
 /** What the system said about a file or folder of the content. */

@@ -62,6 +62,7 @@ function listEntries(dir: string, folder = ''): Listed {
     if (entry.isDirectory()) addFolder(dir, path, listed);
     else if (entry.isSymbolicLink()) listed.entries.push({ path, isLink: true });
     else if (entry.isFile()) listed.entries.push({ path, isLink: false });
+    else listed.unread.push({ path, cause: 'special', detail: '' });
   }
   return listed;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../locales/en.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -6,6 +6,7 @@ import { sv } from '../../locales/sv.ts';
 import { openSource } from '../../model/open-source.ts';
 import { localeOf } from '../../model/read-site.ts';
 import { readMapping, type Mapping } from '../../model/yaml-value.ts';
+import { readRegular } from './regular-file.ts';
 
 /** What a command must know of a site even where the site's content is not in order. */
 export interface SiteFacts {
@@ -46,8 +47,11 @@ export function readSiteFacts(content: string): SiteFacts {
 function siteMapping(content: string): Mapping | null {
   try {
     const names = ['site.yaml', 'site.yml'];
-    const path = names.find((name) => existsSync(join(content, name))) ?? '';
-    const source = openSource({ path, bytes: readFileSync(join(content, path)) }, sv, []);
+    // What a link leads to is not read: it may lie outside, and be secret.
+    const isFile = (name: string): boolean =>
+      lstatSync(join(content, name), { throwIfNoEntry: false })?.isFile() === true;
+    const path = names.find(isFile) ?? '';
+    const source = openSource({ path, bytes: readRegular(join(content, path)) }, sv, []);
     return source && readMapping(source, source.text, 0);
   } catch {
     return null;

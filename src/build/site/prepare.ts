@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../locales/locale.ts';
 import type { Content } from '../../model/content.ts';
@@ -13,6 +13,7 @@ import type { Report } from '../progress/phase.ts';
 import type { Tell } from '../progress/shared-count.ts';
 import type { PublicSite } from '../public-site.ts';
 import { readSite, type Drafts } from '../read/read-site.ts';
+import { readRegular } from '../read/regular-file.ts';
 import type { SealedKinds } from '../seal/seal.ts';
 import { dateIn } from '../../schedule/date-in.ts';
 
@@ -95,5 +96,5 @@ async function loadMembers(
     return { members: null, passphrase: null };
   }
   if (!existsSync(file)) throw new BuildError('no-members');
-  return { members: await openMembers(readFileSync(file, 'utf8'), key), passphrase: null };
+  return { members: await openMembers(readRegular(file).toString('utf8'), key), passphrase: null };
 }

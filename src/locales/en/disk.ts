@@ -11,4 +11,8 @@ export const disk: typeof shape = {
   'too-many':
     'The computer has too many files open to read {path}. Close some programs and try again.',
   broken: 'The disk does not answer as it should for {path}. Check the disk and try again.',
+  circle:
+    '{path} is a link that leads round in a circle. Remove it and put the file or folder itself there.',
+  special:
+    '{path} is no regular file, but a pipe, a socket or a device. Put a regular file there instead.',
 };

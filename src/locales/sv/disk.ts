@@ -10,4 +10,8 @@ export const disk = {
   'too-many':
     'Datorn har för många filer öppna för att läsa {path}. Stäng några program och försök igen.',
   broken: 'Disken svarar inte som den ska för {path}. Kontrollera disken och försök igen.',
+  circle:
+    '{path} är en länk som leder runt i en cirkel. Ta bort länken och lägg själva filen eller mappen där.',
+  special:
+    '{path} är ingen vanlig fil, utan ett rör, en sockel eller en enhet. Lägg en vanlig fil där i stället.',
 };

@@ -95,9 +95,12 @@ export const files = {
     fix: () => 'Write something in it or delete it.',
   },
   'file-folder': {
-    message: ({ read }) => `"${read}" is a folder with the name of a text. Nothing in it is read.`,
-    why: 'Only files can end in .md, so what is in the folder would be seen nowhere.',
-    fix: () => 'Take .md out of the name of the folder. The text in a folder is called index.md.',
+    message: ({ read }) => `"${read}" is a folder with the name of a file. Nothing in it is read.`,
+    why: 'What is in such a folder would be seen nowhere.',
+    fix: ({ read }) =>
+      read.endsWith('.md')
+        ? 'Take .md out of the name of the folder. The text in a folder is called index.md.'
+        : 'Give the folder another name. If there should be such a file, put the file itself here.',
   },
   'file-link': {
     message: () => 'This is a link to a file or folder in another place. It is not followed.',
@@ -113,6 +116,11 @@ export const files = {
     message: () => 'You are not allowed to read this file or folder.',
     why: 'What cannot be read can neither be checked nor shown.',
     fix: () => 'Give yourself the right to read it, or ask whoever owns it to.',
+  },
+  'file-special': {
+    message: () => 'This is no regular file, but a pipe, a socket or a device.',
+    why: 'Such a thing has no end, so the computer would wait for it for ever.',
+    fix: () => 'Remove it, and put a regular file here if there should be one.',
   },
   'file-too-large': {
     message: ({ size, limit }) => `The file is ${size} MB; a text may have at most ${limit} MB.`,

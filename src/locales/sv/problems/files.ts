@@ -95,9 +95,12 @@ export const files = {
     fix: () => 'Skriv något i den eller ta bort den.',
   },
   'file-folder': {
-    message: ({ read }) => `"${read}" är en mapp, men heter som en text. Inget i den läses.`,
-    why: 'Bara filer kan sluta på .md, så det som ligger i mappen skulle inte synas någonstans.',
-    fix: () => 'Ta bort .md ur mappens namn. Texten i en mapp ska heta index.md.',
+    message: ({ read }) => `"${read}" är en mapp, men heter som en fil. Inget i den läses.`,
+    why: 'Det som ligger i en sådan mapp skulle inte synas någonstans.',
+    fix: ({ read }) =>
+      read.endsWith('.md')
+        ? 'Ta bort .md ur mappens namn. Texten i en mapp ska heta index.md.'
+        : 'Byt namn på mappen. Ska det finnas en sådan fil, lägg själva filen här.',
   },
   'file-link': {
     message: () => 'Det här är en länk till en fil eller mapp på en annan plats. Den följs inte.',
@@ -113,6 +116,11 @@ export const files = {
     message: () => 'Filen eller mappen får inte läsas av dig.',
     why: 'Det som inte går att läsa går varken att kontrollera eller att visa.',
     fix: () => 'Ge dig själv rätt att läsa den, eller be den som äger den om det.',
+  },
+  'file-special': {
+    message: () => 'Det här är ingen vanlig fil, utan ett rör, en sockel eller en enhet.',
+    why: 'Sådant har inget slut, så datorn skulle vänta på det för alltid.',
+    fix: () => 'Ta bort det, och lägg en vanlig fil här om det ska finnas någon.',
   },
   'file-too-large': {
     message: ({ size, limit }) => `Filen är ${size} MB; en text får vara högst ${limit} MB.`,
