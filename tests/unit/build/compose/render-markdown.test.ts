@@ -7,6 +7,7 @@ import {
   renderTree,
   type Placement,
 } from '../../../../src/build/compose/render-markdown.ts';
+import { headingIds } from '../../../../src/model/heading-ids.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const placement: Placement = {
@@ -76,6 +77,12 @@ test('footnotes lead there and back, in words of the locale', () => {
   expect(text).toContain('id="user-content-lund-fn-1"');
   expect(text).toContain('aria-label="Till not 1"');
   expect(text).toContain('>Noter</h2>');
+});
+
+test('a heading in those words keeps the address that contents lead to', () => {
+  const text = parser.parse('## Footnote label\n\n[x](/a/)');
+  const ids = headingIds(text);
+  expect(renderHtml(text, { ...placement, ids })).toContain('<h2 id="footnote-label">');
 });
 
 test('a task is text, not a control', () => {
