@@ -3,10 +3,18 @@ import { CodedError } from '../errors/coded-error.ts';
 /**
  * Why the output cannot be replaced. `link`: it is a symbolic link. `not-a-folder`: it is a file.
  * `protected`: it is, holds or lies in something that must not be replaced. `not-a-site`: it holds
- * something that was not published by Träff. `not-writable`, `disk-full`: what the system said.
+ * something that was not published by Träff. `in-use`: it is a volume of its own, or open in another
+ * program. `not-writable`, `disk-full`, `name-too-long`: what the system said.
  */
 type PublishErrorCode =
-  'link' | 'not-a-folder' | 'protected' | 'not-a-site' | 'not-writable' | 'disk-full';
+  | 'link'
+  | 'not-a-folder'
+  | 'protected'
+  | 'not-a-site'
+  | 'in-use'
+  | 'not-writable'
+  | 'disk-full'
+  | 'name-too-long';
 
 /** An output that cannot be replaced; it is as it was. The locale puts the code in words. */
 export class PublishError extends CodedError<PublishErrorCode> {
@@ -21,6 +29,8 @@ const codes: Record<string, PublishErrorCode> = {
   EACCES: 'not-writable',
   EPERM: 'not-writable',
   EROFS: 'not-writable',
+  EBUSY: 'in-use',
+  ENAMETOOLONG: 'name-too-long',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   ENOTDIR: 'not-a-folder',

@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkOutput, MARKER, type Protected } from './check-output.ts';
 import { exchange } from './exchange.ts';
+import { openToAll } from './open-to-all.ts';
 import { asPublishError, PublishError } from './publish-error.ts';
 import { isRunning } from '../site/is-running.ts';
 
 const MARK = 'traff 1\n';
+/** What follows the prefix in a name that {@link publish} makes: the process, and what is random. */
+const OWN = /^(\d+)-[\da-f]{8}(?:-old)?$/;
 
 /**
  * Moves a finished site into place whole: whoever looks at `out` sees the old site or the new one,
@@ -47,8 +50,8 @@ export async function publish(stage: string, out: string, guarded?: Protected): 
 export async function clearAbandoned(out: string): Promise<void> {
   const [folder, prefix] = [dirname(resolve(out)), prefixOf(out)];
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(prefix)) continue;
-    if (isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    const process = name.startsWith(prefix) && OWN.exec(name.slice(prefix.length))?.[1];
+    if (!process || isRunning(Number(process))) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
@@ -69,7 +72,7 @@ function prefixOf(out: string): string {
   return `.${basename(resolve(out))}.traff-`;
 }
 
-/** Renames where both are on one file system, else copies. The stage may be private; a site is not. */
+/** Renames where both are on one file system, else copies. */
 async function moveBeside(stage: string, next: string): Promise<void> {
   await rename(stage, next).catch(async (error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
@@ -78,7 +81,8 @@ async function moveBeside(stage: string, next: string): Promise<void> {
     await cp(stage, next, { ...whole, preserveTimestamps: true });
     rmSync(stage, { recursive: true, force: true });
   });
-  await chmod(next, 0o755);
+  // The stage may be private, or made by who is: a site is not.
+  openToAll(next);
 }
 
 /** A folder that appears or vanishes between two steps is met by trying again. */

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,8 @@ import { checkOutput } from '../../../src/build/publish/check-output.ts';
 import { exchange } from '../../../src/build/publish/exchange.ts';
 import { PublishError } from '../../../src/build/publish/publish-error.ts';
 import { publish } from '../../../src/build/publish/publish.ts';
+import { canMount, onSmallDisk } from '../../build/small-disk.ts';
+import { ROOT } from '../../run-command.ts';
 
 let folder = '';
 let out = '';
@@ -89,11 +92,31 @@ describe('publish', () => {
   });
 
   test('removes what a killed run left, not what a running one works with', async () => {
-    const gone = `.dist.traff-${2 ** 22 + 1}-aa`;
-    const running = `.dist.traff-${process.ppid}-bb`;
-    for (const name of [gone, running, '.other.traff-1-cc']) mkdirSync(join(folder, name));
+    const gone = `.dist.traff-${2 ** 22 + 1}-00c0ffee`;
+    const running = `.dist.traff-${process.ppid}-00c0ffee`;
+    const others = [running, '.other.traff-1-00c0ffee', '.dist.traff-old', '.dist.traff-9-old'];
+    for (const name of [gone, `${gone}-old`, ...others]) mkdirSync(join(folder, name));
     await publish(stage('one'), out);
-    expect(siblings().sort()).toEqual([running, '.other.traff-1-cc'].sort());
+    expect(siblings().sort()).toEqual(others.sort());
+  });
+
+  test('can be read by a web server, and written by nobody else, whoever made it', async () => {
+    const made = stage('one');
+    const modes = { 'one/index.html': 0o600, 'index.html': 0o666, one: 0o700, '.': 0o700 };
+    for (const [path, mode] of Object.entries(modes)) chmodSync(join(made, path), mode);
+    const group = join(made, 'group');
+    mkdirSync(group);
+    chmodSync(group, 0o777);
+    await publish(made, out);
+    const modeOf = (path: string): string => (statSync(join(out, path)).mode & 0o777).toString(8);
+    const all = ['.', 'one', 'one/index.html', 'index.html', 'group'];
+    expect(all.map((path) => [path, modeOf(path)])).toEqual([
+      ['.', '755'],
+      ['one', '755'],
+      ['one/index.html', '644'],
+      ['index.html', '664'],
+      ['group', '775'],
+    ]);
   });
 });
 
@@ -136,6 +159,22 @@ describe('an output is refused, and left as it was, when it', () => {
     const path = name === '~' ? homedir() : join(name === '/' ? '/' : folder, name);
     const guarded = { roots: [folder], sources: [join(folder, 'content')] };
     expect(await refusal(checkOutput(path, guarded))).toBe('protected');
+  });
+
+  test('has a name that is too long', async () => {
+    const long = 'd'.repeat(240);
+    expect(await refusal(publish(stage('one'), join(folder, long)))).toBe('name-too-long');
+    expect(siblings()).toEqual([]);
+  });
+
+  test.skipIf(!canMount())('is a disk of its own', async () => {
+    mkdirSync(out);
+    const modules = join(ROOT, 'src', 'build', 'publish', 'publish.ts');
+    const code = `import { publish } from ${JSON.stringify(modules)};
+      await publish(...process.argv.slice(-2)).catch(({ code }) => console.log(code));`;
+    const args = ['--input-type=module', '-e', code, stage('one'), out];
+    const { stdout } = await onSmallDisk(out, '64k', args, { after: 'ls -A' });
+    expect(stdout).toBe('in-use\n');
   });
 
   test('is protected under another name', async () => {

@@ -11,7 +11,12 @@ export const publish: typeof shape = {
     'not-a-site':
       'The output {out} holds something other than a site built by Träff and is left alone. Empty ' +
       'it yourself, or name another folder with --out.',
+    'in-use':
+      'The output {out} cannot be replaced. Either it is a disk or a volume of its own, as in ' +
+      'Docker, or another program uses it. Name a folder inside it with --out, or close that ' +
+      'program. Nothing has changed there.',
     'not-writable': 'The output {out} cannot be written to. Nothing has changed there.',
     'disk-full': 'The disk is full, so the site did not fit in {out}. Nothing has changed there.',
+    'name-too-long': 'The name of the output is too long: {out}. Give a shorter one with --out.',
   },
 };

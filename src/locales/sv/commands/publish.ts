@@ -9,7 +9,12 @@ export const publish = {
     'not-a-site':
       'Utmappen {out} innehåller något annat än en webbplats som Träff har byggt, och rörs därför ' +
       'inte. Töm den själv, eller ange en annan mapp med --out.',
+    'in-use':
+      'Utmappen {out} går inte att byta ut. Antingen är den en egen disk eller volym, som i Docker, ' +
+      'eller så används den av ett annat program. Ange en mapp inuti den med --out, eller stäng ' +
+      'programmet. Ingenting är ändrat där.',
     'not-writable': 'Utmappen {out} går inte att skriva till. Ingenting är ändrat där.',
     'disk-full': 'Disken är full, så webbplatsen fick inte plats i {out}. Ingenting är ändrat där.',
+    'name-too-long': 'Utmappens namn är för långt: {out}. Ange ett kortare med --out.',
   },
 };
