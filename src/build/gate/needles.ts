@@ -1,6 +1,6 @@
 import { HashIndex, type HashTable } from './hash-index.ts';
 import type { Letters } from './letters.ts';
-import type { PublicFields } from './public-fields.ts';
+import { LONGEST, type PublicFields } from './public-fields.ts';
 import { eachWindow, hashOf } from './rolling.ts';
 import type { SecretLetters } from './secret-letters.ts';
 
@@ -12,6 +12,8 @@ const STRIDE = 8;
 const SHORT = 64;
 /** A window with fewer letters (dates, tables of numbers) or fewer different ones says nothing. */
 const [LEAST_LETTERS, LEAST_DIFFERENT] = [10, 6];
+/** Letters on each side of a window that must be public with it: no field among them is too long. */
+const NEAR = (LONGEST - WINDOW) / 2;
 
 /** Where a stretch of a member text and of what is searched agree. */
 interface Match {
@@ -87,24 +89,22 @@ export class Needles {
     eachWindow(units, length, WINDOW, this.#index, (start, hash) => {
       const place = this.#index.find(hash, (at) => this.#equal(at, units, start));
       if (place < 0) return start;
+      if (this.#isPublic(this.#widen(place, letters, start, NEAR))) return start;
       const match = this.#widen(place, letters, start);
-      if (this.#isPublic(match)) return start;
       found(match);
       return match.start + match.length;
     });
   }
 
-  /** As many letters on both sides as agree within the one text. */
-  #widen(place: number, { units, length }: Letters, start: number): Match {
+  /** As many letters on both sides as agree within the one text, and at most `most` of them. */
+  #widen(place: number, { units, length }: Letters, start: number, most = Infinity): Match {
     const { units: secret, starts } = this.#secret;
     const text = this.#secret.textAt(place);
     let [before, after] = [0, WINDOW];
-    while (
-      place - before > starts[text]! &&
-      secret[place - before - 1] === units[start - before - 1]
-    )
+    const first = Math.max(starts[text]!, place - most);
+    while (place - before > first && secret[place - before - 1] === units[start - before - 1])
       before++;
-    const end = starts[text + 1]!;
+    const end = Math.min(starts[text + 1]!, place + WINDOW + most);
     while (
       place + after < end &&
       start + after < length &&

@@ -3,9 +3,12 @@ import { sharedText } from './shared-memory.ts';
 import { SortedTexts } from './sorted-texts.ts';
 
 /** Of longer fields only this much of their beginning and their end counts. */
-const LONGEST = 200;
-/** Shorter fields fit anywhere by chance. */
+export const LONGEST = 200;
+/** Shorter fields fit anywhere by chance, so they count only one at a time between others. */
 const SHORTEST = 4;
+const SHORTER = [2, 3];
+/** Numbers, and the letters that stand with them in the times of calendars (RFC 5545). */
+const number = /^(?:\d{1,8}z?|t(?=\d))/;
 
 /** Folded public texts, each once and on a line of its own, in memory that threads share. */
 export function fieldLines(folded: Iterable<string>): Uint8Array {
@@ -55,7 +58,6 @@ export class PublicFields {
    * first may lack its beginning and the last its end.
    */
   makeUp(letters: Uint16Array): boolean {
-    if (letters.length > 4 * LONGEST) return false;
     const text = unitsToString(letters, 0, letters.length);
     const reached = this.#cutFirst(letters);
     const seen = new Set(reached);
@@ -80,17 +82,27 @@ export class PublicFields {
     return places;
   }
 
-  /** Where whole fields and numbers that begin at `from` end; null where one of them has it all. */
-  #steps(text: string, letters: Uint16Array, from: number): number[] | null {
-    const ends: number[] = [];
-    const digits = /^\d+/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
-    if (digits > 0) ends.push(from + digits);
+  /**
+   * Where whole fields and numbers that begin at `from` end; null where one of them has it all.
+   *
+   * @param mayBeShort whether one of the fields that are too short may come before them
+   */
+  #steps(text: string, letters: Uint16Array, from: number, mayBeShort = true): number[] | null {
+    const digits = number.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+    const ends = digits > 0 ? [from + digits] : [];
     const next = (place: number): number => letters[from + place] ?? -1;
+    const isField = (length: number): boolean =>
+      this.#fields.whole.has(text.slice(from, from + length));
     const read = this.#fields.beginnings.follow(next, (length) => {
-      if (length >= SHORTEST && this.#fields.whole.has(text.slice(from, from + length)))
-        ends.push(from + length);
+      if (length >= SHORTEST && isField(length)) ends.push(from + length);
     });
-    return from + read === text.length ? null : ends;
+    if (from + read === text.length) return null;
+    for (const length of mayBeShort ? SHORTER.filter(isField) : []) {
+      const more = this.#steps(text, letters, from + length, false);
+      if (more === null) return null;
+      ends.push(...more);
+    }
+    return ends;
   }
 }
 

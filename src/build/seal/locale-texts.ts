@@ -10,13 +10,26 @@ const anything: unknown = new Proxy(() => undefined, {
   apply: () => anything,
 });
 
+/** The words of a locale that sites publish; all others are for editors' screens. */
+const SAID = [
+  'code',
+  'tag',
+  'accessibility',
+  'addresses',
+  'files',
+  'subAddresses',
+  'pages',
+  'members',
+  'search',
+  'people',
+  'feeds',
+  'redirects',
+] as const satisfies (keyof Locale)[];
+
 /** What pages say of themselves: each text of a locale; of templates what stands between values. */
 export function localeTexts(locale: Locale): string[] {
-  // Problems and commands are for editors' screens.
-  return textsIn({ ...locale, problems: null, commands: null }).flatMap((text) => [
-    text,
-    ...text.split(/\{\w+\}|\d+/),
-  ]);
+  const said = SAID.map((words) => locale[words]);
+  return textsIn(said).flatMap((text) => [text, ...text.split(/\{\w+\}|\d+/)]);
 }
 
 function textsIn(value: unknown): string[] {

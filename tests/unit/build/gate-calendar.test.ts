@@ -77,3 +77,29 @@ describe('what calendars, feeds and open data say of themselves', () => {
     ]);
   });
 });
+
+describe('a calendar beside a note for members', () => {
+  const attached = (text: string, page: string) =>
+    leaksOf(
+      { 'a.html': `<p>${page}</p>` },
+      {
+        texts: [],
+        publicTexts: ['DTSTART', 'Träffar på nätet'],
+        files: [{ source: 'a.md', name: 'x.ics', bytes: Buffer.from(text) }],
+      },
+    );
+
+  test('says what it says without the signs of calendars', async () => {
+    const text = `BEGIN:VCALENDAR\r\nDESCRIPTION:På förmiddagen \\nkom Åsa\r\n  till mötet\\, och`;
+    const leaks = await attached(text, 'På förmiddagen kom Åsa till mötet, och');
+    expect(leaks.map(({ kind, how }) => [kind, how])).toEqual([['text', 'text']]);
+  });
+
+  test('may have the times of a public calendar', async () => {
+    const text = 'BEGIN:VCALENDAR\r\nDTSTART:20240528T130000Z\r\nSUMMARY:Träffar på nätet';
+    expect(await attached(text, 'DTSTART:20240528T130000Z Träffar på nätet')).toEqual([]);
+    expect(await attached(text, 'DTSTART:20240528T130000Z SUMMARY:Träffar på nätet')).not.toEqual(
+      [],
+    );
+  });
+});
