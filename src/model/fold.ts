@@ -6,6 +6,8 @@ const SPECIAL: Record<string, string> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ı: 'i',
+  œ: 'oe',
 };
 
 /** Nothing to fold, which is most of what is compared. */
@@ -22,7 +24,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[æøßłđðþ]/g, (letter) => SPECIAL[letter] ?? letter);
+    .replace(/[æøßłđðþıœ]/g, (letter) => SPECIAL[letter] ?? letter);
 }
 
 /** Characters. Disks take names of 255 bytes, and files of a page have longer ones than the page. */

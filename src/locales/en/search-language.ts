@@ -91,6 +91,7 @@ export const searchLanguage: typeof shape = {
   sizedMunicipalities: { small: '', medium: '', large: '' },
   saidSizes: 'small medium midsized large big',
   between: 'and in of or to with on for',
+  closedPlaces: '',
   municipality: 'municipality municipalities kommun kommuner city cities town towns',
   county: 'county counties län',
   region: 'region',

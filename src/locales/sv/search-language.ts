@@ -105,7 +105,7 @@ export const searchLanguage = {
     'mycket många mer mest varje andra annan annat få får fick fått vara varit hade ha haft ' +
     'både varför alltså dock även varav därför inför trots samma själv själva egen egna eget ' +
     'hela hel helt bland utifrån före han hon hen hans hennes honom henne deras dess vars medan ' +
-    'nedan ovan ändå ibland eftersom därefter därmed aldrig alltid ganska just varandra ej icke ' +
+    'nedan ovan ändå gärna ibland eftersom därefter därmed aldrig alltid ganska just varandra ej icke ' +
     'bör måste kanske endast ännu väl nästan samtidigt',
   /** Words that ask, or name what everything here is: asked for only where nothing else is. */
   weak:
@@ -181,6 +181,8 @@ export const searchLanguage = {
   saidSizes: 'liten litet stor stort medelstor medelstort mellanstor mellanstort',
   /** Words that cannot stand between the size and the municipality it is said of. */
   between: 'och i av eller till med på för',
+  /** Closed words that are municipalities too: before "kommun" they ask for those. */
+  closedPlaces: 'vara',
   municipality: 'kommun kommuner kommunen kommunerna kommuns kommunens kommunernas stad städer',
   county: 'län länet läns länets',
   region: 'region regionen',

@@ -29,6 +29,8 @@ export interface FactWords {
   saidSizes: ReadonlySet<string>;
   /** Words that part a size from a municipality that follows. */
   between: ReadonlySet<string>;
+  /** Closed words that are names of municipalities too. */
+  closedPlaces: ReadonlySet<string>;
   municipality: ReadonlySet<string>;
   county: ReadonlySet<string>;
   region: ReadonlySet<string>;
@@ -61,6 +63,7 @@ const SETS = [
   'cancelledVerbs',
   'saidSizes',
   'between',
+  'closedPlaces',
   'municipality',
   'county',
   'region',

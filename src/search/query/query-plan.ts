@@ -107,10 +107,11 @@ function telling(
   return open.length > 0 ? open : free;
 }
 
-/** "Vara kommun" asks for a place. */
+/** "Vara kommun" asks for a place, however it is written. */
 function isName(words: string[], at: number, { facts }: SearchLanguage): boolean {
-  const municipality = facts.municipality.has((words[at + 1] ?? '').toLowerCase());
-  return municipality && /^\p{Lu}\p{Ll}/u.test(words[at] ?? '');
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (!facts.municipality.has(next.toLowerCase())) return false;
+  return /^\p{Lu}\p{Ll}/u.test(word) || facts.closedPlaces.has(word.toLowerCase());
 }
 
 function pairsOf(units: Unit[], taken: ReadonlySet<number>): [number, number][] {

@@ -86,8 +86,13 @@ function writtenTogether(text: string, words: string[]): string[] {
 function withoutAccents(word: string, { language, isWord }: WordTools): string[] {
   if (!isMarked(word)) return [];
   const bare = fold(word);
-  const other = wordKey(bare, language) !== fold(wordKey(word, language));
+  const other = wordKey(bare, language) !== withoutMarks(wordKey(word, language));
   return other && !isWord(bare) ? [formTerm(bare, language)] : [];
+}
+
+/** What Pagefind makes of a word where accents do not count: it knows no "ø" or "ı" for "o" or "i". */
+function withoutMarks(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 interface Compound {

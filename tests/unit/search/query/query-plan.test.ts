@@ -52,6 +52,7 @@ describe('what a query asks for', () => {
     ['a size, for which they must', 'små kommuner', ['små kommuner {size}']],
     ['what was cancelled', 'inställda träffar', ['inställda {cancelled}']],
     ['a place with the name of a closed word', 'Vara kommun', ['Vara']],
+    ['however that is written', 'vara kommun', ['vara']],
     ['which others in capitals are not', 'Stöd Till Barn', ['Stöd', 'Barn']],
     ['an initial beside a name', 'A. Burston', ['Burston']],
     ['a letter alone', 'å', ['å']],
