@@ -2,10 +2,10 @@ import { CARD_FORMAT, type Card } from '../../components/social/card.ts';
 import { lay, type Canvas, type Ramp } from './canvas.ts';
 import { drawLines, type Masks } from './draw-lines.ts';
 import { openTypeface, type Typeface } from './fonts.ts';
-import { ring } from './outline.ts';
 import { sitePalette, type Palette } from './palette.ts';
 import { pngEncoder } from './png.ts';
 import { rasterise } from './rasterise.ts';
+import { ring } from './ring.ts';
 import { setText, type Room, type Setting } from './set-text.ts';
 
 /** Draws a card as a PNG. The same card gives the same bytes on every machine. */

@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { sharedCount, telling, type SharedCount, type Tell } from '../progress/shared-count.ts';
 import type { PublicSite } from '../public-site.ts';
+import { answerOf } from '../threads/answer-of.ts';
 
 /** What a picture says, and the path of its file from the site's root. */
 interface Picture {
@@ -39,22 +40,16 @@ export function picturesOf(publicSite: PublicSite, locale: Locale): Picture[] {
  * @param tell is told how many are drawn
  * @throws {Error} what the thread throws, as when the disk is full
  */
-export function drawPictures(
+export async function drawPictures(
   pictures: Picture[],
   folder: string,
   root: string,
   tell: Tell = () => undefined,
 ): Promise<void> {
   const count = sharedCount();
-  const drawn = new Promise<void>((resolve, reject) => {
-    const cache = cacheFolder(root, 'traff-social');
-    const workerData: Drawing = { pictures, folder, cache, count };
-    const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { workerData });
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error('social pictures: the thread ended before they were drawn'));
-    });
-  });
-  return telling(drawn, count, (done) => tell(done, pictures.length));
+  const cache = cacheFolder(root, 'traff-social');
+  const workerData: Drawing = { pictures, folder, cache, count };
+  const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { workerData });
+  const drawn = answerOf<null>(thread, 'social pictures');
+  await telling(drawn, count, (done) => tell(done, pictures.length));
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { prepareDrawing, type DrawCard } from './draw-card.ts';
 import { addOne } from '../progress/shared-count.ts';
 import type { Drawing } from './draw-pictures.ts';
@@ -26,3 +26,4 @@ for (const { path, card } of pictures) {
   addOne(count);
 }
 cache.prune();
+parentPort?.postMessage(null);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { flatten, ring } from '../../../../src/build/social/outline.ts';
+import { flatten } from '../../../../src/build/social/outline.ts';
 import { rasterise, type Mask } from '../../../../src/build/social/rasterise.ts';
+import { ring } from '../../../../src/build/social/ring.ts';
 
 const area = ({ coverage }: Mask): number => coverage.reduce((sum, each) => sum + each, 0) / 255;
 
