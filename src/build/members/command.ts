@@ -16,6 +16,7 @@ import { dateIn } from '../../schedule/date-in.ts';
 import { readSiteFacts, type SiteFacts } from '../read/site-facts.ts';
 import { weaknessOf } from './strength.ts';
 import { parseMembers } from './text.ts';
+import { untypable } from './untypable.ts';
 
 /** Where a command works. */
 export interface Workplace extends Surroundings {
@@ -88,8 +89,11 @@ async function changeRoll(
   return first;
 }
 
-function assertStrong(passphrase: string, known: string[], { commands }: Locale): void {
-  const weakness = weaknessOf(canonicalPassphrase(passphrase), known);
+function assertUsable(chosen: string, known: string[], { commands }: Locale): void {
+  const passphrase = canonicalPassphrase(chosen);
+  const sign = untypable(passphrase);
+  if (sign !== null) throw new MembersError('passphrase-untypable', { sign });
+  const weakness = weaknessOf(passphrase, known);
   if (weakness === null) return;
   const { code, ...values } = weakness;
   const why = fill(commands.members.weak[code], values);
@@ -104,7 +108,7 @@ function assertStrong(passphrase: string, known: string[], { commands }: Locale)
  */
 export async function add(place: Workplace, name: string, chosen?: string): Promise<Issued> {
   const site = readSiteFacts(place.content);
-  if (chosen !== undefined) assertStrong(chosen, [name, site.name], place.locale);
+  if (chosen !== undefined) assertUsable(chosen, [name, site.name], place.locale);
   const generated = generatePassphrase(random);
   const passphrase = chosen ?? generated.passphrase;
   const added = dateIn(site.timeZone, place.now);

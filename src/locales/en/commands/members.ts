@@ -36,6 +36,9 @@ export const members: typeof shape = {
     'name-unknown-near': 'There is no member called {name}. Did you mean {near}?',
     'name-ended': '{name} was revoked on {date} already.',
     'passphrase-taken': 'This passphrase is or was in use. Choose another.',
+    'passphrase-untypable':
+      'The passphrase holds the character {sign}, which nobody can type into the form. Write it on ' +
+      'a single line, without characters that cannot be seen, as UTF-8. Nothing was changed.',
     'passphrase-weak': 'The passphrase is too weak: {why}. Nothing was changed.',
     'too-many': 'No room for {name}: members.json holds at most 4,096 passphrases.',
     'bad-action': 'Not understood: "{action}". Choose add, list, revoke or link.',

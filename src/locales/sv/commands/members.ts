@@ -34,6 +34,9 @@ export const members = {
     'name-unknown-near': 'Det finns ingen medlem som heter {name}. Menade du {near}?',
     'name-ended': '{name} stängdes av redan {date}.',
     'passphrase-taken': 'Lösenfrasen används redan, eller har använts. Välj en annan.',
+    'passphrase-untypable':
+      'Lösenfrasen innehåller tecknet {sign}, som ingen kan skriva i formuläret. Skriv den på en ' +
+      'enda rad, utan tecken som inte syns, och spara eller skicka den som UTF-8. Inget har ändrats.',
     'passphrase-weak': 'Lösenfrasen är för svag: {why}. Inget har ändrats.',
     'too-many': '{name} får inte plats: members.json kan ha högst 4 096 lösenfraser.',
     'bad-action': 'Förstår inte "{action}". Det som går är add, list, revoke och link.',

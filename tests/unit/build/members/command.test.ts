@@ -124,6 +124,7 @@ describe('in whole or not at all', () => {
     ['no key', 'key-missing', () => add(withKey(''), 'Bo')],
     ['a broken key', 'key-malformed', () => revoke(withKey('x'), 'Anna')],
     ['someone there already', 'name-taken', () => add(place, 'anna')],
+    ['two lines', 'passphrase-untypable', () => add(place, 'Bo', 'tolv giraffer\nspelar munspel')],
     ['a weak passphrase', 'passphrase-weak', () => add(place, 'Bo', 'sommaren 2024')],
     ['nobody to revoke', 'name-unknown', () => revoke(place, 'Xerxes')],
   ])('%s: %s', async (_, code, work) => {

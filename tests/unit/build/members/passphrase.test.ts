@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { generatePassphrase } from '../../../../src/build/members/passphrase.ts';
+import { untypable } from '../../../../src/build/members/untypable.ts';
 import { weaknessOf } from '../../../../src/build/members/strength.ts';
 import { canonicalPassphrase, CONSONANTS, VOWELS } from '../../../../src/vault/passphrase.ts';
 
@@ -78,4 +79,21 @@ describe('a chosen passphrase', () => {
     'Tolv giraffer spelar munspel under Malmös broar',
     'x9K2mQ7pL4vR8tW3zB6n',
   ])('%j is taken', (passphrase) => expect(weaknessOf(passphrase, [])).toBeNull());
+});
+
+describe('a passphrase that is typed into a form of one line', () => {
+  test.each([
+    ['tolv giraffer\nspelar munspel', 'U+000A'],
+    ['tolv\tgiraffer', 'U+0009'],
+    ['bl\uFFFDb\uFFFDrspaj', 'U+FFFD'],
+    ['tolv\u00ADgiraffer', 'U+00AD'],
+    ['tolv\u200Bgiraffer', 'U+200B'],
+    ['tolv\u2028giraffer', 'U+2028'],
+    ['tolv \uD83E giraffer', 'U+D83E'],
+  ])('cannot hold what is in %j', (passphrase, sign) => expect(untypable(passphrase)).toBe(sign));
+
+  test.each(['Tolv giraffer – spelar ”munspel”, å ä ö!', '👩🏽‍🚒 🦒🦒 Ελλάδα Москва 東京'])(
+    'can be %s',
+    (passphrase) => expect(untypable(passphrase)).toBeNull(),
+  );
 });
