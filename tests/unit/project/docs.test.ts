@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../stages.ts';
@@ -78,6 +78,31 @@ it('the table of commands in the README has all of them', () => {
   const listed = new Set(commandsIn(text('README.md')));
   const known = Object.keys(scripts).filter((name) => !['start', 'test'].includes(name));
   expect(known.filter((name) => !listed.has(name))).toEqual([]);
+});
+
+/** The options of a command by its name, as its help begins with them. */
+function optionsInHelps(): Map<string, string[]> {
+  const helps = [...globSync('src/locales/en/**/*.ts', { cwd: ROOT })]
+    .concat(globSync('scripts/*.ts', { cwd: ROOT }))
+    .map(text)
+    .join('\n');
+  const begun = /(?:help|startHelp|HELP)(?::| =)\s*`[^`]*?npm (?:run )?([a-z]+)([^`\n]*)/g;
+  return new Map(
+    Array.from(helps.matchAll(begun), ([, name = '', usage = '']) => [name, optionsIn(usage)]),
+  );
+}
+
+const optionsIn = (usage: string): string[] =>
+  Array.from(usage.matchAll(/--[a-z][a-z-]*/g), ([option]) => option);
+
+it('the table of commands in the README has the options that each help begins with', () => {
+  const helps = optionsInHelps();
+  const rows = [...text('README.md').matchAll(/^\| `npm (?:run )?([a-z]+)( --[^`]*)?`/gm)];
+  const told = rows.filter(([row]) => !row.includes('[options]'));
+  const known = told.filter(([, name = '']) => helps.has(name));
+  expect(known.length).toBeGreaterThan(12);
+  for (const [, name = '', usage = ''] of known)
+    expect([name, ...optionsIn(usage)]).toEqual([name, ...helps.get(name)!]);
 });
 
 it('CONTRIBUTING.md names the stages of npm test', () => {
