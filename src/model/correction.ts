@@ -1,3 +1,4 @@
+import { withoutUnfit } from './characters.ts';
 import type { ProblemCode } from './faults.ts';
 import type { Problem } from './problem.ts';
 
@@ -77,8 +78,16 @@ const fenced: Rule = ({ values: { example = '' } }) => {
   return { kind: 'add', text, piece: text };
 };
 
+const shown: Rule = ({ column }, line) => {
+  const text = withoutUnfit(line);
+  const start = /\S*$/.exec(line.slice(0, column - 1))?.index ?? 0;
+  const word = /^\S*/.exec(line.slice(start))?.[0] ?? '';
+  return text === line ? null : { kind: 'instead', text, piece: withoutUnfit(word) };
+};
+
 const rules: Partial<Record<ProblemCode, Rule>> = {
   'address-letters': value,
+  'control-character': shown,
   'date-file-name': value,
   'date-format': value,
   'date-weekday': value,
@@ -90,6 +99,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
     problem.values.near ? `## ${problem.values.near}` : smaller(problem),
   ),
   'id-format': value,
+  'invisible-character': shown,
   'key-missing': add('example'),
   'key-unknown': exact,
   'link-anchor': target,

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { refuseText, refuseTree } from './body-limits.ts';
+import { reportCharacters, reportReferences } from './characters.ts';
 import { dropScripts } from './drop-scripts.ts';
 import { readFields, type Fields, type Schema } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -27,10 +28,12 @@ function parseBody(source: Source, bodyStart: number): Root {
   const empty: Root = { type: 'root', children: [] };
   const text =
     source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + source.text.slice(bodyStart);
+  reportCharacters(source, bodyStart);
   if (refuseText(source, text, bodyStart)) return empty;
   const body = source.trees?.of(text, treeOf) ?? treeOf(text);
   if (body === null) source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
   if (body === null || refuseTree(source, body, bodyStart)) return empty;
+  reportReferences(source, body);
   dropScripts(body);
   reportUnseen(source, body, source.file.startsWith('meetings/'));
   return body;

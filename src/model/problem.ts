@@ -59,5 +59,7 @@ function excerpt(read: string): string {
     .slice(0, 4 * READ_LENGTH)
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > READ_LENGTH ? `${line.slice(0, READ_LENGTH - 1)}…` : line;
+  // A cut may leave half a character.
+  const cut = line.slice(0, READ_LENGTH - 1).replace(/\p{Cs}$/u, '');
+  return line.length > READ_LENGTH ? `${cut}…` : line;
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
+import { usableValue } from './characters.ts';
 import type { Source } from './source.ts';
 import { lineFrom, reportLine, reportYamlErrors } from './yaml-errors.ts';
 import { reportHashes } from './yaml-hash.ts';
@@ -89,7 +90,7 @@ function toValue(reading: Reading, node: Node | null, fallback: number): Value {
   if (isSeq<Node | null>(node)) {
     return { kind: 'list', at, items: node.items.map((item) => toValue(reading, item, at)) };
   }
-  if (isScalar(node)) return toText(node, at);
+  if (isScalar(node)) return toText(source, node, at);
   return { kind: 'nothing', at };
 }
 
@@ -101,14 +102,18 @@ function toMapping(
   const entries = pairs.flatMap(({ key, value }) => {
     const name = toValue(reading, key, at);
     if (name.kind === 'text') return [{ key: name, value: toValue(reading, value, name.at) }];
-    reading.source.fault('yaml-syntax', { at: name.at, read: '' }, {});
+    const isReported = name.kind === 'nothing' && name.reported === true;
+    if (!isReported) reading.source.fault('yaml-syntax', { at: name.at, read: '' }, {});
     return [];
   });
   return { kind: 'mapping', at, entries };
 }
 
-function toText(node: Scalar, at: number): Text | Nothing {
-  const read = String(node.value).normalize('NFC').trim();
+function toText(source: Source, node: Scalar, at: number): Text | Nothing {
+  const [start = 0, end = 0] = node.range ?? [];
+  const usable = usableValue(source, String(node.value), { at, length: end - start });
+  if (usable === null) return { kind: 'nothing', at, reported: true };
+  const read = usable.normalize('NFC').trim();
   const empty = read === '' || (node.type === 'PLAIN' && (read === '~' || read === 'null'));
   return empty ? { kind: 'nothing', at } : { kind: 'text', at, read };
 }

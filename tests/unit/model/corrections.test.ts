@@ -39,6 +39,9 @@ const lund = (line: string): string =>
 
 describe('what is pasted mends', () => {
   it.each<[string, string]>([
+    ['control-character', lund('roll: "Che\\u0007f \\x0b\\ud800"')],
+    ['control-character', lund('roll: Chef\u0007')],
+    ['control-character', head('', 'Ett\vord\f och\u202E ett.')],
     ['date-file-name', '---\ndatum: 22 april 2024\n---\n'],
     ['date-format', '---\ndatum: "2024/04/23" # i år\n---\n'],
     ['date-format', '---\ndatum: i vår\n---\n'],
@@ -52,6 +55,8 @@ describe('what is pasted mends', () => {
     ],
     ['heading-unmatched', lund('id: lund\n---\n## Lunt\n\nA').replace(/\n---\n$/, '\n')],
     ['id-format', lund('id: "Lund 2"')],
+    ['invisible-character', lund('roll: "Che\\u200Bf\\u202C"')],
+    ['invisible-character', head('', 'Ett\u200B ord\u2060 och ett.')],
     ['key-missing', '---\nsammanfattning: S.\n---\n'],
     ['key-unknown', lund('  \r').replace('talare', 'tallare')],
     ['link-anchor', lund('id: lund\n---\n[a](#lunn)').replace(/\n---\n$/, '\n')],

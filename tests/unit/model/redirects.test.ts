@@ -67,9 +67,6 @@ describe('an old address', () => {
     ['/a%ff', ''],
     ['/gammal/*', ''],
     ['/:allt', ''],
-    ['/a\\u0001b', ''],
-    ['/a\\u202Eb', ''],
-    ['/a\\uD800b', ''],
     ['/<script>', ''],
     ['/con.', ''],
     [`/${'å'.repeat(101)}`, ''],
@@ -79,6 +76,13 @@ describe('an old address', () => {
     expect(found).toEqual(['site.yaml:4:3 redirect-old']);
     expect(problems[0]?.values.near).toBe(near);
   });
+
+  it.each(['/a\\u0001b', '/a\\u202Eb', '/a\\uD800b'])(
+    '%s has what no address can hold',
+    (written) => {
+      expect(site([`"${written}": /om/`]).found).toEqual(['site.yaml:4:6 control-character']);
+    },
+  );
 
   it.each([
     '/om/',

@@ -2,6 +2,16 @@ import type { ProblemTexts } from '../../problem-texts.ts';
 import { meant } from './meant.ts';
 
 export const text = {
+  'control-character': {
+    message: ({ read }) => `There is a character (${read}) here that cannot be shown.`,
+    why: 'Such characters stop calendars and feeds, or turn the text round.',
+    fix: () => 'Remove the character. If you cannot see it, write the words around it again.',
+  },
+  'invisible-character': {
+    message: ({ read }) => `There is a character (${read}) here that nobody sees.`,
+    why: 'Invisible characters come along when a text is pasted, and then names and words are not found.',
+    fix: () => 'Remove the character, most easily by writing its word again.',
+  },
   'heading-ambiguous': {
     message: ({ read }) => `The heading "${read}" can belong to several presentations.`,
     why: 'The text under the heading must belong to one presentation.',

@@ -3,6 +3,16 @@ import { meant } from './meant.ts';
 
 /** The text below the front matter: headings, links, pictures, HTML. */
 export const text = {
+  'control-character': {
+    message: ({ read }) => `Här står ett tecken (${read}) som inte går att visa.`,
+    why: 'Sådana tecken stoppar kalendrar och nyhetsflöden, eller vänder texten baklänges.',
+    fix: () => 'Ta bort tecknet. Syns det inte, skriv om orden där det står.',
+  },
+  'invisible-character': {
+    message: ({ read }) => `Här står ett tecken (${read}) som inte syns.`,
+    why: 'Osynliga tecken följer med när text klistras in, och gör att namn och ord inte hittas.',
+    fix: () => 'Ta bort tecknet, lättast genom att skriva om ordet där det står.',
+  },
   'heading-ambiguous': {
     message: ({ read }) => `Rubriken "${read}" kan höra till flera presentationer.`,
     why: 'Texten under rubriken måste höra till en bestämd presentation.',
