@@ -1,4 +1,5 @@
 import { inAll, type FoundUnit } from '../../search/query/found.ts';
+import { unquoted } from '../../search/query/asked-words.ts';
 import { planQuery, type QueryPlan } from '../../search/query/query-plan.ts';
 import { rank, type Ranked } from '../../search/query/rank.ts';
 import { soughtInPlan } from '../../search/marks/sought-in-plan.ts';
@@ -34,7 +35,7 @@ const ENOUGH = 40;
  */
 export async function ask(
   query: string,
-  { store, index, start }: Connection,
+  { store, index, start }: Pick<Connection, 'store' | 'index' | 'start'>,
   narrowed: (found: Listed[]) => Promise<Listed[]>,
 ): Promise<Findings> {
   start();
@@ -53,12 +54,24 @@ export async function ask(
   const { words } = plan;
   if (first.length >= MANY) return { words, sought, first, all };
   const found = await rest();
+  if (found.ranked.length === 0 && plan.units.some(({ quoted }) => quoted))
+    return loosely(await ask(unquoted(query), { store, index, start }, narrowed));
   return {
     words,
     sought: [...sought, ...found.sought],
     first: [],
     all: () => Promise.resolve(found.ranked),
   };
+}
+
+/** What was found of words that were to be found word for word, and are not. */
+function loosely({ first, all, ...found }: Findings): Findings {
+  const loose = ({ id, why }: Listed): Listed => ({
+    id,
+    tier: 'near',
+    why: [{ kind: 'loose' }, ...why],
+  });
+  return { ...found, first: first.map(loose), all: async () => (await all()).map(loose) };
 }
 
 /** Only what has every unit to the letter, and only where it is enough. */
@@ -86,6 +99,8 @@ async function findAll(
     ({ units, sought } = await findWhole(plan, store, { ...finding, enough: Infinity }));
     ranked = rank(units);
   }
+  const literal = units.flatMap((unit) => (unit.literal ? unit.text : []));
+  ranked = ranked.filter(({ missing }) => !missing.some((text) => literal.includes(text)));
   return { ranked, sought };
 }
 
@@ -94,12 +109,12 @@ async function findWhole(
   store: IndexStore,
   finding: Finding,
 ): Promise<{ units: FoundUnit[]; sought: Sought[] }> {
-  const found = await findUnits(plan, finding);
+  const found = await findUnits(plan, store, finding);
   const sought: Sought[] = [];
   const units = await Promise.all(
     found.map(async (unit): Promise<FoundUnit> => {
       const nothing = unit.alternatives.every((one) => one.found.size === 0);
-      if (!nothing || /\s/.test(unit.text)) return unit;
+      if (!nothing || unit.literal || /\s/.test(unit.text)) return unit;
       const meant = await findMeant(unit.text, store, finding);
       sought.push(...meant.sought);
       return { ...unit, alternatives: meant.alternatives };

@@ -7,6 +7,8 @@ import {
 } from '../../search/query/found.ts';
 import { isSize, type QueryPlan, type Unit } from '../../search/query/query-plan.ts';
 import { wordAsks } from '../../search/query/word-asks.ts';
+import { findQuoted } from './find-quoted.ts';
+import type { IndexStore } from './index-store.ts';
 import { findFact, middleOf, withWords } from './find-fact.ts';
 import {
   alternative,
@@ -20,6 +22,7 @@ import {
 /** All units of a plan in all ways, those of two neighbours that are one word as one. */
 export async function findUnits(
   { units, pairs, words }: QueryPlan,
+  store: IndexStore,
   finding: Finding,
 ): Promise<FoundUnit[]> {
   const isLast = ({ to }: Unit): boolean => to === words.length - 1;
@@ -37,23 +40,33 @@ export async function findUnits(
     const pair = joined.find((one) => one?.first === at);
     if (pair) at += 1;
     if (pair) found.push(Promise.resolve(pair.found));
-    else if (unit !== undefined) found.push(findUnit(unit, isLast(unit), finding));
+    else if (unit !== undefined) found.push(findUnit(unit, isLast(unit), store, finding));
   }
   return Promise.all(found);
 }
 
 /** Only what was asked to the letter; null for what must be looked at more closely. */
 export async function findExactly(
-  { text, any, from, to }: Unit,
+  { text, words, any, from, to, quoted }: Unit,
   { index, language }: Finding,
 ): Promise<Found | null> {
-  if (any.length === 0) return to > from ? null : index.find(wordAsks(text, false, language).exact);
+  const word = quoted ? (words[0] ?? '') : text;
+  if (any.length === 0) return to > from ? null : index.find(wordAsks(word, false, language).exact);
   const middle = any.map((all) => all.map(middleOf));
   return (await findFact(text, middle, index)).found;
 }
 
-async function findUnit(unit: Unit, last: boolean, finding: Finding): Promise<FoundUnit> {
-  const { text, any, from, to, groups } = unit;
+async function findUnit(
+  unit: Unit,
+  last: boolean,
+  store: IndexStore,
+  finding: Finding,
+): Promise<FoundUnit> {
+  const { text, words, any, from, to, groups, quoted } = unit;
+  if (quoted) {
+    const found = await findQuoted(words, store, finding);
+    return { text, alternatives: [alternative('exact', found)], literal: true };
+  }
   if (any.length > 0) return { text, alternatives: await findAsked(unit, last, finding) };
   if (to === from) return { text, alternatives: await findWord(text, last, groups, finding) };
   return { text, alternatives: await findPhrase(unit, last, finding) };

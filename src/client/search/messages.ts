@@ -1,4 +1,5 @@
 import { fill } from '../../locales/fill.ts';
+import { withinMarks } from '../../search/query/asked-words.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { element } from '../element.ts';
 import type { Suggestion } from '../../search/query/suggestion.ts';
@@ -23,7 +24,7 @@ export function nothingFound(
   proposed: Suggestion[],
   ways: Ways,
 ): HTMLElement {
-  const asked = state.words.trim();
+  const asked = withinMarks(state.words);
   const filtered = Object.keys(state.filters).length > 0;
   return element(
     'div',

@@ -1,4 +1,5 @@
 import { fill } from '../../locales/fill.ts';
+import { withinMarks } from '../../search/query/asked-words.ts';
 import { isEmpty, type SearchState } from '../../search/query/search-state.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SearchWords } from './search-words.ts';
@@ -99,7 +100,7 @@ function soon(): Promise<null> {
 /** @param n null where it is not known yet */
 function titleOf(n: number | null, state: SearchState, words: SearchWords): string {
   if (isEmpty(state)) return words.latest;
-  const asked = state.words.trim();
+  const asked = withinMarks(state.words);
   if (n === null) return asked === '' ? words.results : fill(words.resultsFor, { words: asked });
   return asked === '' ? fill(words.count, { n }) : fill(words.countFor, { n, words: asked });
 }

@@ -18,6 +18,7 @@ export function whyPhrases(hit: SearchHit, words: SearchWords, language: SearchL
   const without = of(hit, 'without').map(({ word }) => word);
   const phrases = [
     ...of(hit, 'fact').map(({ text }) => fill(why.fact, { fact: text })),
+    ...(of(hit, 'loose').length === 0 ? [] : [why.loose]),
     ...tierPhrase(hit, words),
     ...meant.map((word) => fill(why.near, { word })),
     ...of(hit, 'synonym').map((one) =>
@@ -35,7 +36,9 @@ function of<Kind extends Why['kind']>({ why }: SearchHit, kind: Kind): Of<Kind>[
 /** What no reason says: synonyms and words that were meant are named instead. */
 function tierPhrase(hit: SearchHit, { why }: SearchWords): string[] {
   if (hit.tier === 'inflected' || hit.tier === 'part') return [why[hit.tier]];
-  const told = hit.why.some(({ kind }) => kind === 'near' || kind === 'without');
+  const told = hit.why.some(
+    ({ kind }) => kind === 'near' || kind === 'without' || kind === 'loose',
+  );
   return hit.tier === 'near' && !told ? [why.almost] : [];
 }
 

@@ -1,4 +1,6 @@
 import type { SearchLanguage } from '../language/language.ts';
+import { phraseWords } from '../query/asked-words.ts';
+import { hasPhrase } from '../query/has-phrase.ts';
 import { matchWord, soughtWord, textWord, type SoughtWord, type TextWord } from './match-word.ts';
 import type { Sought } from './sought.ts';
 import { compareTiers, type Tier } from '../query/tier.ts';
@@ -33,12 +35,19 @@ export function matchesIn(text: string, sought: Sought[], language: SearchLangua
     start: index,
   }));
   const found = sought.flatMap((one) =>
-    phraseMatches(words, one, language).map((match) => ({
-      ...match,
-      tier: compareTiers(match.tier, one.tier) > 0 ? match.tier : one.tier,
-    })),
+    phraseMatches(words, one, language)
+      .filter((match) => one.literal !== true || isLiteral(text, match, one))
+      .map((match) => ({
+        ...match,
+        tier: compareTiers(match.tier, one.tier) > 0 ? match.tier : one.tier,
+      })),
   );
   return withoutOverlap(found);
+}
+
+/** Whether it is what is sought word for word. */
+function isLiteral(text: string, { start, end, tier }: Match, { words }: Sought): boolean {
+  return tier !== 'part' && hasPhrase(text.slice(start, end), phraseWords(words));
 }
 
 function phraseMatches(words: Placed[], { words: phrase }: Sought, language: SearchLanguage) {

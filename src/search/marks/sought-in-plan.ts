@@ -22,7 +22,8 @@ export function soughtInPlan(
 }
 
 function soughtInUnit(unit: Unit, groups: string[][]): Sought[] {
-  const { text, words, any } = unit;
+  const { text, words, any, quoted } = unit;
+  if (quoted) return [{ words: words.join(' '), tier: 'exact', literal: true }];
   const meaning = unit.groups.flatMap((group) => groups[group] ?? []);
   // Where words mean a size only together, or are a phrase, those that stand alone are others.
   const apart = any.length > 0 && !isSize(unit) ? words : [];

@@ -9,4 +9,6 @@ export interface Sought {
   words: string;
   /** How surely it is what was asked for, where it stands as it is here. */
   tier: Tier;
+  /** Whether only the very words are marked, and no form or part of others. */
+  literal?: true;
 }

@@ -20,6 +20,8 @@ export interface FoundAlternative {
 /** What was found of one unit of a query: a word, or words that belong together. */
 export interface FoundUnit {
   text: string;
+  /** Whether a record must have it, and nothing like it will do. */
+  literal?: true;
   /** The surest first. */
   alternatives: FoundAlternative[];
 }

@@ -1,8 +1,8 @@
+import { askedWords } from './asked-words.ts';
 import { askedFacts } from './asked-facts.ts';
 import { askedGroups } from './asked-groups.ts';
 import type { Fact } from '../records/fact.ts';
 import type { SearchLanguage } from '../language/language.ts';
-import { queryWords } from './query-words.ts';
 import { isClosed, isWeak, lowerCase } from '../language/word-key.ts';
 
 /** One thing that a query asks for: a word, a fact in words, or a phrase of synonym groups. */
@@ -18,6 +18,8 @@ export interface Unit {
   any: Fact[][];
   /** Numbers of the synonym groups that have it. */
   groups: number[];
+  /** Whether it stood between quotation marks: then only the very words will do. */
+  quoted: boolean;
 }
 
 /** What a query asks for; a record must have it all. */
@@ -33,6 +35,7 @@ interface Span {
   from: number;
   to: number;
   any: Fact[][];
+  quoted: boolean;
 }
 
 /**
@@ -42,31 +45,38 @@ interface Span {
  * @param groups synonyms, by the groups' numbers
  */
 export function planQuery(query: string, language: SearchLanguage, groups: string[][]): QueryPlan {
-  const words = queryWords(query);
+  const { words, quoted } = askedWords(query);
   const grouped = askedGroups(words, groups, language);
   const phrases = grouped.filter(({ from, to }) => to > from);
   const spans = withoutOverlap([
-    ...phrases.map(({ from, to }): Span => ({ from, to, any: [] })),
-    ...askedFacts(words, language),
+    ...quoted.map((place): Span => ({ ...place, any: [], quoted: true })),
+    ...phrases.map(({ from, to }): Span => ({ from, to, any: [], quoted: false })),
+    ...askedFacts(words, language).map((fact): Span => ({ ...fact, quoted: false })),
   ]);
   const taken = new Set(spans.flatMap(({ from, to }) => places(from, to)));
   const free = words.flatMap((_, at) => (taken.has(at) ? [] : [at]));
   const singles = telling(words, free, spans.length > 0, language);
-  const units = [...spans, ...singles.map((at): Span => ({ from: at, to: at, any: [] }))]
+  const units = [...spans, ...singles.map(single)]
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, any }): Unit => {
+    .map(({ from, to, any, quoted: isQuoted }): Unit => {
       const own = places(from, to).map((at) => words[at] ?? '');
+      const same = grouped.filter((one) => one.from === from && one.to === to && !isQuoted);
       return {
         from,
         to,
-        text: own.join(' '),
-        words: isSize({ any }) ? own : sayingMost(own, language),
+        text: isQuoted ? `”${own.join(' ')}”` : own.join(' '),
+        words: isSize({ any }) || isQuoted ? own : sayingMost(own, language),
         any,
-        groups: grouped.filter((one) => one.from === from && one.to === to).map((one) => one.group),
+        groups: same.map((one) => one.group),
+        quoted: isQuoted,
       };
     });
   const once = units.filter((unit, at) => units.findIndex((one) => same(one, unit)) === at);
   return { words, units: once, pairs: pairsOf(once, taken) };
+}
+
+function single(at: number): Span {
+  return { from: at, to: at, any: [], quoted: false };
 }
 
 /** Without "och" and "kommun", where there are others. */
@@ -81,10 +91,11 @@ export function isSize({ any }: Pick<Unit, 'any'>): boolean {
   return any.flat().some(({ name }) => name === 'size');
 }
 
-/** At equal length the first given stay. */
+/** What is quoted stays, then the longest; at equal length the first given. */
 function withoutOverlap(spans: Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
+  const longer = (a: Span, b: Span): number => b.to - b.from - (a.to - a.from);
+  for (const span of spans.toSorted((a, b) => Number(b.quoted) - Number(a.quoted) || longer(a, b)))
     if (!kept.some(({ from, to }) => from <= span.to && span.from <= to)) kept.push(span);
   return kept;
 }

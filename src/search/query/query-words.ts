@@ -1,9 +1,10 @@
 import { lowerCase } from '../language/word-key.ts';
 import { wordsOfToken } from '../language/words-of.ts';
 
-/** What is longer is no question any more; each word costs several searches. */
-const MOST_LETTERS = 200;
-const MOST_WORDS = 24;
+/** What is longer is no question any more. */
+export const MOST_LETTERS = 200;
+/** Each word costs several searches. */
+export const MOST_WORDS = 24;
 
 /**
  * The words of a query, parted as an index parts those of a text. Figures in groups are one number.

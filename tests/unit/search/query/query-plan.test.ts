@@ -56,6 +56,13 @@ describe('what a query asks for', () => {
     ['which others in capitals are not', 'Stöd Till Barn', ['Stöd', 'Barn']],
     ['an initial beside a name', 'A. Burston', ['Burston']],
     ['a letter alone', 'å', ['å']],
+    [
+      'what is quoted, as a whole',
+      '"stöd till barn" om hösten',
+      ['”stöd till barn”', 'hösten {season}'],
+    ],
+    ['with no facts or synonyms in it', '"hösten 2023" och “BVC”', ['”hösten 2023”', '”BVC”']],
+    ['and no mark alone', '"stöd till barn', ['stöd', 'barn']],
     ['nothing', '?! – “”', []],
   ])('%s', (_, query, units) => {
     expect(unitsOf(query)).toEqual(units);
