@@ -49,7 +49,7 @@ export function readSite(source: Source, mapping: Mapping): SiteNote {
 }
 
 /** The locale that a site asks for, whatever language its keys are in; Swedish by default. */
-export function localeOf(mapping: Mapping | null, locales: Record<'sv' | 'en', Locale>): Locale {
+export function localeOf(mapping: Mapping | null, locales: Record<Locale['code'], Locale>): Locale {
   for (const { key, value } of mapping?.entries ?? []) {
     const name = key.read.toLowerCase();
     const names = ['locale', ...Object.values(locales).flatMap(({ keys }) => keys.site.locale)];

@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/locale.ts';
 import type { Redirect } from './redirect.ts';
 import type { TimeRange } from './time-range.ts';
 
@@ -14,7 +15,7 @@ export interface Site {
    * {@link LOCAL_ADDRESS} where none is stated.
    */
   address: string;
-  locale: 'sv' | 'en';
+  locale: Locale['code'];
   /** IANA name, such as `Europe/Stockholm`. */
   timeZone: string;
   /** Applies to a meeting that states no time and is dated on or after `defaultTimeFrom`. */

@@ -9,7 +9,7 @@ import { participantOf, participantsOf } from '../../model/participant.ts';
  *
  * @example participants([stockholm, klippan], 'sv') //=> 'Stockholm och Klippan'
  */
-export function participants(presentations: Presentation[], language: 'sv' | 'en'): string {
+export function participants(presentations: Presentation[], language: Locale['code']): string {
   return formatList(participantsOf(presentations), language);
 }
 

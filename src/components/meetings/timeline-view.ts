@@ -1,4 +1,5 @@
 import { formatDate, formatDayMonth } from '../../locales/dates.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { participants } from './meeting-heading.ts';
 import type { MeetingView } from './meeting-view.ts';
 
@@ -51,7 +52,11 @@ const ON_A_LINE = 6;
  *
  * @param views oldest first
  */
-export function timeline(views: MeetingView[], language: 'sv' | 'en', bounds = BOUNDS): Timeline {
+export function timeline(
+  views: MeetingView[],
+  language: Locale['code'],
+  bounds = BOUNDS,
+): Timeline {
   const aheadFrom = views.findIndex(({ ahead }) => ahead);
   const end = aheadFrom === -1 ? views.length : aheadFrom + bounds.ahead;
   const upTo = views.slice(0, end);
@@ -64,7 +69,7 @@ export function timeline(views: MeetingView[], language: 'sv' | 'en', bounds = B
   };
 }
 
-function terms(views: MeetingView[], language: 'sv' | 'en'): Term[] {
+function terms(views: MeetingView[], language: Locale['code']): Term[] {
   const years = [...Map.groupBy(views, ({ meeting }) => meeting.date.slice(0, 4))];
   const whole = years.every(([, ofYear]) => ofYear.length <= ON_A_LINE);
   return years.flatMap(([year, ofYear]) => {
@@ -77,7 +82,7 @@ function terms(views: MeetingView[], language: 'sv' | 'en'): Term[] {
   });
 }
 
-function mark({ meeting, state, ends }: MeetingView, language: 'sv' | 'en'): TimelineMark {
+function mark({ meeting, state, ends }: MeetingView, language: Locale['code']): TimelineMark {
   const { date, presentations } = meeting;
   return {
     date,

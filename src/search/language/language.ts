@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/locale.ts';
 import type { FactWords } from './fact-words.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { FactWords } from './fact-words.ts';
  * no other word of the same list; look up the word as it was typed.
  */
 export interface SearchLanguage {
-  code: 'sv' | 'en';
+  code: Locale['code'];
   /** The part of a word in lower case that its forms share, with its accents. */
   stem: (word: string) => string;
   /** Key of each form that no rule leads back, such as `böcker`. */
