@@ -73,6 +73,12 @@ const add =
     return { kind: 'add', text: `${' '.repeat(column - 1)}${piece}`, piece };
   };
 
+/** A key alone on its line; a comment stays behind its value. */
+const filled: Rule = ({ column, values: { example = '' } }, line) => {
+  const written = /^[^:]*:\s*(?:""|''|~|null)?(?=\s*$|\s+#)/.exec(line.slice(column - 1));
+  return written && replace(line, column - 1, written[0].length, example);
+};
+
 const fenced: Rule = ({ values: { example = '' } }) => {
   const text = `---\n${example}\n---`;
   return { kind: 'add', text, piece: text };
@@ -100,6 +106,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   ),
   'id-format': value,
   'invisible-character': shown,
+  'key-empty': filled,
   'key-missing': add('example'),
   'key-unknown': exact,
   'link-anchor': target,
@@ -123,6 +130,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'time-zone-unknown': value,
   'value-unknown': value,
   'yaml-colon': colon,
+  'yaml-comment': toLineEnd,
   'yaml-hash': toLineEnd,
   'yaml-quote': toLineEnd,
   'yaml-reference': toLineEnd,

@@ -45,7 +45,7 @@ export class Fields<K extends string> {
   }
 
   /**
-   * Reports a key that must be there.
+   * Reports a key that must be there, and have a value.
    *
    * @param example a value for it
    * @param at offset of the place where it should be
@@ -54,6 +54,8 @@ export class Fields<K extends string> {
     if (this.reported(key)) return null;
     const name = this.name(key);
     const values = { key: name, example: `${name}: ${example}` };
+    const empty = this.empty(key);
+    if (empty !== null) return source.fault('key-empty', { at: empty.keyAt, read: name }, values);
     return source.fault('key-missing', { at, read: '' }, values);
   }
 

@@ -83,9 +83,9 @@ function readRole(source: Source, parent: Field | null, item: Value): PersonRole
   if (from !== null && to !== null && to < from) reportOrder(source, fields, from);
   if (role !== null)
     return { role, organisation: readText(source, fields.get('organisation')), from, to };
-  if (fields.reported('role')) return null;
-  const missing = { key: fields.name('role'), example: examples.personRole };
-  return source.fault('key-missing', { at: item.at, read: '' }, missing);
+  if (fields.get('role') !== null) return null;
+  const [, example = ''] = /: (.*)/.exec(examples.personRole) ?? [];
+  return fields.reportMissing(source, 'role', example, item.at);
 }
 
 function reportOrder(source: Source, fields: Fields<RoleKey>, date: string): void {

@@ -81,7 +81,10 @@ describe('a date that is wrong', () => {
       column: 1,
       values: { key: 'datum', example: 'datum: 2024-04-23' },
     });
-    expect(onlyProblem('---\ndatum:\ntid: 15.00\n---\n').code).toBe('key-missing');
+    expect(onlyProblem('---\ndatum:\ntid: 15.00\n---\n')).toMatchObject({
+      code: 'key-empty',
+      line: 2,
+    });
   });
 
   it('says the file’s name is wrong where it is no date', () => {

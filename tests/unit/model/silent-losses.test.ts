@@ -20,10 +20,41 @@ describe('a number sign', () => {
   it.each([
     ['a line of its own', lund('#talare: Kim\n    talare: Kim')],
     ['what follows a space', lund('talare: Kim # kontrollera')],
-    ['an empty value', lund('talare: # inte klart')],
     ['several', lund('talare: Kim ### se över')],
     ['alone', lund('talare: Kim #')],
   ])('begins a comment: %s', (_, text) => {
+    expect(read({ [NOTE]: text }).found).toEqual([]);
+  });
+
+  it.each([
+    ['of the note', note('sammanfattning: # viktigt'), '3:17'],
+    ['of a presentation', lund('talare: # inte klart'), '5:13'],
+    [
+      'of a presentation, the first',
+      note('presentationer:\n  - kommun: # Lund\n    organisation: X'),
+      '4:13',
+    ],
+    ['with lines after it', lund('talare: #  Kim\n    # och mer\n\n    roll: chef'), '5:13'],
+    ['with two signs', lund('talare: ## Kim'), '5:13'],
+    ['of an item', lund('ämnen:\n    - läger\n    - # plan'), '7:7'],
+    ['of the last line', note('orsak:   # regn'), '3:10'],
+    ['where windows ends lines', note('sammanfattning: # viktigt\r\ntid: 15.00–15.45\r'), '3:17'],
+  ])('in the place of a value may be one: %s', (_, text, place) => {
+    const problem = onlyProblem(text);
+    expect(`${problem.line}:${problem.column} ${problem.code}`).toBe(`${place} yaml-comment`);
+  });
+
+  it.each([
+    ['a list below', note('presentationer: # två i dag\n  - kommun: Lund')],
+    [
+      'a list below that is not moved in',
+      note('presentationer: # två i dag\n# mer\n- kommun: Lund'),
+    ],
+    ['keys below', lund('ämnen: # flera\n\n      - plan')],
+    ['a text below', note('sammanfattning: # viktigt\n  Ett ord.')],
+    ['nothing in it', note('sammanfattning: # ---')],
+    ['keys of an item', note('presentationer:\n  - # den första\n    kommun: Lund')],
+  ])('begins a comment where a value has %s', (_, text) => {
     expect(read({ [NOTE]: text }).found).toEqual([]);
   });
 

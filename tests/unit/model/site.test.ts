@@ -61,7 +61,7 @@ lock-after: 20\nredirects: { /gammal/: /traffar/ }\nplace: på nätet\ncontact: 
 
   it.each([
     ['ägare: X\n', '1:1', 'key-missing'],
-    ['namn:\n', '1:1', 'key-missing'],
+    ['namn:\n', '1:1', 'key-empty'],
     ['namn: N\nadress: exempel.se\n', '2:9', 'address-format'],
     ['namn: N\nadress: ftp://exempel.se\n', '2:9', 'address-format'],
     ['namn: N\nadress: https://exempel.se/?a=1\n', '2:9', 'address-format'],

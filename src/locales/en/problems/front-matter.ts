@@ -29,6 +29,11 @@ export const frontMatter = {
     why: 'The line parts what everyone may read from what only members may read.',
     fix: () => 'Write a line with only "---" between the front matter and the text.',
   },
+  'key-empty': {
+    message: ({ key }) => `"${key}" is empty.`,
+    why: 'Without it the page cannot be made.',
+    fix: ({ example }) => `Write something after the colon, such as "${example}".`,
+  },
   'key-misplaced': {
     message: ({ read, parent }) =>
       `"${read}" belongs to a presentation and goes under "${parent}".`,
@@ -81,6 +86,12 @@ export const frontMatter = {
     message: ({ key }) => `Because of its colon, the line "${key}" cannot be read.`,
     why: 'A colon with a space after it parts a key from its value, and two on a line can mean different things.',
     fix: ({ near }) => `Write it like this: ${near}`,
+  },
+  'yaml-comment': {
+    message: ({ read }) => `"${read}" is a comment, so the line is empty.`,
+    why: 'What follows # is a note to yourself, and is shown nowhere on the site.',
+    fix: ({ near }) =>
+      `If the text should be seen, put quotation marks around it: ${near}. If it is a comment, give it a line of its own.`,
   },
   'yaml-hash': {
     message: ({ read }) => `"${read}" is not read: # begins a comment.`,

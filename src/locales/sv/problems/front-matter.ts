@@ -30,6 +30,11 @@ export const frontMatter = {
     why: 'Raden skiljer det som alla får läsa från det som bara medlemmar får läsa.',
     fix: () => 'Skriv en rad med bara "---" mellan uppgifterna och texten.',
   },
+  'key-empty': {
+    message: ({ key }) => `"${key}" är tom.`,
+    why: 'Utan den uppgiften kan sidan inte göras.',
+    fix: ({ example }) => `Skriv något efter kolonet, till exempel "${example}".`,
+  },
   'key-misplaced': {
     message: ({ read, parent }) =>
       `"${read}" hör till en presentation och ska stå under "${parent}".`,
@@ -82,6 +87,12 @@ export const frontMatter = {
     message: ({ key }) => `Kolonet gör att raden "${key}" inte går att läsa.`,
     why: 'Ett kolon följt av mellanslag skiljer namnet från värdet, och två på en rad går inte att tyda säkert.',
     fix: ({ near }) => `Skriv så här: ${near}`,
+  },
+  'yaml-comment': {
+    message: ({ read }) => `"${read}" är en kommentar, så raden är tom.`,
+    why: 'Det som står efter # är en anteckning till dig själv och syns ingenstans på webbplatsen.',
+    fix: ({ near }) =>
+      `Ska texten synas, sätt citattecken om den: ${near}. Är det en kommentar, skriv den på en egen rad.`,
   },
   'yaml-hash': {
     message: ({ read }) => `"${read}" blir inte läst: # inleder en kommentar.`,
