@@ -26,6 +26,7 @@ export function placementOf(
     base: book.base,
     scope: '',
     footnotes: locale.pages.footnotes,
+    top: 2,
     table: locale.pages.texts.table,
     file: (name, use) => {
       const file = files.find((candidate) => candidate.name === name);

@@ -103,6 +103,7 @@ function note(
       tree: renderTree(tree, {
         ...placement,
         scope: presentation === null ? '' : `${presentation}-`,
+        top: heading === null ? 2 : 3,
       }),
     })),
     attachments: meeting.attachments.map((attachment) => memberAttachment(date, attachment)),

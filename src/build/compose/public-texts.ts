@@ -65,7 +65,8 @@ function publicMeeting(
 
 function publicPart({ presentation, heading, tree }: Part, placement: Placement): PublicPart {
   const scope = presentation === null ? '' : `${presentation}-`;
-  return { presentation, heading, html: renderHtml(tree, { ...placement, scope }) };
+  const top = heading === null ? 3 : 4;
+  return { presentation, heading, html: renderHtml(tree, { ...placement, scope, top }) };
 }
 
 function publicPost(post: Post, context: ComposeContext): Omit<PublicPost, 'changed'> {

@@ -9,6 +9,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { TreeNode } from '../../model/member-document.ts';
 import { makeCalls } from './calls.ts';
+import { closeGaps, type HeadingRank } from './close-gaps.ts';
 import { makeFigures, markPortraits } from './figures.ts';
 import { frameTables } from './frame-tables.ts';
 import { placeTargets, type Targets } from './place-targets.ts';
@@ -19,6 +20,8 @@ export interface Placement extends Targets {
   /** What sets the footnotes of this text apart from others' on the same page; may be empty. */
   scope: string;
   footnotes: Locale['pages']['footnotes'];
+  /** The rank of its uppermost headings. */
+  top: HeadingRank;
   /** What to call a table, with a place for its `{heads}`. */
   table: string;
   /** Ids of headings that can be linked to. */
@@ -78,6 +81,8 @@ function place(tree: Hast, placement: Placement): Hast {
   if (tags.has('table')) frameTables(tree, placement.table);
   if (['a', 'img', 'input'].some((tag) => tags.has(tag))) placeTargets(tree, placement);
   if (tags.has('section')) labelFootnotes(tree, placement.scope);
+  if (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => tags.has(tag)))
+    closeGaps(tree, placement.top);
   if (tags.has('img')) markPortraits(tree);
   return tree;
 }

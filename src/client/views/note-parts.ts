@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import { presentationHead } from './presentation-head.ts';
 import { buildTree, type TreeFiles } from './tree.ts';
 import { treeFiles, type Beside } from './tree-files.ts';
+import { ELEMENTS, PAGE_ELEMENTS } from './tree-rules.ts';
 import type { ViewContext } from './view.ts';
 
 interface Section {
@@ -31,7 +32,8 @@ function sectionsOf({ overview, parts }: MemberNote, files: TreeFiles): Section[
     const presentation = overview.presentations.find(({ id }) => id === part.presentation) ?? null;
     const id = presentation?.id ?? `traff-part-${String(index + 1)}`;
     const heading = presentation?.title ?? part.heading;
-    return { id, presentation, heading, content: buildTree(part.tree, files) };
+    const elements = part.heading === null ? PAGE_ELEMENTS : ELEMENTS;
+    return { id, presentation, heading, content: buildTree(part.tree, files, elements) };
   });
   const silent = overview.presentations
     .filter(({ id }) => written.every((section) => section.id !== id))

@@ -1,13 +1,13 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Elements a note may hold. Headings of a note begin at the third level; `img` is made apart. */
+/** Elements of a part of a note, whose headings begin at the third level; `img` is made apart. */
 export const ELEMENTS = list(
   'a abbr b blockquote br caption cite code dd del details div dl dt em figcaption figure h3 h4 ' +
     'h5 h6 hr i kbd li ol p pre q s section small span strong sub summary sup table tbody td ' +
     'tfoot th thead tr u ul',
 );
 
-/** Elements of a page, whose headings begin at the second level. */
+/** Elements of a page, and of a note before its parts, whose headings begin at the second level. */
 export const PAGE_ELEMENTS: ReadonlySet<string> = new Set([...ELEMENTS, 'h2']);
 
 /** Elements whose text is not for reading. */

@@ -14,6 +14,7 @@ const placement: Placement = {
   base: '/network',
   scope: 'lund-',
   footnotes: { label: 'Noter', back: 'Till not {n}' },
+  top: 3,
   table: 'Tabell: {heads}',
   file: (name, use) =>
     name.startsWith('a b.') ? { [use === 'link' ? 'href' : 'src']: '/f' } : null,
@@ -40,6 +41,21 @@ describe('links and pictures', () => {
     ['se [![x](https://a.se/b.png)](/c/)', '<p>se <a href="/network/c/"><span>x</span></a></p>'],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe('no level of headings is left out', () => {
+  test.each([
+    ['### a\n\n##### b\n\n#### c', '<h3>a</h3>\n<h4>b</h4>\n<h4>c</h4>'],
+    ['##### a\n\n### b\n\n#### c', '<h3>a</h3>\n<h3>b</h3>\n<h4>c</h4>'],
+    ['## a\n\n### b\n\n###### c\n\n### d', '<h3>a</h3>\n<h4>b</h4>\n<h5>c</h5>\n<h4>d</h4>'],
+    ['> #### a\n\n### b', '<blockquote>\n<h3>a</h3>\n</blockquote>\n<h3>b</h3>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  test('the list of footnotes belongs to the whole text', () => {
+    expect(html('### a\n\n#### b[^1]\n\n[^1]: c')).toMatch(/<h3 id="[^"]+">Noter<\/h3>/);
   });
 });
 
@@ -76,13 +92,13 @@ test('footnotes lead there and back, in words of the locale', () => {
   expect(text).toContain('href="#user-content-lund-fn-1"');
   expect(text).toContain('id="user-content-lund-fn-1"');
   expect(text).toContain('aria-label="Till not 1"');
-  expect(text).toContain('>Noter</h2>');
+  expect(text).toContain('>Noter</h3>');
 });
 
 test('a heading in those words keeps the address that contents lead to', () => {
   const text = parser.parse('## Footnote label\n\n[x](/a/)');
   const ids = headingIds(text);
-  expect(renderHtml(text, { ...placement, ids })).toContain('<h2 id="footnote-label">');
+  expect(renderHtml(text, { ...placement, top: 2, ids })).toContain('<h2 id="footnote-label">');
 });
 
 test('a task is text, not a control', () => {
