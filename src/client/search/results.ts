@@ -63,7 +63,8 @@ async function show(answer: SearchAnswer, asked: Asked, place: Place): Promise<v
   const shown = await pages.extend(asked.shown);
   if (!current()) return;
   if (shown === 0) {
-    await showNothing(answer, asked, place);
+    if (isEmpty(state)) frame.put('');
+    else await showNothing(answer, asked, place);
     return;
   }
   const total = await Promise.race([answer.total(), soon()]);

@@ -19,8 +19,8 @@ export async function startView(context: ViewContext): Promise<View> {
       searchLink(context),
       ...section('upcoming', words.upcoming, upcoming, context),
       ...section('latest', words.latest, start.latest, context),
-      ...(start.latest.length === 0 ? [element('p', {}, words.none)] : []),
-      years.content,
+      ...(start.latest.length === 0 ? [noNotes(context)] : []),
+      ...(start.years.length === 0 ? [] : [years.content]),
       ...pagesSection(start.pages, context),
     ],
     shown: years.shown,
@@ -41,6 +41,10 @@ function searchLink({ config }: ViewContext): HTMLElement {
     element('strong', {}, search),
     element('span', {}, searchHint),
   );
+}
+
+function noNotes({ config }: ViewContext): HTMLElement {
+  return element('p', { class: 'members-section' }, config.words.start.none);
 }
 
 function pagesSection(pages: MemberStart['pages'], { config }: ViewContext): HTMLElement[] {

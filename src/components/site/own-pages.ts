@@ -9,7 +9,9 @@ export function ownPages(pages: PublicPage[], membersSegment: string): PublicPag
   return pages.filter(({ slug }) => slug !== START && slug !== membersSegment);
 }
 
-/** The page whose text is the site's first page; undefined where the site has written none. */
+/** The page whose text is on the site's first page; undefined where the site has written none. */
 export function startPage(pages: PublicPage[]): PublicPage | undefined {
-  return pages.find(({ slug }) => slug === START);
+  return pages.find(
+    ({ slug, summary, html }) => slug === START && (summary !== null || html !== ''),
+  );
 }
