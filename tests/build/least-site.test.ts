@@ -51,6 +51,10 @@ test('there is no page of what nobody has presented', () => {
     expect(sections).not.toContain(section);
 });
 
+test('a year of one meeting has no order to tell of', () => {
+  expect(pages.get('traffar/2024/index.html')).toMatch(/>1.träff\.</u);
+});
+
 test('a sentence and the link after it are apart', () => {
   expect(pages.get('sok/index.html')).toMatch(/hittar du allt under\s+<a /);
 });

@@ -14,7 +14,9 @@ export function describeGateError({ code, leaks, path }: GateError, { commands }
   const lines = leaks.map((leak) => printable(describeLeak(leak, words)));
   const onlyPeople = leaks.every(({ kind }) => kind === 'person');
   const said = onlyPeople ? words.person : words.leak;
-  return [fill(said, { count: leaks.length }), ...lines].join('\n');
+  const { one, many } = words.places;
+  const places = leaks.length === 1 ? one : fill(many, { n: leaks.length });
+  return [fill(said, { places }), ...lines].join('\n');
 }
 
 function describeLeak(leak: Leak, words: Words): string {

@@ -2,12 +2,13 @@ import type { gate as shape } from '../../sv/commands/gate.ts';
 
 /** What the gate at the end of a build has found; values are filled in by the caller. */
 export const gate: typeof shape = {
+  places: { one: 'one place', many: '{n} places' },
   leak:
-    'Build stopped: what is only for members can be read in {count} places. Nothing has been ' +
+    'Build stopped: what is only for members can be read in {places}. Nothing has been ' +
     'published. If a public page says the same on purpose, reword it in the note or rename the ' +
     'attachment. If not, the fault is in the code of the site, not in the notes.',
   person:
-    'Build stopped: someone who has asked not to be named can be seen in {count} places. Nothing ' +
+    'Build stopped: someone who has asked not to be named can be seen in {places}. Nothing ' +
     'has been published. If it is an attachment, take the name out of it, or replace it.',
   unreadable:
     'Build stopped: {path} cannot be read, so nobody can say that the members’ texts are ' +

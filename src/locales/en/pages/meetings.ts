@@ -26,7 +26,7 @@ export const meetings: typeof shape = {
   year: {
     title: (year) => `Meetings in ${year}`,
     description: (year) => `Meetings in ${year}: who presents, and what about.`,
-    lead: (n) => `${count(n, 'meeting', 'meetings')}, the latest first.`,
+    lead: (n) => `${count(n, 'meeting', 'meetings')}${n === 1 ? '' : ', the latest first'}.`,
     neighbours: 'More years',
     previous: 'Previous year',
     following: 'Following year',

@@ -1,11 +1,12 @@
 /** What the gate at the end of a build has found; values are filled in by the caller. */
 export const gate = {
+  places: { one: 'ett ställe', many: '{n} ställen' },
   leak:
-    'Bygget avbröts: det som bara är för medlemmar syns i klartext på {count} ställen. Inget har ' +
+    'Bygget avbröts: det som bara är för medlemmar syns i klartext på {places}. Inget har ' +
     'publicerats. Står samma sak med avsikt på en öppen sida, så skriv om den i anteckningen eller ' +
     'döp om bilagan. Annars är det ett fel i webbplatsens kod, inte i anteckningarna.',
   person:
-    'Bygget avbröts: någon som har bett att inte nämnas syns på {count} ställen. Inget har ' +
+    'Bygget avbröts: någon som har bett att inte nämnas syns på {places}. Inget har ' +
     'publicerats. Är det en bilaga, ta bort namnet ur den, eller byt ut den.',
   unreadable:
     'Bygget avbröts: {path} går inte att läsa, så det går inte att säga att medlemstexterna är ' +

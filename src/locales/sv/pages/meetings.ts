@@ -29,7 +29,7 @@ export const meetings = {
   year: {
     title: (year: string) => `Träffar ${year}`,
     description: (year: string) => `Träffar ${year}: vilka som berättar, och om vad.`,
-    lead: (n: number) => `${count(n, 'träff', 'träffar')}, de senaste först.`,
+    lead: (n: number) => `${count(n, 'träff', 'träffar')}${n === 1 ? '' : ', de senaste först'}.`,
     neighbours: 'Fler år',
     previous: 'Föregående år',
     following: 'Följande år',
