@@ -62,6 +62,48 @@ describe('files that are not as they should be', () => {
     await submit(page, inject('passphrase'));
     await shown(page);
   });
+
+  test('a network that was lost when the field was entered matters no more once it is back', async () => {
+    const { page } = await open('/');
+    const worker = '**/_astro/kdf-worker-*';
+    await page.route(worker, (route) => route.abort());
+    await page.goto(inject('url') + START);
+    await locked(page);
+    const lost = page.waitForEvent('requestfailed');
+    await page.getByLabel('Lösenfras', { exact: true }).focus();
+    await lost;
+    await page.unroute(worker);
+    await submit(page, inject('passphrase'));
+    await shown(page);
+  });
+});
+
+describe('a site that was put up anew while the page was open', () => {
+  const scripts = '**/_astro/**';
+
+  test('without its old scripts says so, and opens when the page is loaded anew', async () => {
+    const { page } = await open('/');
+    await page.route('**/_astro/views.*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(inject('url') + NOTE);
+    await submit(page, inject('passphrase'));
+    await page.getByRole('alert').getByText('Ladda om sidan').waitFor();
+    await page.unroute('**/_astro/views.*');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByText(SECRET_WORD).waitFor();
+  });
+
+  test('without what stretches passphrases says to load the page anew, and takes another try', async () => {
+    const { page } = await open(START);
+    await locked(page);
+    await page.route(scripts, (route) => route.fulfill({ status: 404 }));
+    const form = page.locator('#traff-form');
+    for (const message of ['at first', 'again']) {
+      await submit(page, inject('passphrase'));
+      await page.getByRole('alert').getByText('Ladda om sidan').waitFor();
+      const isBusy = (): Promise<string | null> => form.getAttribute('aria-busy');
+      await expect.poll(isBusy, { message }).toBe('false');
+    }
+  });
 });
 
 describe('browsers that lack something', () => {

@@ -44,10 +44,11 @@ export function prepareViews(tag: string): void {
     .catch(() => undefined);
 }
 
+/** @throws {Failure} `missingPart`: scripts have other names once the site has been put up anew */
 async function loadViews(): Promise<Views> {
   try {
     return await import('../views/views.ts');
   } catch {
-    throw new Failure('offline');
+    throw new Failure('missingPart');
   }
 }

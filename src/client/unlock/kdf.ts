@@ -10,7 +10,13 @@ let ready: Worker | null = null;
 
 /** Loads the worker ahead of the moment it is needed, as when the reader begins to type. */
 export function prepareKdf(): void {
-  ready ??= new Worker(trustedScript(workerAddress), { type: 'module' });
+  if (ready !== null) return;
+  const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
+  // It says so once only, perhaps before there is work for it, that it cannot be had; another may be.
+  worker.onerror = () => {
+    if (ready === worker) ready = null;
+  };
+  ready = worker;
 }
 
 /**

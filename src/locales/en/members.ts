@@ -64,6 +64,8 @@ export const members: typeof shape = {
     olderSite:
       'The site that answered is older than the one you have unlocked before, so it is not opened. Try again in a while. Contact the network if this message stays.',
     offline: 'The site could not be reached. Check the network and try again.',
+    missingPart:
+      'A part of the page could not be fetched, perhaps because the site has been updated. Reload the page.',
     server: 'The site did not answer as it should (error {status}). Try again in a while.',
     noLock: 'This site has no locked pages yet.',
     notFound: 'This page does not exist, or is not published yet.',

@@ -67,6 +67,8 @@ export const members = {
     olderSite:
       'Webbplatsen som svarade är äldre än den du har låst upp förut, så den öppnas inte. Försök igen om en stund. Kontakta nätverket om det här står kvar.',
     offline: 'Det gick inte att nå webbplatsen. Kontrollera nätverket och försök igen.',
+    missingPart:
+      'En del av sidan gick inte att hämta, kanske för att webbplatsen har uppdaterats. Ladda om sidan.',
     server: 'Webbplatsen svarade inte som den skulle (fel {status}). Försök igen om en stund.',
     noLock: 'Den här webbplatsen har inga låsta sidor ännu.',
     notFound: 'Den här sidan finns inte, eller så är den inte publicerad ännu.',
