@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, runCommand } from './command.ts';
 import { guideFiles } from '../src/build/guide/guide-files.ts';
-import { en } from '../src/locales/en.ts';
-import { sv } from '../src/locales/sv.ts';
+import { locales } from '../src/locales/locales.ts';
 import { startChromium } from '../tests/bench/chromium.ts';
 import { drawPictures } from '../tests/guide/draw-pictures.ts';
 
@@ -21,7 +20,8 @@ async function draw(): Promise<void> {
   const browser = await startChromium();
   if (browser === null) throw new Error('No Chromium was found; set CHROME_PATH to one.');
   try {
-    for (const locale of [sv, en]) await drawPictures(browser, locale, join(DOCS, 'bilder'));
+    for (const locale of Object.values(locales))
+      await drawPictures(browser, locale, join(DOCS, 'bilder'));
   } finally {
     await browser.close();
   }

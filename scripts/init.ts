@@ -8,7 +8,7 @@ import { InitError } from '../src/build/init/init-error.ts';
 import { HOSTS, initNetwork } from '../src/build/init/init-network.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
 import { shownPath } from '../src/build/report/shown-path.ts';
-import { locale as localeFor } from '../src/locales/choose.ts';
+import { locales } from '../src/locales/locales.ts';
 import type { Locale } from '../src/locales/locale.ts';
 
 const options = {
@@ -22,8 +22,8 @@ function wantedLocale(): { locale: Locale; known: boolean; language: string } {
   const { values } = parseArgs({ options, strict: false, allowPositionals: true });
   const { language = 'sv' } = values;
   if (language === 'sv' || language === 'en')
-    return { locale: localeFor(language), known: true, language };
-  return { locale: localeFor('sv'), known: false, language: String(language) };
+    return { locale: locales[language], known: true, language };
+  return { locale: locales.sv, known: false, language: String(language) };
 }
 
 function readArguments(): { dir: string | undefined; host: string; help: boolean } {

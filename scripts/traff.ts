@@ -4,7 +4,7 @@ import { contentFolder, runCommand, UsageError } from './command.ts';
 import { isCommand } from '../src/build/commands.ts';
 import { ROOT } from '../src/build/publish/protect.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
-import { locale } from '../src/locales/choose.ts';
+import { locales } from '../src/locales/locales.ts';
 import { computerLanguage } from '../src/locales/computer-language.ts';
 import { fill } from '../src/locales/fill.ts';
 import type { Locale } from '../src/locales/locale.ts';
@@ -19,7 +19,7 @@ function spoken(): Locale {
   const content = contentFolder();
   return existsSync(content)
     ? readSiteFacts(content).locale
-    : locale(computerLanguage(process.env));
+    : locales[computerLanguage(process.env)];
 }
 
 // Where Node takes the arguments from, each script looks for its own.

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { en } from '../../locales/en.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sv } from '../../locales/sv.ts';
 import type { Content } from '../../model/content.ts';
 import type { ParsedTrees } from '../../model/parsed-trees.ts';
 import { compareProblems, type Problem } from '../../model/problem.ts';
@@ -41,7 +40,7 @@ export function checkContent(dir: string, now: Date, trees: ParsedTrees | null =
   const folder = readContentFolder(dir);
   const { timeZone, locale } = readSiteFacts(dir);
   const today = dateIn(timeZone, now);
-  const { content, problems: read } = readContent(folder, { sv, en }, { today, trees });
+  const { content, problems: read } = readContent(folder, locales, { today, trees });
   const inFiles = content === null ? [] : namesInFiles(content, dir);
   const problems = [...read, ...inFiles].sort(compareProblems);
   const lines = new Lines(folder.files);

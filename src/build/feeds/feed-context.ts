@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../locales/absolute-address.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
-import { locale } from '../../locales/choose.ts';
+import { locales } from '../../locales/locales.ts';
 import { fileAddress } from '../../locales/file-addresses.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { PublicSite } from '../public-site.ts';
@@ -18,7 +18,7 @@ export interface FeedContext extends PublicSite {
 /** The site with the words of its language, and with what makes its addresses absolute. */
 export function feedContext(publicSite: PublicSite): FeedContext {
   const { site, base } = publicSite;
-  const language = locale(site.locale);
+  const language = locales[site.locale];
   const absolute = (pathname: string): string => absoluteAddress(site.address, pathname);
   return {
     ...publicSite,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '../../locales/en.ts';
-import { sv } from '../../locales/sv.ts';
+import { locales } from '../../locales/locales.ts';
 import { fillGuide } from './fill-guide.ts';
 import { listCodes } from './list-codes.ts';
 import { showMistakes } from './show-mistakes.ts';
@@ -15,7 +14,7 @@ const NAMES = {
 /** The guide's files as they should be, by their names in the folder: written by hand, and filled in. */
 export function guideFiles(docs: string): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const locale of [sv, en]) {
+  for (const locale of Object.values(locales)) {
     const { guide, codes } = NAMES[locale.code];
     files[guide] = fillGuide(readFileSync(join(docs, guide), 'utf8'), showMistakes(locale));
     files[codes] = listCodes(locale);

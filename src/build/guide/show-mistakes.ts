@@ -1,7 +1,6 @@
 import { describe } from '../../locales/describe.ts';
-import { en } from '../../locales/en.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sv } from '../../locales/sv.ts';
 import { correction } from '../../model/correction.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
@@ -29,7 +28,7 @@ export function problemIn({ file, text }: Mistake, { guide }: Locale): Problem {
   const files = Object.entries({ 'site.yaml': guide.site, [file]: text });
   const read = files.map(([path, each]) => ({ path, bytes: new TextEncoder().encode(each) }));
   const folder = { files: read, assets: [], links: [] };
-  const { problems } = readContent(folder, { sv, en }, { today: TODAY });
+  const { problems } = readContent(folder, locales, { today: TODAY });
   const [problem] = problems;
   if (problem === undefined || problems.length > 1)
     throw new Error(`${String(problems.length)} problems, not one, in:\n${text}`);

@@ -5,9 +5,8 @@ import { importPages, type Imported } from '../../import/import-pages.ts';
 import type { Note } from '../../import/note/note.ts';
 import type { Page } from '../../import/page/page.ts';
 import { describeLine } from '../../locales/describe.ts';
-import { en } from '../../locales/en.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sv } from '../../locales/sv.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { ContentFolder } from '../../model/source-file.ts';
@@ -107,7 +106,7 @@ function errorsIn(notes: Note[], { files, assets, links }: ContentFolder): Probl
   const added = notes.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const paths = new Set(added.map(({ path }) => path));
   const kept = files.filter(({ path }) => !paths.has(path));
-  const { problems } = readContent({ files: [...kept, ...added], assets, links }, { sv, en });
+  const { problems } = readContent({ files: [...kept, ...added], assets, links }, locales);
   const ours = ({ file, code, values }: Problem): boolean =>
     paths.has(file) || (isTwice(code) && paths.has(values.other ?? ''));
   return problems.filter((each) => each.severity === 'error' && ours(each));

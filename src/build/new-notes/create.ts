@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { en } from '../../locales/en.ts';
-import { sv } from '../../locales/sv.ts';
+import { locales } from '../../locales/locales.ts';
 import type { NewNote } from '../../model/new-notes/new-note.ts';
 import { notePath } from '../../model/new-notes/note-path.ts';
 import { noteText } from '../../model/new-notes/note-text.ts';
@@ -78,7 +77,7 @@ function checkWith(files: NewFile[], { dir, folder }: Surroundings): Problem[] {
 }
 
 function errorsOf(folder: ContentFolder): Problem[] {
-  return readContent(folder, { sv, en }).problems.filter(({ severity }) => severity === 'error');
+  return readContent(folder, locales).problems.filter(({ severity }) => severity === 'error');
 }
 
 function nameOf({ file, line, code }: Problem): string {

@@ -1,9 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { formatDate } from '../../locales/dates.ts';
 import { describeLine } from '../../locales/describe.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { NewNote } from '../../model/new-notes/new-note.ts';
+import { shownPath } from '../report/shown-path.ts';
 import type { Created } from './create.ts';
 import { sayWhy } from './say-why.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -51,9 +52,7 @@ function messageOf(notes: NewNote[], { newNotes }: Locale): string {
 
 function contentOption(dir: string): string {
   if (resolve(dir) === resolve('content')) return '';
-  const path = relative(process.cwd(), dir);
-  const shown = path.startsWith('..') ? dir : path;
-  return ` -- --content ${quoted(shown.split(sep).join('/'))}`;
+  return ` -- --content ${quoted(shownPath(dir))}`;
 }
 
 /** As one word of a command line. */

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { en } from '../../locales/en.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sv } from '../../locales/sv.ts';
 import type { MemberPage } from '../../model/page.ts';
 import { readContent } from '../../model/read-content.ts';
 
@@ -38,7 +37,7 @@ function readGuide(code: Locale['code']): MemberPage | null {
     path: `pages/${NAMES[code]}/${name}`,
     size: statSync(join(DOCS, name)).size,
   }));
-  const { content } = readContent({ files, assets, links: [] }, { sv, en });
+  const { content } = readContent({ files, assets, links: [] }, locales);
   return content?.memberPages.map(asBuiltIn)[0] ?? null;
 }
 

@@ -1,13 +1,13 @@
-import { join, relative, sep } from 'node:path';
-import { en } from '../../locales/en.ts';
+import { join } from 'node:path';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sv } from '../../locales/sv.ts';
 import type { Content } from '../../model/content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { ContentFolder } from '../../model/source-file.ts';
 import { BuildError, ContentError } from '../errors/build-error.ts';
 import type { Tell } from '../progress/shared-count.ts';
+import { shownPath } from '../report/shown-path.ts';
 import { readFolder } from './read-folder.ts';
 import { dateIn } from '../../schedule/date-in.ts';
 import { readSiteFacts } from './site-facts.ts';
@@ -18,8 +18,6 @@ export interface LoadedContent {
   warnings: Problem[];
   locale: Locale;
 }
-
-const locales = { sv, en };
 
 /**
  * Reads and checks a content folder as it is at a time.
@@ -34,15 +32,12 @@ export function loadContent(dir: string, now: Date, tell?: Tell): LoadedContent 
     builtOn,
     ...(tell && { tell }),
   });
-  const located = problems.map((problem) => ({ ...problem, file: pathFor(dir, problem.file) }));
+  const located = problems.map((problem) => ({
+    ...problem,
+    file: shownPath(join(dir, problem.file)),
+  }));
   if (content === null) throw new ContentError(located);
   return { content, warnings: located, locale: locales[content.site.locale] };
-}
-
-/** The path that a person can open from where the command was given. */
-function pathFor(dir: string, file: string): string {
-  const path = relative(process.cwd(), join(dir, file));
-  return (path.startsWith('..') ? join(dir, file) : path).split(sep).join('/');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '../../locales/en.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { sv } from '../../locales/sv.ts';
 import { openSource } from '../../model/open-source.ts';
@@ -21,8 +21,7 @@ export interface SiteFacts {
 /** Every name that a locale gives a key of `site.yaml`; they do not collide between locales. */
 const names = (key: 'name' | 'address' | 'timeZone'): string[] => [
   key,
-  ...sv.keys.site[key],
-  ...en.keys.site[key],
+  ...Object.values(locales).flatMap(({ keys }) => keys.site[key]),
 ];
 
 /**
@@ -40,7 +39,7 @@ export function readSiteFacts(content: string): SiteFacts {
     name: value('name') ?? '',
     address: value('address')?.replace(/\/+$/, '') ?? null,
     timeZone: zoneOrDefault(value('timeZone')),
-    locale: localeOf(mapping, { sv, en }),
+    locale: localeOf(mapping, locales),
   };
 }
 

@@ -1,6 +1,5 @@
-import { en } from '../../locales/en.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sv } from '../../locales/sv.ts';
 import type { Page } from '../../model/page.ts';
 import { readContent } from '../../model/read-content.ts';
 import type { Site } from '../../model/site.ts';
@@ -20,7 +19,7 @@ export function statementPage(site: Site, { accessibility, code }: Locale): Page
     [`pages/${slug}.md`]: `---\n${lines.join('')}---\n${body}`,
   };
   const files = Object.entries(texts).map(([path, each]) => ({ path, bytes: Buffer.from(each) }));
-  const { content } = readContent({ files, assets: [], links: [] }, { sv, en });
+  const { content } = readContent({ files, assets: [], links: [] }, locales);
   const [page] = content?.pages ?? [];
   // No file of the site's: nobody knows when it was last changed.
   return page === undefined ? null : { ...page, file: '' };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { locale } from '../../locales/choose.ts';
+import { locales } from '../../locales/locales.ts';
 import { BuildError } from '../errors/build-error.ts';
 import type { PublicSite } from '../public-site.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -18,7 +18,7 @@ const TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR'];
 export function writeRedirects({ site, base }: PublicSite, stage: string): void {
   const { redirects } = site;
   if (redirects.length === 0) return;
-  const words = locale(site.locale);
+  const words = locales[site.locale];
   for (const redirect of redirects) {
     const page = redirectPage(redirect, { site, base, locale: words });
     writeNew(join(stage, redirectFile(redirect.from)), page, redirect.from);

@@ -1,6 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
-import { en } from '../../locales/en.ts';
-import { sv } from '../../locales/sv.ts';
+import { locales } from '../../locales/locales.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SiteInShort } from '../cache/build-record.ts';
 import { remember } from '../cache/remember.ts';
@@ -38,7 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { same } = remembered;
   if (same !== null) {
     await clearAbandoned(options.out).catch(() => undefined);
-    const [locale, unchangedSince] = [{ sv, en }[same.site.locale], new Date(same.built)];
+    const [locale, unchangedSince] = [locales[same.site.locale], new Date(same.built)];
     return { site: same.site, locale, warnings: [], passphrase: null, unchangedSince };
   }
   const beforePublish: BuildOptions['beforePublish'] = (staged) => {

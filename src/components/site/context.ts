@@ -1,10 +1,10 @@
 import { publicSite } from 'virtual:traff';
 import type { AddressBook } from '../../locales/address-book.ts';
-import { locale } from '../../locales/choose.ts';
+import { locales } from '../../locales/locales.ts';
 import type { OnSite } from './structured-data.ts';
 
 /** The language of the site being built, and its words for the public pages. */
-export const language = locale(publicSite.site.locale);
+export const language = locales[publicSite.site.locale];
 /** What public pages say, in that language. */
 export const words = language.pages;
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../../src/build/feeds/site-files.ts';
 import type { PublicMeeting, PublicSite } from '../../../../src/build/public-site.ts';
-import { locale } from '../../../../src/locales/choose.ts';
+import { locales } from '../../../../src/locales/locales.ts';
 import {
   fileOf,
   inventedSite,
@@ -64,7 +64,7 @@ function expected(note: PublicMeeting): Record<string, unknown> {
 describe.each(OWN_SITES)('the calendar of %s, read back', (content) => {
   test('has every meeting as its note has it', async () => {
     const site = await siteOf(content);
-    const { files, code } = locale(site.site.locale);
+    const { files, code } = locales[site.site.locale];
     const events = eventsIn(fileOf(site, files.calendar));
     expect(events).toHaveLength(site.meetings.length);
     expect(events.length).toBeGreaterThan(3);
@@ -91,7 +91,7 @@ describe.each(OWN_SITES)('the calendar of %s, read back', (content) => {
 
   test('without the cancelled has the others, and each meeting has a file of its own', async () => {
     const site = await siteOf(content);
-    const { files, addresses } = locale(site.site.locale);
+    const { files, addresses } = locales[site.site.locale];
     const all = eventsIn(fileOf(site, files.calendar));
     const takePlace = all.filter((event) => property(event, 'status') !== 'CANCELLED');
     expect(takePlace.length).toBeLessThan(all.length);

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { PublicSite } from '../../../../src/build/public-site.ts';
-import { locale } from '../../../../src/locales/choose.ts';
+import { locales } from '../../../../src/locales/locales.ts';
 import { fileOf, inventedSite, meeting, nastySite, OWN_SITES, post, siteOf } from './feed-sites.ts';
 
 const isInstant = (text: string): boolean =>
@@ -23,7 +23,7 @@ interface Data {
 
 /** Read, and held against the schema that lies beside it. */
 function dataOf(site: PublicSite): Data {
-  const { data, dataSchema } = locale(site.site.locale).files;
+  const { data, dataSchema } = locales[site.site.locale].files;
   const ajv = new Ajv2020({ ...OPTIONS, allErrors: true });
   const schema = JSON.parse(fileOf(site, dataSchema)) as Record<string, unknown>;
   const read = JSON.parse(fileOf(site, data)) as Data & { $schema: string };

@@ -20,11 +20,11 @@ import {
   presented,
   siteOf,
 } from '../../build/feeds/feed-sites.ts';
-import { locale } from '../../../../src/locales/choose.ts';
+import { locales } from '../../../../src/locales/locales.ts';
 import type { PublicMeeting, PublicSite } from '../../../../src/build/public-site.ts';
 
 function on(publicSite: PublicSite): OnSite {
-  const language = locale(publicSite.site.locale);
+  const language = locales[publicSite.site.locale];
   const book = { base: publicSite.base, segments: language.addresses };
   return { site: publicSite.site, language, book };
 }
