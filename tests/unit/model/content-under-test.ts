@@ -1,5 +1,4 @@
-import { en } from '../../../src/locales/en.ts';
-import { sv } from '../../../src/locales/sv.ts';
+import { locales } from '../../../src/locales/locales.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Meeting, Presentation } from '../../../src/model/meeting.ts';
 import type { Problem } from '../../../src/model/problem.ts';
@@ -7,6 +6,8 @@ import { readContent, type ReadingOptions } from '../../../src/model/read-conten
 import type { Asset } from '../../../src/model/source-file.ts';
 
 export const NOTE = 'meetings/2024-04-23.md';
+/** The same note in a folder of its own, which can hold files too. */
+export const NOTE_FOLDER = 'meetings/2024-04-23/index.md';
 
 export interface Reading {
   content: Content | null;
@@ -28,11 +29,16 @@ export function read(
   }));
   const { content, problems } = readContent(
     { files: sources, assets, links: [] },
-    { sv, en },
+    locales,
     options,
   );
   const found = problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
   return { content, problems, found };
+}
+
+/** A file that is no text, of so many bytes. */
+export function asset(path: string, size = 10): Asset {
+  return { path, size };
 }
 
 /** A note of 23 April 2024 with more lines in its front matter, the first of them on line 3. */
