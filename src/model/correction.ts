@@ -1,4 +1,5 @@
 import { withoutUnfit } from './characters.ts';
+import { FENCE } from './fences.ts';
 import type { ProblemCode } from './faults.ts';
 import type { Problem } from './problem.ts';
 
@@ -80,7 +81,7 @@ const filled: Rule = ({ column, values: { example = '' } }, line) => {
 };
 
 const fenced: Rule = ({ values: { example = '' } }) => {
-  const text = `---\n${example}\n---`;
+  const text = `${FENCE}\n${example}\n${FENCE}`;
   return { kind: 'add', text, piece: text };
 };
 
@@ -91,6 +92,10 @@ const shown: Rule = ({ column }, line) => {
   return text === line ? null : { kind: 'instead', text, piece: withoutUnfit(word) };
 };
 
+const dashes: Rule = (_, line) => replace(line, 0, line.length, FENCE);
+
+const opened: Rule = () => ({ kind: 'add', text: FENCE, piece: FENCE });
+
 const rules: Partial<Record<ProblemCode, Rule>> = {
   'address-letters': value,
   'control-character': shown,
@@ -98,7 +103,9 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'date-format': value,
   'date-weekday': value,
   'date-year': value,
+  'front-matter-dashes': dashes,
   'front-matter-missing': fenced,
+  'front-matter-unopened': opened,
   'heading-level': heading(({ values: { near = '' } }) => near),
   'heading-twice': heading(smaller),
   'heading-unmatched': heading((problem) =>

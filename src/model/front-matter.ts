@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import type { Source } from './source.ts';
+import { almostClosing, almostOpening, FENCE, lateOpening } from './fences.ts';
+import type { Place, Source } from './source.ts';
 import { readMapping, type Mapping } from './yaml-value.ts';
 
 /** A note taken apart. */
@@ -17,10 +18,13 @@ const LONGEST = 20_000;
 export function readFrontMatter(source: Source): FrontMatter {
   const { text } = source;
   const opening = /^---([^-\r\n][^\r\n]*)?(?:\r?\n|\r|$)/.exec(text)?.[0];
-  if (opening === undefined) return missing(source);
+  const isPadded = almostOpening(text)?.read.startsWith(FENCE);
+  if (opening === undefined || isPadded) return missing(source);
   const language = opening.slice(3).trim();
   const closing = closingLine(text, opening.length);
   if (!/^(?:ya?ml)?$/i.test(language)) return wrongLanguage(source, language, closing);
+  const almost = almostClosing(text, opening.length, closing?.start ?? null);
+  if (almost !== null) return misdrawn(source, almost);
   if (closing === null) return unclosed(source);
   if (closing.start > LONGEST) return tooLong(source, closing);
   refuseMore(source, closing.end);
@@ -60,7 +64,28 @@ function refuse(): never {
   throw new Error('front matter in another language than YAML');
 }
 
+/** A line that was meant as three hyphens; what comes after it can be read as nothing. */
+function misdrawn(source: Source, line: Place): FrontMatter {
+  source.fault('front-matter-dashes', line, {});
+  return { mapping: null, bodyStart: source.text.length };
+}
+
+/** Keys without hyphens before them, hyphens that are none, what stands above them, or no keys. */
 function missing(source: Source): FrontMatter {
+  const { text } = source;
+  const almost = almostOpening(text);
+  if (almost !== null && !text.slice(almost.read.length).trimStart().startsWith(FENCE))
+    return misdrawn(source, almost);
+  const late = lateOpening(text, (name) => isKey(name, source));
+  if (late !== null) {
+    source.fault('front-matter-late', late, {});
+    return { mapping: null, bodyStart: text.length };
+  }
+  const [first = ''] = /^[^\s:]+(?=[ \t]*:)/.exec(text) ?? [];
+  if (isKey(first, source)) {
+    source.fault('front-matter-unopened', { at: 0, read: first }, {});
+    return { mapping: null, bodyStart: text.length };
+  }
   source.fault(
     'front-matter-missing',
     { at: 0, read: firstLine(source) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correction } from '../../../src/model/correction.ts';
 import {
   firstPresentation,
   lund,
@@ -74,8 +75,15 @@ describe('a file’s bytes', () => {
 describe('front matter', () => {
   it.each([
     ['missing', 'Bara text.\n', '1:1', 'front-matter-missing'],
-    ['after a blank line', '\n---\ndatum: 2024-04-23\n---\n', '1:1', 'front-matter-missing'],
-    ['four hyphens', '----\ndatum: 2024-04-23\n----\n', '1:1', 'front-matter-missing'],
+    ['after a blank line', '\n---\ndatum: 2024-04-23\n---\n', '2:1', 'front-matter-late'],
+    ['after a heading', '# Träff\n\n---\ndatum: 2024-04-23\n---\n', '3:1', 'front-matter-late'],
+    [
+      'after a line of code',
+      '```yaml\n---\ndatum: 2024-04-23\n---\n```\n',
+      '2:1',
+      'front-matter-late',
+    ],
+    ['without its first line', 'datum: 2024-04-23\n---\nText.\n', '1:1', 'front-matter-unopened'],
     ['unclosed', '---\ndatum: 2024-04-23\n\nText.\n', '1:1', 'front-matter-unclosed'],
     ['almost closed', '---\ndatum: 2024-04-23\n---slut\n', '1:1', 'front-matter-unclosed'],
     ['only opened', '---', '1:1', 'front-matter-unclosed'],
@@ -96,6 +104,36 @@ describe('front matter', () => {
     ['only a comment', '---\n# datum\n---\n', '1:1', 'key-missing'],
   ])('%s', (_, text, place, code) => {
     expect(read({ [NOTE]: text }).found).toEqual([`${NOTE}:${place} ${code}`]);
+  });
+
+  it.each([
+    ...['—', '–––', '–-', '—-', '----', '--', '***', '**', '___', '===', '~~~', '+++', '- - -'],
+    ...['−−−', ' ---', '\u200B---', '---\u00A0', '\\---', '```yaml', '— ', '‑‑‑'],
+  ])('must begin and end with three hyphens, not with %j', (line) => {
+    const before = `${line}\ndatum: 2024-04-23\n---\n## Text\n`;
+    const { found, problems } = read({ [NOTE]: before });
+    expect(found).toEqual([`${NOTE}:1:1 front-matter-dashes`]);
+    expect(correction(problems[0]!, line)?.text).toBe('---');
+    const after = `---\r\ndatum: 2024-04-23\r\nämnen:\r\n- a\r\n${line}\r\nText.\r\n`;
+    expect(read({ [NOTE]: after }).found).toEqual([`${NOTE}:5:1 front-matter-dashes`]);
+  });
+
+  it.each(['—', '***', '----', '===', '–––'])(
+    'does not go on over %j to a line of hyphens in the text',
+    (line) => {
+      const text = `---\ndatum: 2024-04-23\n${line}\n\nText.\n\n---\n\nMer.\n`;
+      expect(read({ [NOTE]: text }).found).toEqual([`${NOTE}:3:1 front-matter-dashes`]);
+    },
+  );
+
+  it('may have lines of signs in a text of several lines', () => {
+    const lines = 'sammanfattning: |\n  Ett\n  ***\n  ---\n  två';
+    expect(meetingOf(note(lines, 'Ett\n\n***\n\nTvå\n')).overview.summary).toBe('Ett *** --- två');
+  });
+
+  it('is not looked for in a text that has none', () => {
+    const text = 'Ett stycke.\n\n---\nFråga: ett\n\n***\n';
+    expect(read({ [NOTE]: text }).found).toEqual([`${NOTE}:1:1 front-matter-missing`]);
   });
 
   it.each([

@@ -2,10 +2,22 @@ import type { ProblemTexts } from '../../problem-texts.ts';
 import { meant } from './meant.ts';
 
 export const frontMatter = {
+  'front-matter-dashes': {
+    message: ({ read }) => `The line "${read}" should be three hyphens, "---".`,
+    why: 'Word processors like to make one long dash of three hyphens. Then nobody knows where the front matter begins and ends.',
+    fix: () => 'Write three hyphens at the very left of the line, and nothing else.',
+  },
   'front-matter-language': {
     message: ({ read }) => `The front matter may not be written in "${read}".`,
     why: 'Only plain lines with a key and a value are read; programs in a note are never run.',
     fix: () => 'Let the first line be only "---" and write lines such as "date: 2024-04-23".',
+  },
+  'front-matter-late': {
+    message: () =>
+      'Something stands above the front matter, which must begin on the first line of the file.',
+    why: 'The front matter would count as text, and a draft would be published.',
+    fix: () =>
+      'Move what stands above the line "---" to the text below the front matter, or remove it, empty lines too.',
   },
   'front-matter-missing': {
     message: () => 'The front matter at the top of the file is missing.',
@@ -28,6 +40,12 @@ export const frontMatter = {
     message: () => 'The front matter never ends.',
     why: 'The line parts what everyone may read from what only members may read.',
     fix: () => 'Write a line with only "---" between the front matter and the text.',
+  },
+  'front-matter-unopened': {
+    message: () => 'The line "---" before the front matter is missing.',
+    why: 'The line says where the front matter begins. Without it, all of it counts as text.',
+    fix: () =>
+      'Add a line with nothing but "---" at the top of the file. There should be one after the front matter too.',
   },
   'key-empty': {
     message: ({ key }) => `"${key}" is empty.`,

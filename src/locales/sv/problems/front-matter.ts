@@ -3,10 +3,21 @@ import { meant } from './meant.ts';
 
 /** Front matter as a whole: its lines of dashes, its YAML, its keys. */
 export const frontMatter = {
+  'front-matter-dashes': {
+    message: ({ read }) => `Raden "${read}" skulle vara tre bindestreck, "---".`,
+    why: 'Ordbehandlare gör gärna om tre bindestreck till ett långt streck. Då vet ingen var uppgifterna börjar och slutar.',
+    fix: () => 'Skriv tre bindestreck längst till vänster på raden, och inget annat.',
+  },
   'front-matter-language': {
     message: ({ read }) => `Uppgifterna överst får inte vara skrivna i "${read}".`,
     why: 'Bara vanliga rader med uppgifter läses; program i en anteckning körs aldrig.',
     fix: () => 'Låt första raden vara bara "---" och skriv uppgifterna som "datum: 2024-04-23".',
+  },
+  'front-matter-late': {
+    message: () => 'Det står något ovanför uppgifterna, som måste börja på filens första rad.',
+    why: 'Uppgifterna räknas annars som text, och ett utkast skulle publiceras.',
+    fix: () =>
+      'Flytta det som står ovanför raden "---" till texten under uppgifterna, eller ta bort det. Ta också bort tomma rader där.',
   },
   'front-matter-missing': {
     message: () => 'Uppgifterna överst i filen saknas.',
@@ -29,6 +40,12 @@ export const frontMatter = {
     message: () => 'Uppgifterna överst tar aldrig slut.',
     why: 'Raden skiljer det som alla får läsa från det som bara medlemmar får läsa.',
     fix: () => 'Skriv en rad med bara "---" mellan uppgifterna och texten.',
+  },
+  'front-matter-unopened': {
+    message: () => 'Raden "---" före uppgifterna saknas.',
+    why: 'Raden säger var uppgifterna börjar. Utan den räknas de som text.',
+    fix: () =>
+      'Lägg till en rad med bara "---" överst i filen. Det ska också stå en sådan efter uppgifterna.',
   },
   'key-empty': {
     message: ({ key }) => `"${key}" är tom.`,

@@ -83,7 +83,7 @@ describe('snippets', () => {
     const codes = (path: string, text: string): string[] =>
       read({ [path]: text }).problems.map(({ code }) => code);
     expect(codes('meetings/2024-04-23.md', left('träff'))).toEqual(['municipality-unknown']);
-    expect(codes('news/2024-04-23-ny.md', left('nyhet'))).toEqual(['key-missing']);
+    expect(codes('news/2024-04-23-ny.md', left('nyhet'))).toEqual(['key-empty']);
     expect(left('åtkomst')).toBe('åtkomst: medlemmar');
   });
 
