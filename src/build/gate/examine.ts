@@ -29,8 +29,8 @@ function seek(seeker: Seeker, file: string, view: View, report: Report): void {
   const { bytes, text, layers, escaped, indexed } = view;
   const markup = escaped ? null : splitMarkup(text);
   seeker.seekBytes(bytes, report);
-  if (markup === null) seeker.seekText(bytes, report);
-  else if (layers.length === 0 || text !== bytes) seekAcrossTags(seeker, bytes, report);
+  if (markup === null || layers.length === 0 || text !== bytes)
+    seekAcrossTags(seeker, bytes, report);
   if (markup !== null) seekMarkup(seeker, markup, wordKind(file, view), report);
   else if (!escaped) seeker.seekWords(text, wordKind(file, view), report);
   if (indexed) return;

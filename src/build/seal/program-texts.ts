@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { searchLanguage as englishSearch } from '../../locales/en/search-language.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { searchLanguage as swedishSearch } from '../../locales/sv/search-language.ts';
 import { pagePolicy, policyHeaders } from '../security-policy.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -31,6 +33,8 @@ export function programTexts({ tag, code }: Pick<Locale, 'tag' | 'code'>): strin
     pagePolicy.referrer,
     ...Object.entries(policyHeaders).map(([name, value]) => `${name}: ${value}`),
     ...[...SOURCES, ...styles].map((path) => readFileSync(join(ROOT, path), 'utf8')),
+    // Letter by letter what the search's scripts have of it.
+    ...[swedishSearch, englishSearch].map((language) => JSON.stringify(language)),
     ALPHABET,
   ];
 }

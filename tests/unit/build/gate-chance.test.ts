@@ -78,6 +78,7 @@ describe('tags', () => {
     'vi prövade då var så <I\n>Rådgivningen i cent</I>',
   ])('are not read as words: %s', async (page) => {
     expect(await leaksOf({ 'a.html': `<p>${page}</p>` }, sought)).toEqual([]);
+    expect(await leaksOf({ 'a.html': `<p>${page}</p><p>A &amp; B</p>` }, sought)).toEqual([]);
   });
 
   test.each([
