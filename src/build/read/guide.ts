@@ -7,8 +7,6 @@ import type { MemberPage } from '../../model/page.ts';
 import { readContent } from '../../model/read-content.ts';
 
 const DOCS = fileURLToPath(new URL('../../../docs', import.meta.url));
-/** The guide's file, which gives it its address, in each language. */
-const NAMES: Record<Locale['code'], string> = { sv: 'redaktorsguide', en: 'editors-guide' };
 
 const known = new Map<Locale['code'], MemberPage | null>();
 
@@ -16,26 +14,27 @@ const known = new Map<Locale['code'], MemberPage | null>();
  * The guide for those who write, as a page of every site's members' section: read from Träff's own
  * documents, with the pictures it shows. Null where they are not there.
  */
-export function guidePage({ code }: Locale): MemberPage | null {
-  const page = known.get(code) ?? readGuide(code);
-  known.set(code, page);
+export function guidePage(locale: Locale): MemberPage | null {
+  const page = known.get(locale.code) ?? readGuide(locale);
+  known.set(locale.code, page);
   return page;
 }
 
 /** On a git host the guide is a document with a title of its own, and no front matter. */
-function readGuide(code: Locale['code']): MemberPage | null {
-  const file = join(DOCS, `${NAMES[code]}.md`);
+function readGuide({ code, guide }: Locale): MemberPage | null {
+  const name = guide.files.guide;
+  const file = join(DOCS, `${name}.md`);
   if (!existsSync(file)) return null;
   const [, title = '', text = ''] = /^# (.+)\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   const note = `---\ntitle: ${JSON.stringify(title)}\naccess: members\n---\n${text}`;
   const texts = {
     'site.yaml': `name: x\nlocale: ${code}\n`,
-    [`pages/${NAMES[code]}/index.md`]: note,
+    [`pages/${name}/index.md`]: note,
   };
   const files = Object.entries(texts).map(([path, each]) => ({ path, bytes: Buffer.from(each) }));
-  const assets = picturesIn(text).map((name) => ({
-    path: `pages/${NAMES[code]}/${name}`,
-    size: statSync(join(DOCS, name)).size,
+  const assets = picturesIn(text).map((picture) => ({
+    path: `pages/${name}/${picture}`,
+    size: statSync(join(DOCS, picture)).size,
   }));
   const { content } = readContent({ files, assets, links: [] }, locales);
   return content?.memberPages.map(asBuiltIn)[0] ?? null;

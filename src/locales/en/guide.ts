@@ -1,6 +1,7 @@
 import type { guide as shape } from '../sv/guide.ts';
 
 export const guide: typeof shape = {
+  files: { guide: 'editors-guide', codes: 'problem-codes' },
   why: 'Why:',
   write: 'Write:',
   severity: { error: 'error', warning: 'warning' },

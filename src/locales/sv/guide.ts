@@ -9,6 +9,8 @@ interface Mistake {
 
 /** What the editors' guide takes from the program, and its own examples. */
 export const guide = {
+  /** Files of the folder `docs`, without their ending. The guide's is its address too. */
+  files: { guide: 'redaktorsguide', codes: 'felkoder' },
   why: 'Därför:',
   write: 'Skriv så här:',
   severity: { error: 'fel', warning: 'varning' },

@@ -39,7 +39,7 @@ describe.each(Object.entries(files))('docs/%s', (name, text) => {
 
 describe.each([sv, en])('the guide in $code', (locale) => {
   const { example, mistakes, site } = locale.guide;
-  const name = locale.code === 'sv' ? 'redaktorsguide.md' : 'editors-guide.md';
+  const name = `${locale.guide.files.guide}.md`;
 
   it('shows ten mistakes of different kinds', () => {
     const codes = mistakes.map((mistake) => problemIn(mistake, locale).code);
