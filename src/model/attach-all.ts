@@ -34,8 +34,9 @@ export function attachAll(
   ];
   const texts = openTexts(notes);
   addresses.addFiles(texts);
+  const days = new Set(notes.meetings.flatMap(({ date }) => date ?? []));
   const open = texts.flatMap(({ attachments }) => attachments);
-  return checkAssets(assets, { all: [...all, ...brought], open }, locale);
+  return checkAssets(assets, { all: [...all, ...brought], open, days }, locale);
 }
 
 /** Texts that everyone may read, now or when they are drafts no more. */

@@ -8,6 +8,7 @@ import { megabytes } from './megabytes.ts';
 import type { Note } from './note.ts';
 import { problem, startOf, type Problem } from './problem.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { unreadFormat } from './unread-formats.ts';
 
 /** Bytes of a megabyte as Windows counts, the larger of the two ways. */
 const MEGABYTE = 2 ** 20;
@@ -51,10 +52,12 @@ export function attach(
  * Reports files that are too large or that no note shows, and among those that lie open on the site
  * the ones that could run scripts there, and so take an unlocked section's key, or tell where a
  * picture was taken.
+ *
+ * @param days that have a meeting
  */
 export function checkAssets(
   assets: AssetIndex,
-  { all, open }: Record<'all' | 'open', Attachment[]>,
+  { all, open, days }: Record<'all' | 'open', Attachment[]> & { days: ReadonlySet<CalendarDate> },
   locale: Locale,
 ): Problem[] {
   const large = new Map(all.filter(({ size }) => size > LARGEST).map((each) => [each.path, each]));
@@ -69,7 +72,11 @@ export function checkAssets(
       return problem('attachment-too-large', startOf(path), path, values);
     }),
     ...twins(all),
-    ...assets.orphans().map(({ path }) => problem('asset-orphan', startOf(path), path, {})),
+    ...assets
+      .orphans()
+      .map(
+        ({ path }) => unreadFormat(path, days) ?? problem('asset-orphan', startOf(path), path, {}),
+      ),
   ];
 }
 

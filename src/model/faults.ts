@@ -32,6 +32,8 @@ export const faults = {
   'file-name': error('near'),
   'file-not-allowed': error(),
   'file-special': error(),
+  'file-to-convert': warning('format'),
+  'file-to-import': warning('format'),
   'file-too-large': error('size', 'limit'),
   'file-unread': error('near'),
   'file-unreadable': error('detail'),

@@ -30,6 +30,38 @@ describe('a text where the site does not look is reported, with the place it bel
   });
 });
 
+describe('a document in the place of a note', () => {
+  it.each(['docx', 'html', 'HTM', 'txt'])('that import reads: %s', (ending) => {
+    expect(reading(`meetings/2024-05-28.${ending}`).found).toEqual([
+      `meetings/2024-05-28.${ending}:1:1 file-to-import`,
+    ]);
+  });
+
+  it.each(['doc', 'odt', 'PDF', 'rtf', 'pages', 'docm'])(
+    'that must be saved anew: %s',
+    (ending) => {
+      expect(reading(`news/Vår film.${ending}`).found).toEqual([
+        `news/Vår film.${ending}:1:1 file-to-convert`,
+      ]);
+    },
+  );
+
+  it('in a folder without a note', () => {
+    expect(reading('meetings/2024-05-28/Anteckningar.docx').found).toEqual([
+      'meetings/2024-05-28/Anteckningar.docx:1:1 file-to-import',
+    ]);
+  });
+
+  it.each([
+    'meetings/2024-04-23.pdf',
+    'meetings/bild 2024-04-23.docx',
+    'pages/plan.docx',
+    'meetings/bild.png',
+  ])('is taken for an attachment that nobody links to: %s', (path) => {
+    expect(reading(path).found).toEqual([`${path}:1:1 asset-orphan`]);
+  });
+});
+
 describe('other Markdown is left alone', () => {
   it.each([
     'LICENSE.md',

@@ -122,6 +122,24 @@ export const files = {
     why: 'Such a thing has no end, so the computer would wait for it for ever.',
     fix: () => 'Remove it, and put a regular file here if there should be one.',
   },
+  'file-to-convert': {
+    message: ({ format }) =>
+      `A file that ends in ${format} is not read as a note, so it is left out.`,
+    why: 'Notes are text files that end in .md. The text of such a file cannot be got out safely.',
+    fix: () =>
+      'If it is a note, save it as .docx in Word or LibreOffice and run "npm run import --" with the name of that file after it. If it is an attachment, link to it from a text.',
+  },
+  'file-to-import': {
+    message: ({ format }) =>
+      `A file that ends in ${format} is not read as a note, so it is left out.`,
+    why: 'Notes are text files that end in .md. Import makes notes of such a file.',
+    fix: ({ format }) =>
+      `If it is a note, run "npm run import --" with the name of the file after it, and then remove the file.${
+        format === '.txt'
+          ? ' If it begins with "---" already, just change .txt into .md in its name.'
+          : ''
+      } If it is an attachment, link to it from a text.`,
+  },
   'file-too-large': {
     message: ({ size, limit }) => `The file is ${size} MB; a text may have at most ${limit} MB.`,
     why: 'So large a file is nearly always something else than a text.',

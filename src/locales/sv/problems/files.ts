@@ -122,6 +122,22 @@ export const files = {
     why: 'Sådant har inget slut, så datorn skulle vänta på det för alltid.',
     fix: () => 'Ta bort det, och lägg en vanlig fil här om det ska finnas någon.',
   },
+  'file-to-convert': {
+    message: ({ format }) =>
+      `En fil som slutar på ${format} läses inte som anteckning, så den kommer inte med.`,
+    why: 'Anteckningar är textfiler som slutar på .md. Ur en sådan här fil går texten inte att hämta säkert.',
+    fix: () =>
+      'Är den en anteckning: spara den som .docx i Word eller LibreOffice och kör "npm run import --" med den filens namn efter. Är den en bilaga, länka till den från en text.',
+  },
+  'file-to-import': {
+    message: ({ format }) =>
+      `En fil som slutar på ${format} läses inte som anteckning, så den kommer inte med.`,
+    why: 'Anteckningar är textfiler som slutar på .md. Import gör en sådan fil till anteckningar.',
+    fix: ({ format }) =>
+      `Är den en anteckning: kör "npm run import --" med filens namn efter, och ta sedan bort filen.${
+        format === '.txt' ? ' Börjar den redan med "---", byt bara .txt mot .md i namnet.' : ''
+      } Är den en bilaga, länka till den från en text.`,
+  },
   'file-too-large': {
     message: ({ size, limit }) => `Filen är ${size} MB; en text får vara högst ${limit} MB.`,
     why: 'En så stor fil är nästan alltid något annat än en text.',
