@@ -99,6 +99,7 @@ export const faults = {
   'public-drawing': error(),
   'public-folder': error('near'),
   'public-header': error('choices'),
+  'public-redirects': error('key'),
   'public-taken': error('address', 'near'),
   'publish-draft': warning('draft'),
   'publish-empty': error('key', 'example'),

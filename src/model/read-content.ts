@@ -59,7 +59,10 @@ export function readContent(
   checkAddresses(notes.posts, notes.pages, locale);
   const { stray, rest } = sortOutStrayNotes(assets);
   const addresses = addressesOf(notes, locale, day);
-  problems.push(...reportStrayNotes(stray), ...checkPublicFiles(sorted, addresses));
+  problems.push(
+    ...reportStrayNotes(stray),
+    ...checkPublicFiles(sorted, addresses, redirectsKey(locale)),
+  );
   for (const { name } of brought) addresses.addFile(name);
   problems.push(...attachAll({ notes, brought }, new AssetIndex(rest), locale, addresses));
   if (note !== null) note.site.redirects = checkRedirects(note, addresses);
@@ -72,6 +75,10 @@ export function readContent(
     content: broken || site === null ? null : composeContent(site, notes, brought),
     problems,
   };
+}
+
+function redirectsKey({ keys }: Locale): string {
+  return keys.site.redirects[0] ?? 'redirects';
 }
 
 function addressesOf(notes: Notes, locale: Locale, day: CalendarDate): SiteAddresses {

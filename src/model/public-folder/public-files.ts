@@ -16,8 +16,10 @@ const FOLDER = 'public';
 const HEADERS = '_headers';
 /** What has a place of its own, though the site has something there. */
 const WELCOME = [...ICONS, HEADERS];
-/** What hosts obey. Where old addresses lead is said in `site.yaml`, which is checked. */
-const OBEYED = ['_redirects', '_worker.js', '_routes.json'];
+/** Where old addresses lead is said in `site.yaml`, which is checked. */
+const REDIRECTS = '_redirects';
+/** What hosts obey. */
+const OBEYED = ['_worker.js', '_routes.json'];
 
 /** A file to be published at the root. */
 export interface PublicFile extends Attachment {
@@ -71,10 +73,13 @@ function named(path: string): Pick<PublicFile, 'path' | 'name'> {
 /**
  * Reports files that would take a place that the site needs for itself, or that could run scripts
  * in it. Their sizes are judged with those of all other files.
+ *
+ * @param redirects what the key for redirects is called in `site.yaml`
  */
 export function checkPublicFiles(
   { brought, misplaced }: Sorted,
   addresses: SiteAddresses,
+  redirects: string,
 ): Problem[] {
   return [
     ...misplaced.map(({ path }) => {
@@ -82,7 +87,12 @@ export function checkPublicFiles(
       return problem('public-folder', startOf(path), path, { near });
     }),
     ...brought.flatMap(
-      (file) => takenPlace(file, addresses) ?? activeFile(file) ?? strangeRule(file) ?? [],
+      (file) =>
+        redirectRules(file, redirects) ??
+        takenPlace(file, addresses) ??
+        activeFile(file) ??
+        strangeRule(file) ??
+        [],
     ),
   ];
 }
@@ -98,6 +108,11 @@ function takenPlace({ path, name }: PublicFile, addresses: SiteAddresses): Probl
   const isOurs = OBEYED.includes(lower) || isOwn(address, addresses.segments);
   if (near === '' && isFree && !isOurs) return null;
   return problem('public-taken', startOf(path), path, { address: `/${name}`, near });
+}
+
+function redirectRules({ path, name }: PublicFile, key: string): Problem | null {
+  if (name.toLowerCase() !== REDIRECTS) return null;
+  return problem('public-redirects', startOf(path), path, { key });
 }
 
 function strangeRule({ path, name, bytes }: PublicFile): Problem | null {

@@ -76,6 +76,12 @@ export const files = {
     why: 'Other headers can turn off what protects the members’ key in the browser.',
     fix: ({ choices }) => `Take the line away. The headers that can be added are ${choices}.`,
   },
+  'public-redirects': {
+    message: () => 'The site writes the file _redirects itself.',
+    why: 'Where old addresses lead is said in site.yaml, where the addresses are checked.',
+    fix: ({ key }) =>
+      `Remove the file. Write "${key}:" in site.yaml instead, and below it, moved in, a line for each old address, such as "/old-page/: /meetings/".`,
+  },
   'public-taken': {
     message: ({ address }) => `At ${address} the site puts something of its own.`,
     why: 'One would be written over the other, and then a page or a file would be missing.',

@@ -76,6 +76,12 @@ export const files = {
     why: 'Andra huvuden kan stänga av det som skyddar medlemmarnas nyckel i webbläsaren.',
     fix: ({ choices }) => `Ta bort raden. De huvuden som går att lägga till är ${choices}.`,
   },
+  'public-redirects': {
+    message: () => 'Webbplatsen skriver filen _redirects själv.',
+    why: 'Vart gamla adresser leder står i site.yaml, där adresserna kontrolleras.',
+    fix: ({ key }) =>
+      `Ta bort filen. Skriv i stället "${key}:" i site.yaml och därunder, inskjuten, en rad för varje gammal adress, som "/gammal-sida/: /traffar/".`,
+  },
   'public-taken': {
     message: ({ address }) => `På adressen ${address} lägger webbplatsen något eget.`,
     why: 'Den ena skulle skriva över den andra, och då saknas en sida eller en fil.',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describeProblem } from '../../../../src/locales/describe.ts';
+import { sv } from '../../../../src/locales/sv.ts';
 import { read, type Reading } from '../content-under-test.ts';
 
 const asset = (path: string, size = 10) => ({ path, size });
@@ -20,10 +22,16 @@ it('brings files to the root of the site, whatever they are called', () => {
 it.each([
   ...['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'kalender.ics', 'rss.xml', 'RSS.xml'],
   ...['traffar/x.png', 'medlemmar/x.png', 'm/lock.json', 'pagefind/x', 'data/x.json', '_astro/x'],
-  ...['_redirects', '_worker.js', '_Redirects', '_routes.json'],
+  ...['_worker.js', '_routes.json'],
   ...['om', 'om/plan.pdf', 'Om/plan.pdf', 'traffar', 'licences/x.txt'],
 ])('does not let %s take a place of the site’s own', (name) => {
   expect(bring([name]).found).toEqual([`public/${name}:1:1 public-taken`]);
+});
+
+it.each(['_redirects', '_Redirects'])('says where the lines of %s are written', (name) => {
+  const { problems, found } = bring([name]);
+  expect(found).toEqual([`public/${name}:1:1 public-redirects`]);
+  expect(describeProblem(problems[0]!, sv).fix).toContain('"omdirigeringar:" i site.yaml');
 });
 
 it('tells how the name of an icon is written, which hosts are strict about', () => {
