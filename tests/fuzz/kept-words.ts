@@ -1,8 +1,8 @@
 import { renderHtml } from '../../src/build/compose/render-markdown.ts';
-import { sv } from '../../src/locales/sv.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Part } from '../../src/model/meeting.ts';
 import { wordsOf } from './written-words.ts';
+import { ALONE } from '../placement.ts';
 
 /** What of a note comes out on the pages. */
 export interface Kept {
@@ -33,14 +33,7 @@ function partText({ heading, tree }: Part): string {
 
 function html(tree: Part['tree']): string {
   const file = (name: string): Record<string, string> => ({ href: name });
-  const footnotes = sv.pages.footnotes;
-  return renderHtml(structuredClone(tree), {
-    base: '',
-    scope: '',
-    footnotes,
-    table: '{heads}',
-    file,
-  })
+  return renderHtml(structuredClone(tree), { ...ALONE, table: '{heads}', file })
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .replace(/&(?:amp|lt|gt|quot);/g, ' ');

@@ -8,6 +8,7 @@ import { sv } from '../../../src/locales/sv.ts';
 import { applyPeople } from '../../../src/model/people/apply-people.ts';
 import { withdrawnNames } from '../../../src/model/people/withdrawn-names.ts';
 import { readContent } from '../../../src/model/read-content.ts';
+import { ALONE } from '../../placement.ts';
 
 const NAMES = ['Anne Sögaard', 'Bo Ek', 'Anna-Karin Öst', 'Åke von Berg Holm', 'Élodie Ødegård'];
 const TEXTS = 300;
@@ -71,9 +72,7 @@ function published(text: string): string | null {
   const files = Object.entries(texts).map(([path, each]) => ({ path, bytes: Buffer.from(each) }));
   const { content } = readContent({ files, assets: [], links: [] }, { sv, en });
   const page = content && applyPeople(content, sv).pages[0];
-  const { footnotes } = sv.pages;
-  const placement = { base: '', scope: '', footnotes, table: '', file: () => null };
-  return page ? renderHtml(page.tree, placement) : null;
+  return page ? renderHtml(page.tree, ALONE) : null;
 }
 
 test(`of ${String(TEXTS)} disguised names, the gate finds none that was left`, () => {

@@ -2,16 +2,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../../../src/build/compose/render-markdown.ts';
+import { ALONE } from '../../../placement.ts';
 
 const render = (markdown: string, calls = true): string =>
-  renderHtml(unified().use(remarkParse).parse(markdown), {
-    base: '',
-    scope: '',
-    footnotes: { label: '', back: '' },
-    table: '',
-    file: () => null,
-    calls,
-  });
+  renderHtml(unified().use(remarkParse).parse(markdown), { ...ALONE, calls });
 
 test('a link alone in a paragraph is a button beside the name of the site it leads to', () => {
   expect(render('[Se **filmen**](https://www.film.example/1)')).toBe(

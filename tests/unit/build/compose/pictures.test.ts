@@ -9,16 +9,14 @@ import {
   renderTree,
   type Placement,
 } from '../../../../src/build/compose/render-markdown.ts';
+import { ALONE } from '../../../placement.ts';
 
 const SIZES: Record<string, Record<string, string>> = {
   'bred.jpg': { width: '1600', height: '900' },
   'hog.jpg': { width: '900', height: '1600' },
 };
 const placement: Placement = {
-  base: '',
-  scope: '',
-  footnotes: { label: 'Noter', back: '{n}' },
-  table: '{heads}',
+  ...ALONE,
   file: (name, use) =>
     use === 'picture' ? { src: `/${name}`, ...SIZES[name] } : { href: `/${name}` },
 };

@@ -4,6 +4,7 @@ import { renderHtml } from '../../../../src/build/compose/render-markdown.ts';
 import { guidePage } from '../../../../src/build/read/guide.ts';
 import { en } from '../../../../src/locales/en.ts';
 import { sv } from '../../../../src/locales/sv.ts';
+import { ALONE } from '../../../placement.ts';
 
 test.each([sv, en])(
   'the guide is a page of members, with the pictures it shows ($code)',
@@ -13,10 +14,7 @@ test.each([sv, en])(
     expect(page?.title).not.toBe('');
     const shown: string[] = [];
     const placement = {
-      base: '',
-      scope: '',
-      footnotes: locale.pages.footnotes,
-      table: '',
+      ...ALONE,
       file: (name: string) => {
         shown.push(name);
         return { src: name };

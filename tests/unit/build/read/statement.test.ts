@@ -9,14 +9,13 @@ import { en } from '../../../../src/locales/en.ts';
 import type { Locale } from '../../../../src/locales/locale.ts';
 import { sv } from '../../../../src/locales/sv.ts';
 import type { Site } from '../../../../src/model/site.ts';
+import { ALONE } from '../../../placement.ts';
 
 const PARTS = { sv: 6, en: 6 };
 const site = { name: 'Nät', owner: 'Föreningen', contact: 'hej@exempel.se' } as Site;
 const html = (given: Partial<Site>, locale: Locale = sv): string => {
   const page = statementPage({ ...site, ...given }, locale);
-  const placement = { base: '', scope: '', footnotes: locale.pages.footnotes, file: () => null };
-  const table = locale.pages.texts.table;
-  return page === null ? '' : renderHtml(page.tree, { ...placement, table });
+  return page === null ? '' : renderHtml(page.tree, ALONE);
 };
 
 describe.each([sv, en])('the statement in $code', (locale) => {

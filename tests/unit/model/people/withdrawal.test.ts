@@ -9,6 +9,7 @@ import { applyPeople } from '../../../../src/model/people/apply-people.ts';
 import { openContent } from '../../../../src/model/people/open-content.ts';
 import type { Asset } from '../../../../src/model/source-file.ts';
 import { note, NOTE, read } from '../content-under-test.ts';
+import { ALONE } from '../../../placement.ts';
 
 const PEOPLE = `- namn: Anne Sögaard
   stavningar: [Anne Sögård]
@@ -48,10 +49,8 @@ function left(content: Content): string {
 
 const html = (tree: Root | undefined): string =>
   renderHtml(tree ?? { type: 'root', children: [] }, {
-    base: '',
-    scope: '',
-    footnotes: sv.pages.footnotes,
-    table: '',
+    ...ALONE,
+    top: 3,
     file: (name) => ({ src: name, href: name }),
   });
 
