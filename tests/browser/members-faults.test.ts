@@ -63,6 +63,17 @@ describe('files that are not as they should be', () => {
     await shown(page);
   });
 
+  test('an invitation that met no network opens with the form once it is back', async () => {
+    const { page } = await open('/');
+    await page.route('**/m/lock.json', (route) => route.abort());
+    await page.goto(`${inject('url')}${START}#nyckel=${inject('passphrase')}`);
+    await page.getByRole('alert').getByText('Kontrollera nätverket').waitFor();
+    await expect.poll(() => page.url()).toBe(inject('url') + START);
+    await page.unroute('**/m/lock.json');
+    await page.getByRole('button', { name: 'Lås upp' }).click();
+    await shown(page);
+  });
+
   test('a network that was lost when the field was entered matters no more once it is back', async () => {
     const { page } = await open('/');
     const worker = '**/_astro/kdf-worker-*';

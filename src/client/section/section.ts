@@ -1,5 +1,6 @@
 import type { ClientConfig } from '../../locales/client-config.ts';
 import { explain, failureOf } from '../explain.ts';
+import type { FailureCode } from '../failure.ts';
 import type { PageMarks } from '../marks/page-marks.ts';
 import type { Keyring } from '../session/keyring.ts';
 import type { SeenEpochs } from '../session/seen-epochs.ts';
@@ -12,6 +13,9 @@ import { mismatch, prepareViews, type Mismatch } from './stay.ts';
 
 /** Why the reader sees the form, or what they should know of the open page. */
 export type Notice = keyof ClientConfig['words']['notice'];
+
+/** What is wrong with what was given, which will not open anything at another try. */
+const REFUSED = new Set<FailureCode>(['wrongPassphrase', 'ended', 'endedSomeTime']);
 
 /** What was given to unlock with. */
 interface Attempt {
@@ -75,7 +79,10 @@ export class Section {
     try {
       await form.during(() => this.#unlock(attempt));
     } catch (error) {
-      form.refuse(explain(failureOf(error, 'lock'), config, attempt.origin), true);
+      const failure = failureOf(error, 'lock');
+      // It has left the address, and the reader cannot type it.
+      if (attempt.origin === 'invitation' && !REFUSED.has(failure.code)) form.fill(attempt.secret);
+      form.refuse(explain(failure, config, attempt.origin), true);
     }
   }
 

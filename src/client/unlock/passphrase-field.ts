@@ -18,6 +18,10 @@ export class PassphraseField {
     return this.#field.value;
   }
 
+  set value(passphrase: string) {
+    this.#field.value = passphrase;
+  }
+
   reveal(shown: boolean): void {
     this.#field.type = shown ? 'text' : 'password';
     this.#toggle.ariaPressed = String(shown);

@@ -41,6 +41,11 @@ export class UnlockForm {
     if (takeFocus) this.#heading.focus();
   }
 
+  /** Puts a passphrase there as if it had been typed. */
+  fill(passphrase: string): void {
+    this.#field.value = passphrase;
+  }
+
   refuse(message: string, takeFocus: boolean): void {
     this.#field.refuse(message, takeFocus);
   }
