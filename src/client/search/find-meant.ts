@@ -1,19 +1,20 @@
 import { inAll, inAny, only, type Found, type FoundAlternative } from '../../search/query/found.ts';
 import { askedGroups } from '../../search/query/asked-groups.ts';
 import { derivedWords } from '../../search/language/derived-words.ts';
-import { formsTerm, partTerm } from '../../search/terms/index-term.ts';
 import type { KnownWord } from '../../search/query/known-words.ts';
 import { nearWords } from '../../search/query/near-words.ts';
 import type { Sought } from '../../search/marks/sought.ts';
 import { splitAsked } from '../../search/query/split-asked.ts';
 import { standNear } from '../../search/query/stand-near.ts';
 import { wordAsks } from '../../search/query/word-asks.ts';
-import { isClosed, isMarked, wordKey } from '../../search/language/word-key.ts';
+import { isClosed } from '../../search/language/word-key.ts';
+import { findPieces } from './find-pieces.ts';
 import { alternative, findAll, findSynonyms, inOrder, type Finding } from './find-word.ts';
+import { findForms, findFormsAndParts } from './find-forms.ts';
 import type { IndexStore } from './index-store.ts';
 
 /** What may have been meant by a word that nothing has. */
-interface Meant {
+export interface Meant {
   alternatives: FoundAlternative[];
   sought: Sought[];
 }
@@ -31,6 +32,7 @@ export async function findMeant(word: string, store: IndexStore, finding: Findin
     // "Utredning" where "utreda" is asked.
     () => findAll('part', wordAsks(word, false, language).related, index).then(unmarked),
     () => findNear(word, derivedWords(word, known, language), finding),
+    () => findPieces(word, store, finding),
   ];
   for (const find of ways) {
     const { alternatives, sought } = await find();
@@ -63,7 +65,9 @@ async function findSplit(
 
 /** "Andralinjen" where "andra linjen" stands. */
 async function findTogether(first: string, second: string, finding: Finding): Promise<Found> {
-  const [ahead, behind] = await Promise.all([first, second].map((word) => forms(word, finding)));
+  const [ahead, behind] = await Promise.all(
+    [first, second].map((word) => findForms(word, finding)),
+  );
   const both = inAll([ahead ?? new Map(), behind ?? new Map()]);
   return only(both, (id) => {
     const places = new Set(behind?.get(id)?.places);
@@ -80,7 +84,7 @@ async function findApart(
 ): Promise<Found> {
   if ([first, second].some((word) => isClosed(word, finding.language))) return new Map();
   const { size } = await store.facts();
-  const each = await Promise.all([first, second].map((word) => formsAndParts(word, finding)));
+  const each = await Promise.all([first, second].map((word) => findFormsAndParts(word, finding)));
   if (each.some((found) => found.size > Math.max(2, size / 2))) return new Map();
   const both = inAll(each);
   const candidates = [...both]
@@ -99,7 +103,7 @@ async function findNear(word: string, words: KnownWord[], finding: Finding): Pro
   const each = words.map(async ({ word: meant }): Promise<FoundAlternative> => {
     const same = askedGroups([meant], groups, language).map(({ group }) => group);
     const [own, synonyms] = await Promise.all([
-      formsAndParts(meant, finding),
+      findFormsAndParts(meant, finding),
       findSynonyms(meant, same, finding),
     ]);
     const found = inAny([own, ...synonyms.map((one) => one.found)]);
@@ -109,19 +113,4 @@ async function findNear(word: string, words: KnownWord[], finding: Finding): Pro
     alternatives: await Promise.all(each),
     sought: words.map((one): Sought => ({ words: one.word, tier: 'near' })),
   };
-}
-
-function forms(word: string, { index, language }: Finding): Promise<Found> {
-  const term = formsTerm(wordKey(word, language));
-  return index.find({ term, strict: isMarked(word) });
-}
-
-async function formsAndParts(word: string, finding: Finding): Promise<Found> {
-  const { index, language } = finding;
-  const term = partTerm(wordKey(word, language));
-  const [whole, part] = await Promise.all([
-    forms(word, finding),
-    index.find({ term, strict: isMarked(word) }),
-  ]);
-  return inAny([whole, part]);
 }

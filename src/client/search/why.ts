@@ -16,10 +16,12 @@ export function whyPhrases(hit: SearchHit, words: SearchWords, language: SearchL
   const { why } = words;
   const meant = [...new Set(of(hit, 'near').map((one) => one.meant))];
   const without = of(hit, 'without').map(({ word }) => word);
+  const pieces = of(hit, 'piece').flatMap((one) => one.pieces);
   const phrases = [
     ...of(hit, 'fact').map(({ text }) => fill(why.fact, { fact: text })),
     ...(of(hit, 'loose').length === 0 ? [] : [why.loose]),
     ...tierPhrase(hit, words),
+    ...(pieces.length === 0 ? [] : [fill(why.piece, { words: pieces.join(', ') })]),
     ...meant.map((word) => fill(why.near, { word })),
     ...of(hit, 'synonym').map((one) =>
       fill(why.synonym, { words: standing(one, hit, language).join(', ') }),
@@ -33,12 +35,13 @@ function of<Kind extends Why['kind']>({ why }: SearchHit, kind: Kind): Of<Kind>[
   return why.filter((one): one is Of<Kind> => one.kind === kind);
 }
 
+/** Reasons that say what is only almost so. */
+const TELLING: ReadonlySet<Why['kind']> = new Set(['near', 'piece', 'loose', 'without']);
+
 /** What no reason says: synonyms and words that were meant are named instead. */
 function tierPhrase(hit: SearchHit, { why }: SearchWords): string[] {
   if (hit.tier === 'inflected' || hit.tier === 'part') return [why[hit.tier]];
-  const told = hit.why.some(
-    ({ kind }) => kind === 'near' || kind === 'without' || kind === 'loose',
-  );
+  const told = hit.why.some(({ kind }) => TELLING.has(kind));
   return hit.tier === 'near' && !told ? [why.almost] : [];
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
-import type { KnownWord, KnownWords } from './known-words.ts';
+import { knownParts } from './known-parts.ts';
+import type { KnownWords } from './known-words.ts';
 import type { SearchLanguage } from '../language/language.ts';
 import type { LexiconEntry } from '../terms/lexicon.ts';
 import { nearWords } from './near-words.ts';
@@ -7,7 +8,8 @@ import { offered, suggestion, withoutTwins, type Suggestion } from './suggestion
 
 const MOST_WORDS = 4;
 const MOST_NAMES = 4;
-const LEAST_PART = 4;
+/** Of a word of so many letters, a third may be off, and of longer ones a quarter; else it is another. */
+const [MIDDLE, LONG] = [7, 11];
 
 /**
  * What to ask for where nothing was found: words like those asked and parts of them, then what most
@@ -19,10 +21,11 @@ export function instead(
   known: KnownWords,
   language: SearchLanguage,
 ): Suggestion[] {
-  const words = asked.flatMap((word) => [
-    ...nearWords(word, known, language, 1),
-    ...partsOf(word, known),
-  ]);
+  const words = asked.flatMap((word) => {
+    const { first, last } = knownParts(word, known, language);
+    const like = nearWords(word, known, language, slackFor(word));
+    return [...like, first?.known, last?.known].filter((one) => one !== undefined);
+  });
   const byWord = new Map(entries.map((entry) => [fold(entry.word), entry]));
   const like = withoutTwins(
     words.map(({ word, count }) => suggestion(byWord.get(fold(word)) ?? plain(word, count))),
@@ -36,18 +39,9 @@ export function instead(
   return others.length > 0 ? others : all;
 }
 
-/** The longest known words, in any form, that a word begins and ends with. */
-function partsOf(word: string, known: KnownWords): KnownWord[] {
-  const places = Array.from({ length: word.length }, (_, at) => at).slice(LEAST_PART);
-  const first = (parts: string[]): KnownWord[] => {
-    const found = parts.filter((part) => part.length >= LEAST_PART).map((part) => known.find(part));
-    return found.filter((one) => one !== null).slice(0, 1);
-  };
-  return [
-    // The "s" in "arbetsplan" only links.
-    ...first(places.toReversed().map((end) => word.slice(0, end).replace(/s$/, ''))),
-    ...first(places.map((start) => word.slice(start))),
-  ];
+/** Letters that may be off besides those with which a misspelt word is found. */
+function slackFor({ length }: string): number {
+  return length === MIDDLE || length >= LONG ? 1 : 0;
 }
 
 function plain(word: string, count: number): LexiconEntry {

@@ -8,6 +8,8 @@ import { freshKey, lowerCase } from '../language/word-key.ts';
 const LEAST = 4;
 /** From this length on two letters may differ. */
 const LONG = 8;
+/** Short stems are alike though their words are not. */
+const LEAST_KEY = 5;
 const MOST = 4;
 /** What the same first letter counts, in letters, and how many records at most. */
 const FIRST_LETTER = 0.5;
@@ -36,8 +38,8 @@ export function nearWords(
   const named = /^\p{Lu}/u.test(word) ? ASKED_NAME : NAME;
   const found = known.words.flatMap((one) => {
     const off = offBy({ word: asked, key, written: lowerCase(word) }, one, known, most);
-    if (off > most) return [];
     const first = one.folded.startsWith(asked.charAt(0)) ? FIRST_LETTER : 0;
+    if (off > (first > 0 ? most : 1)) return [];
     const name = one.name ? named : 0;
     return [{ one, off: off - first - name - Math.min(COMMON, one.count / 30) }];
   });
@@ -61,9 +63,8 @@ function offBy(asked: Asked, one: KnownWord, known: KnownWords, most: number): n
   if (Math.abs(one.folded.length - asked.word.length) > most + 3) return Infinity;
   const whole = lettersOff(asked.word, one.folded, most);
   if (whole === 0) return lowerCase(one.word) === asked.written ? Infinity : 0;
-  if (asked.key.length < LEAST) return whole;
   const key = known.keyOf(one);
-  return key.length < LEAST
-    ? whole
-    : Math.min(whole, Math.max(1, lettersOff(asked.key, key, most)));
+  if (Math.min(asked.key.length, key.length) < LEAST_KEY) return whole;
+  const offKey = lettersOff(asked.key, key, asked.key.length >= LONG ? most : 1);
+  return Math.min(whole, Math.max(1, offKey));
 }

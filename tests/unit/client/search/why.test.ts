@@ -45,6 +45,18 @@ describe('whyPhrases', () => {
     ]);
   });
 
+  test('says that a compound is not there whole, or words not as they were quoted', () => {
+    const piece = {
+      kind: 'piece' as const,
+      asked: 'hyreslägenhet',
+      pieces: ['hyran', 'lägenheter'],
+    };
+    expect(phrases({ tier: 'near', why: [piece] })).toEqual([
+      'Inte hela ordet, bara hyran, lägenheter',
+    ]);
+    expect(phrases({ tier: 'near', why: [{ kind: 'loose' }] })).toEqual(['Inte ordagrant']);
+  });
+
   test('names all words that are lacking together', () => {
     const why = ['polis', 'skola'].map((word) => ({ kind: 'without' as const, word }));
     expect(phrases({ tier: 'near', why })).toEqual(['Utan: polis, skola']);

@@ -60,6 +60,19 @@ describe('where nothing is found', () => {
     expect(offered(...asked)).toContain(expected);
   });
 
+  test.each([
+    ['other letters in a short word', 'dagis', 'Digg, dagar, tagg'],
+    ['short stems that are alike', 'diabetes', 'Digg, dubbel, drag, dari'],
+    ['another first letter, and one more', 'tandvård', 'standarden'],
+    ['an ending', 'lärarförbundet', 'undan'],
+    ['other accents', 'tandvården', 'tänds'],
+    ['a name within a word', 'julmarknad', '*Mark'],
+  ])('%s', (_, asked, words) => {
+    const other = [...entriesOf(words), ...entriesOf('*Lund')];
+    const texts = instead([asked], other, knownWords(words), searchLanguage('sv'));
+    expect(texts.filter(({ kind }) => kind === 'word')).toEqual([]);
+  });
+
   test('never what was asked', () => {
     expect(offered('Lund', 'analys')).not.toContain('Lund');
     expect(offered('analys')).not.toContain('analys');

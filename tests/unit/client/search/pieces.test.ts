@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SearchEngine } from '../../../../src/client/search/engine.ts';
+import { answerTo, found, indexInMemory, type IndexInMemory } from './index-in-memory.ts';
+import { recordOf, type Note } from './notes.ts';
+
+const notes: Note[] = [
+  { title: 'Alvesta', date: '2024-05-14', text: 'Utdraget ur registret visas. En plats för alla.' },
+  {
+    title: 'Bräcke',
+    date: '2024-04-09',
+    text: 'Hyran betalas i tid. Lägenheter saknas. En plats.',
+  },
+  { title: 'Dorotea', date: '2024-03-12', text: 'Lägenheterna är små. Stöd, plats och samtal.' },
+  { title: 'Emmaboda', date: '2024-02-13', text: 'Stöd. Kommunen har en plats. Samtal förs.' },
+  { title: 'Flen', date: '2024-01-16', text: 'Stöd ges. Samtal om en plats.' },
+  { title: 'Om registret', date: '2024-01-01', text: 'Ett register på en sida.', kind: 'page' },
+];
+
+let index: IndexInMemory;
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  index = await indexInMemory(
+    notes.map((note) => recordOf(note)),
+    'sv',
+  );
+  engine = index.engine();
+});
+afterAll(() => index.close());
+
+test.each([
+  ['what ends it, which few have', 'belastningsregister', ['Alvesta near']],
+  ['what begins it', 'lägenhetsbrist', ['Dorotea near', 'Bräcke near']],
+  ['with other words', 'belastningsregister utdrag', ['Alvesta near']],
+  ['not what many have', 'platsbrist', []],
+  ['not what sort of thing it is', 'lekplats', []],
+])('of a compound that no note has: %s', async (_, words, expected) => {
+  expect(await found(engine, words)).toEqual(expected);
+});
+
+test('and the result says which part it has', async () => {
+  const [first] = await (await answerTo(engine, 'belastningsregister')).hits(0, 1);
+  expect(first?.why).toEqual([
+    { kind: 'piece', asked: 'belastningsregister', pieces: ['registret'] },
+  ]);
+});
