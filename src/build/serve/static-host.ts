@@ -51,7 +51,7 @@ function ownHeaders(dir: string, pathname: string): Readonly<Record<string, stri
 function within(base: string, pathname: string): string | null {
   const path = pathname === base ? '' : pathname.slice(base.length);
   if (!pathname.startsWith(base) || (path !== '' && !path.startsWith('/'))) return null;
-  return /%(?:2f|5c|00)|\\|\/\.|\/\//i.test(path) || isForHosts(path) ? null : path;
+  return /%(?:2f|5c|00)|\\|\/(?:\.|%2e)|\/\//i.test(path) || isForHosts(path) ? null : path;
 }
 
 /** However it is spelled: some file systems know no case. */

@@ -82,6 +82,7 @@ test.each([
   'traffar/nej.html',
   'kalender.ics/',
   '.traff',
+  '%2Etraff',
   'index',
   '_headers',
   '_headers/',
