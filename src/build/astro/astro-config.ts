@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { traff, type Load } from './integration.ts';
+import { pageOptions } from './page-options.ts';
 import { quietAstro } from './quiet-astro.ts';
 
 /**
@@ -10,14 +11,10 @@ import { quietAstro } from './quiet-astro.ts';
 export function astroConfig(load: Load): AstroUserConfig {
   quietAstro(process.env);
   return {
-    output: 'static',
+    ...pageOptions,
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never' },
-    // The model renders all Markdown; Astro's highlighter would need inline styles.
-    markdown: { syntaxHighlight: false },
     integrations: [traff(load)],
-    devToolbar: { enabled: false },
-    scopedStyleStrategy: 'where',
     vite: { build: { assetsInlineLimit: 0, sourcemap: false } },
   };
 }

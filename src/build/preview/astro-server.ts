@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
 import { ROOT } from '../publish/protect.ts';
+import { pageOptions } from '../astro/page-options.ts';
 import { quietAstro } from '../astro/quiet-astro.ts';
 import { localisedRoutes } from '../astro/routes.ts';
 import { LOOPBACK } from '../serve/serve.ts';
@@ -42,7 +43,7 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   const given = (server: ViteServer): void => {
     vite = server;
   };
-  const server = await dev(astroConfig({ ...options, given }));
+  const server = await dev(previewConfig({ ...options, given }));
   return {
     tell(state) {
       for (const { hot, runner } of Object.values(vite?.environments ?? {})) {
@@ -55,19 +56,16 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   };
 }
 
-function astroConfig(options: AstroServerOptions & AnsweringOptions): AstroInlineConfig {
+function previewConfig(options: AstroServerOptions & AnsweringOptions): AstroInlineConfig {
   const { port, book } = options;
   return {
     root: ROOT,
     configFile: false,
     logLevel: process.env.DEBUG === undefined ? 'silent' : 'info',
-    output: 'static',
+    ...pageOptions,
     // Answers redirect, as hosts do; Astro would say in English what is wrong with the address.
     trailingSlash: 'ignore',
     base: book.base || '/',
-    devToolbar: { enabled: false },
-    scopedStyleStrategy: 'where',
-    markdown: { syntaxHighlight: false },
     server: { host: LOOPBACK, port },
     integrations: [integration(book)],
     vite: {
