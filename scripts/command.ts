@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { byTraff } from '../src/build/commands.ts';
+import { parseStrictly } from '../src/build/errors/arguments.ts';
 import { describeError, describeProblems } from '../src/build/errors/describe-error.ts';
 import type { Prepared } from '../src/build/site/prepare.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
@@ -21,7 +22,7 @@ export class UsageError extends Error {
 /**
  * Reads `--name VALUE` options of the given names, and flags. Prints the help and exits on `--help`.
  *
- * @throws {UsageError} on anything else
+ * @throws {ArgumentError} on anything else
  */
 export function readArguments<Name extends string, Flag extends string = never>(
   names: Name[],
@@ -31,7 +32,10 @@ export function readArguments<Name extends string, Flag extends string = never>(
   const options = new Map<string, { type: 'string' | 'boolean' }>();
   for (const name of names) options.set(name, { type: 'string' });
   for (const flag of flags) options.set(flag, { type: 'boolean' });
-  const { help: wanted, ...values } = parse(Object.fromEntries(options));
+  options.set('help', { type: 'boolean' });
+  const { help: wanted, ...values } = parseStrictly({
+    options: Object.fromEntries(options),
+  }).values;
   if (wanted === true) {
     const spoken = locale();
     printHelp(help(spoken.commands, spoken));
@@ -46,15 +50,6 @@ export function printHelp(text: string): void {
   const isScript = script !== undefined && command !== 'exec';
   const isTraff = /[\\/]traff(?:\.js)?$/.test(process.argv[1] ?? '');
   console.log(isTraff && !isScript ? byTraff(text) : text);
-}
-
-function parse(options: Record<string, { type: 'string' | 'boolean' }>): Record<string, unknown> {
-  try {
-    return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values;
-  } catch (error) {
-    const detail = (error as Error).message;
-    throw new UsageError((words) => fill(words.build.badArgument, { detail }));
-  }
 }
 
 /** @throws {UsageError} when it is no port */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printHelp, runCommand } from './command.ts';
+import { parseStrictly } from '../src/build/errors/arguments.ts';
 import { describeImport, importJson } from '../src/build/import/describe-import.ts';
-import { ImportFileError } from '../src/build/import/import-file-error.ts';
 import { importFiles } from '../src/build/import/import-files.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import type { Locale } from '../src/locales/locale.ts';
@@ -12,16 +12,6 @@ const options = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
-
-function readArguments(): ReturnType<
-  typeof parseArgs<{ options: typeof options; allowPositionals: true }>
-> {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new ImportFileError('bad-argument', { detail: (error as Error).message });
-  }
-}
 
 /** The content folder that the arguments name, however wrong the rest of them is. */
 function outFolder(): string {
@@ -35,7 +25,7 @@ function spoken(): Locale {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = parseStrictly({ options, allowPositionals: true });
   const [out, locale] = [outFolder(), spoken()];
   if (values.help) {
     printHelp(locale.importing.help);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
 import { buildTime } from '../src/build/site/build-time.ts';
+import { parseStrictly } from '../src/build/errors/arguments.ts';
 import { describeBegun } from '../src/build/init/describe-init.ts';
 import { InitError } from '../src/build/init/init-error.ts';
 import { HOSTS, initNetwork } from '../src/build/init/init-network.ts';
@@ -27,14 +28,10 @@ function wantedLocale(): { locale: Locale; known: boolean; language: string } {
 }
 
 function readArguments(): { dir: string | undefined; host: string; help: boolean } {
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const [dir, ...more] = positionals;
-    if (more.length > 0) throw new Error(more.join(' '));
-    return { dir, host: values.host, help: values.help ?? false };
-  } catch (error) {
-    throw new InitError('bad-argument', { detail: (error as Error).message }, error);
-  }
+  const { values, positionals } = parseStrictly({ options, allowPositionals: true });
+  const [dir, ...more] = positionals;
+  if (more.length > 0) throw new InitError('bad-argument', { detail: more.join(' ') });
+  return { dir, host: values.host, help: values.help ?? false };
 }
 
 function isHost(name: string): name is (typeof HOSTS)[number] {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { text } from 'node:stream/consumers';
 import { contentFolder, printHelp, runCommand } from './command.ts';
+import { parseStrictly } from '../src/build/errors/arguments.ts';
 import {
   add,
   type Issued,
@@ -24,20 +24,17 @@ const options = {
 } as const;
 
 function readArguments(): { values: Values; action: string; names: string[] } {
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const [action = '', ...names] = positionals;
-    return { values, action, names };
-  } catch (error) {
-    throw new MembersError('bad-argument', { detail: (error as Error).message });
-  }
+  const { values, positionals } = parseStrictly({ options, allowPositionals: true });
+  const [action = '', ...names] = positionals;
+  return { values, action, names };
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+type Values = ReturnType<typeof parseStrictly<{ options: typeof options }>>['values'];
 
 function oneName(action: string, names: string[]): string {
   const [name, ...more] = names;
-  if (more.length > 0) throw new MembersError('bad-argument', { detail: more.join(' ') });
+  if (more.length > 0)
+    throw new MembersError('name-parted', { command: action, name: names.join(' ') });
   if (name === undefined) throw new MembersError('name-missing', { command: action });
   return memberName(name);
 }

@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
 import type { Problem } from '../../model/problem.ts';
+import { ArgumentError, describeArgumentError } from './arguments.ts';
 import { BuildError, ContentError } from './build-error.ts';
 import { describeDiskError } from './disk-error.ts';
 import { describeGateError } from '../gate/describe-gate-error.ts';
@@ -23,6 +24,7 @@ export function describeError(error: unknown, locale: Locale): string {
 
 function sayError(error: unknown, locale: Locale): string {
   const { build, publish, serve } = locale.commands;
+  if (error instanceof ArgumentError) return describeArgumentError(error, locale);
   if (error instanceof ContentError) return describeProblems(error.problems, locale);
   if (error instanceof BuildError) return fill(build.errors[error.code], error.values);
   if (error instanceof ImportFileError)

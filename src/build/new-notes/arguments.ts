@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseStrictly } from '../errors/arguments.ts';
 import { NewNoteError } from './new-note-error.ts';
 
 /** Someone who presents, as given in arguments. */
@@ -39,7 +39,8 @@ type Option = Extract<Token, { kind: 'option' }>;
 /**
  * Sorts the arguments. A speaker and a role belong to the presenter before them, or to the author.
  *
- * @throws {NewNoteError} `bad-argument`, `name-missing`, `not-for-meeting`, `not-for-post`, `twice`
+ * @throws {ArgumentError} for what no option is called
+ * @throws {NewNoteError} `name-missing`, `not-for-meeting`, `not-for-post`, `twice`
  */
 export function sortArguments(args: string[]): Given {
   const given: Given = {
@@ -56,11 +57,7 @@ export function sortArguments(args: string[]): Given {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, tokens: true }).tokens;
-  } catch (error) {
-    throw new NewNoteError('bad-argument', { detail: (error as Error).message });
-  }
+  return parseStrictly({ args, options, allowPositionals: true, tokens: true }).tokens;
 }
 
 function takeOption(given: Given, { name, value = '' }: Option): void {

@@ -23,7 +23,6 @@ export const importing: typeof shape = {
       'Nothing was written: not every word of {path} could be accounted for ({detail}). This is a fault of the program, not of the page.',
     refused: 'Nothing was written, since the notes did not pass the check:\n{detail}',
     'has-note': 'Nothing was written: there already is a note for {path}.',
-    'bad-argument': 'Unknown argument: {detail}. Write --help to see what there is.',
   },
   help: `Makes notes of an old page: npm run import -- FILE … [--out DIR] [--json]
 

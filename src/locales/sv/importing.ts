@@ -22,7 +22,6 @@ export const importing = {
       'Ingenting skrevs: alla ord i {path} gick inte att redovisa ({detail}). Det är ett fel i programmet och inte i sidan.',
     refused: 'Ingenting skrevs, eftersom anteckningarna inte klarade kontrollen:\n{detail}',
     'has-note': 'Ingenting skrevs: det finns redan en anteckning för {path}.',
-    'bad-argument': 'Förstår inte argumentet: {detail}. Skriv --help för att se vad som går.',
   },
   help: `Gör en gammal sida till anteckningar: npm run import -- FIL … [--out MAPP] [--json]
 

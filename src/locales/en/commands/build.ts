@@ -60,6 +60,13 @@ Without a key a temporary one is made and the site is marked as a demonstration.
     },
     unknown: 'encrypted',
   },
-  badArgument: 'Argument not understood: {detail}. Try --help.',
+  /** Of arguments that a command does not know. */
+  arguments: {
+    unknown: 'There is no option called "{option}". Try --help.',
+    near: 'There is no option called "{option}". Did you mean {near}? Try --help.',
+    missing: '{option} must be followed by a value. Try --help.',
+    extra: '{option} must not be followed by a value. Try --help.',
+    unexpected: '"{text}" is not understood. Try --help.',
+  },
   badPort: 'The port must be a number from 0 to 65535, not "{detail}".',
 };

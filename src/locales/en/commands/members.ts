@@ -28,6 +28,7 @@ export const members: typeof shape = {
       'Another members command is running. If not, remove the file {file} and try again.',
     'no-content': 'The content folder {dir} does not exist. Give the right one with --content.',
     'name-missing': 'Write a name after {command}, such as: {command} "Anna Ek".',
+    'name-parted': 'Put quotation marks around the name: {command} "{name}".',
     'name-malformed': 'A name has 1 to 80 visible characters, not {name}.',
     'name-taken':
       '{name} has a passphrase already. If it is lost, run "revoke" first and then "add" again. ' +

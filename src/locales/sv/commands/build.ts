@@ -58,6 +58,13 @@ Utan nyckel skapas en tillfällig, och webbplatsen märks som demonstration.`,
     },
     unknown: 'krypterad',
   },
-  badArgument: 'Förstår inte argumentet: {detail}. Skriv --help för att se vad som går.',
+  /** Of arguments that a command does not know. */
+  arguments: {
+    unknown: 'Det finns inget val som heter "{option}". Skriv --help för att se vad som går.',
+    near: 'Det finns inget val som heter "{option}". Menade du {near}? Skriv --help för att se vad som går.',
+    missing: 'Efter {option} ska det stå ett värde. Skriv --help för att se vad som går.',
+    extra: 'Efter {option} ska det inte stå något värde. Skriv --help för att se vad som går.',
+    unexpected: 'Förstår inte "{text}". Skriv --help för att se vad som går.',
+  },
   badPort: 'Porten ska vara ett tal mellan 0 och 65535, inte "{detail}".',
 };

@@ -26,6 +26,7 @@ export const members = {
       'Ett annat members-kommando pågår. Är det inte så, ta bort filen {file} och försök igen.',
     'no-content': 'Innehållsmappen {dir} finns inte. Ange rätt mapp med --content.',
     'name-missing': 'Skriv ett namn efter {command}, till exempel: {command} "Anna Ek".',
+    'name-parted': 'Sätt citattecken om namnet: {command} "{name}".',
     'name-malformed': 'Ett namn ska ha mellan 1 och 80 synliga tecken, inte {name}.',
     'name-taken':
       '{name} har redan en lösenfras. Är den förlorad, kör "revoke" först och sedan "add" igen. ' +
