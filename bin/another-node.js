@@ -38,10 +38,16 @@ function installedNode(file) {
 
 async function advice() {
   const { computerLanguage } = await import('../src/locales/computer-language.ts');
-  const language = siteLanguage() || computerLanguage(process.env);
+  const language = askedLanguage() || siteLanguage() || computerLanguage(process.env);
   const { program } = await import(`../src/locales/${language}/program.ts`);
   const values = { needed: NEEDED, found: process.versions.node };
   return program.oldNode.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** What `traff init --language` asks for, or null. */
+function askedLanguage() {
+  const asked = /(?:^| )--language[ =](sv|en)\b/.exec(process.argv.slice(2).join(' '));
+  return asked && asked[1];
 }
 
 /** The language of the site in this folder, or null where there is none. */

@@ -101,7 +101,7 @@ time: 15:00–15:45
 summary: Say in one sentence what the meeting is about.
 # Take away # from the lines below when it is known who will present.
 # presentations:
-#   - municipality: Klippan
+#   - organisation: The Example Society
 #     title: What the presentation is called
 #     speaker: Kim Holm
 #     role: director
