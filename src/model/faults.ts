@@ -79,6 +79,7 @@ export const faults = {
   'next-unscheduled': warning(),
   'notes-missing': warning('days', 'status'),
   'page-reserved': error(),
+  'page-shared': warning('other'),
   'passage-twice': warning('line', 'other'),
   'people-list': error('example'),
   'person-attachment': warning(),

@@ -8,6 +8,7 @@ import { reviewPassages } from './passage-rule.ts';
 import { reviewPersonalNumbers } from './personal-number-rule.ts';
 import { proseOf, type AnyNote } from './prose.ts';
 import type { Reviewed, ReviewRule } from './review-context.ts';
+import { reviewSharedPages } from './shared-page-rule.ts';
 import { reviewSpellings } from './spelling-rule.ts';
 import { reviewWithdrawn } from './withdrawn-rule.ts';
 
@@ -19,6 +20,7 @@ const rules: ReviewRule[] = [
   reviewNumbers,
   reviewPassages,
   reviewPersonalNumbers,
+  reviewSharedPages,
   reviewSpeakers,
   reviewSpellings,
   reviewWithdrawn,

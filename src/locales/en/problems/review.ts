@@ -18,6 +18,12 @@ export const review = {
     fix: ({ status }) =>
       `Write the notes below the front matter. If it did not take place, add the line "${status}".`,
   },
+  'page-shared': {
+    message: ({ read, other }) => `"${read}" gets the same page as "${other}".`,
+    why: 'Addresses have nothing but a–z, digits and hyphens, so names that differ in other signs get the same page.',
+    fix: ({ other }) =>
+      `If it is the same thing, write "${other}" here too. If it is another, write the difference in letters, as "C sharp" for "C#".`,
+  },
   'passage-twice': {
     message: ({ line, other }) =>
       other === ''

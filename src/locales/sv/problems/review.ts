@@ -18,6 +18,12 @@ export const review = {
     fix: ({ status }) =>
       `Skriv anteckningarna under uppgifterna. Blev träffen inte av, lägg till raden "${status}".`,
   },
+  'page-shared': {
+    message: ({ read, other }) => `"${read}" får samma sida som "${other}".`,
+    why: 'I adresser finns bara a–z, siffror och bindestreck, så namn som skiljer sig åt i andra tecken får samma sida.',
+    fix: ({ other }) =>
+      `Är det samma sak, skriv "${other}" här också. Är det något annat, skriv skillnaden med bokstäver, som "C sharp" för "C#".`,
+  },
   'passage-twice': {
     message: ({ line, other }) =>
       other === ''
