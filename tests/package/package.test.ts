@@ -141,13 +141,15 @@ test('traff dev shows a note as a member sees it, and lacks nothing', async () =
 test('an old Node is told what to install, and stands back for one that is installed', async () => {
   const old = path('old.mjs');
   writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '20.1.0' });\n");
-  const check = (): Promise<Outcome> => {
-    const args = ['--import', pathToFileURL(old).href, network.traff, 'check', '--format', 'json'];
-    return run(process.execPath, args, network.folder);
+  const traff = (...args: string[]): Promise<Outcome> => {
+    const all = ['--import', pathToFileURL(old).href, network.traff, ...args];
+    return run(process.execPath, all, network.folder);
   };
+  const check = (): Promise<Outcome> => traff('check', '--format', 'json');
   const told = await check();
   expect(told).toMatchObject({ status: 1, stdout: '' });
   expect(told.stderr).toMatch(/behöver Node\.js [\d.]+ eller nyare.*20\.1\.0/);
+  expect((await traff('init', '--language', 'en')).stderr).toContain('needs Node.js');
   const bin = path('node_modules', 'node', 'bin');
   mkdirSync(bin, { recursive: true });
   symlinkSync(process.execPath, join(bin, 'node'));
