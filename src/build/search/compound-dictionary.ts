@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { CompoundDictionary } from '../../search/compounds/compound-parts.ts';
+import type { CompoundDictionary } from '../../search/compounds/lemmas.ts';
 
 /** Power of two, several times the dictionary's 150,000 lines. */
 const SLOTS = 1 << 19;
@@ -44,7 +44,7 @@ function put(table: Int32Array, hash: number, start: number): void {
   table[slot] = start;
 }
 
-/** Of all lines that have the word: it may stand in several. Undefined where none has it. */
+/** Of each line that has the word, parted by spaces. Undefined where none has it. */
 function flagsOf(word: string, lines: string, table: Int32Array): string | undefined {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
@@ -52,7 +52,7 @@ function flagsOf(word: string, lines: string, table: Int32Array): string | undef
   for (let slot = hash & (SLOTS - 1); table[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     const end = (table[slot] ?? 0) + word.length;
     if (lines.startsWith(word, end - word.length) && endsWord(lines.charCodeAt(end)))
-      flags = (flags ?? '') + flagsAt(lines, end);
+      flags = (flags === undefined ? '' : `${flags} `) + flagsAt(lines, end);
   }
   return flags;
 }

@@ -98,7 +98,14 @@ async function findPhrase(
   return inOrder([...together, ...same, ...parts]);
 }
 
-/** "Kontakt grupper" where "kontaktgrupper" is found; null where it is not. */
+function isEmpty(alternatives: FoundAlternative[]): boolean {
+  return alternatives.every(({ found }) => found.size === 0);
+}
+
+/**
+ * "Kontakt grupper" where "kontaktgrupper" is found, and "ren bete", neither of which is, where only
+ * "renbetesland" is; null where there is neither.
+ */
 async function findJoined(
   first: Unit,
   second: Unit,
@@ -106,8 +113,13 @@ async function findJoined(
   finding: Finding,
 ): Promise<FoundUnit | null> {
   const word = first.text + second.text;
-  const joined = await findWord(word, last, [], { ...finding, enough: 0 });
-  if (inAny(joined.map(({ found }) => found)).size === 0) return null;
+  let joined = await findWord(word, last, [], { ...finding, enough: 0 });
+  if (isEmpty(joined)) {
+    const alone = [first, second].map(({ text }) => findWord(text, false, [], finding));
+    if (!(await Promise.all(alone)).every(isEmpty)) return null;
+    joined = await findWord(word, last, [], finding);
+  }
+  if (isEmpty(joined)) return null;
   const apart = await findWords([first.text, second.text], last, finding);
   return { text: `${first.text} ${second.text}`, alternatives: inOrder([...joined, ...apart]) };
 }

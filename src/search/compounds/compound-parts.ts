@@ -1,12 +1,7 @@
 import { compoundWords } from '../../locales/sv/compound-words.ts';
-import { BEGINNINGS, INFLECTIONS, LINKED } from './compound-endings.ts';
+import { BEGINNINGS, LINKED } from './compound-endings.ts';
+import { hasFlag, Lemmas, type CompoundDictionary } from './lemmas.ts';
 import { wordList } from '../language/word-forms.ts';
-
-/** A spelling dictionary of Swedish. */
-export interface CompoundDictionary {
-  /** A word's flags in the Hunspell dictionary of DSSO; `undefined` where it has no entry. */
-  flags: (word: string) => string | undefined;
-}
 
 const particles = new Set(wordList(compoundWords.particles));
 const prefixes = new Set(wordList(compoundWords.prefixes));
@@ -20,7 +15,7 @@ const BEGINS = 'XUs';
 /** May end a compound. */
 const ENDS = 'Y';
 /** Classes of nouns; and those of verbs, and of what is only part of words. */
-const [NOUN, NO_NOUN] = [/[BCDEFGH]/, /[jmKLMNPTZ]/];
+const [NOUN, NO_NOUN] = [/[BCDEFGH]|^AJY?$/, /[jmKLMNPTZ]/];
 const ADJECTIVE = /[OP]|KL*M/;
 const INFLECTED = 'BCDGHFEO';
 const NOUN_ENDING = /^(?:[enrt]?s?|ens?|ets?|ers?|ars?|arnas?|ernas?)$/;
@@ -29,15 +24,16 @@ const NOUN_ENDING = /^(?:[enrt]?s?|ens?|ets?|ers?|ars?|arnas?|ernas?)$/;
 export class CompoundParts {
   readonly #dictionary: CompoundDictionary;
   readonly #begins = new Map<string, boolean>();
-  readonly #lemmas = new Map<string, string | null>();
+  readonly #lemmas: Lemmas;
 
   constructor(dictionary: CompoundDictionary) {
     this.#dictionary = dictionary;
+    this.#lemmas = new Lemmas(dictionary);
   }
 
   /** The dictionary's word of which a word is a form, or null. */
   lemma(word: string): string | null {
-    return this.#lemmaOf(word, '');
+    return this.#lemmas.find(word, '');
   }
 
   /** Whether it may begin a compound, such as "föräldra". */
@@ -50,7 +46,7 @@ export class CompoundParts {
   /** Whether it may end a compound. @param exact whether it must be as the dictionary has it */
   ends(part: string, exact: boolean): boolean {
     if (this.#isAgent(part) || this.#isAction(part)) return true;
-    const lemma = endings.has(part) ? null : this.#lemmaOf(part, ENDS);
+    const lemma = endings.has(part) ? null : this.#lemmas.find(part, ENDS);
     return lemma !== null && !(exact && lemma !== part) && isLongEnough(lemma);
   }
 
@@ -60,7 +56,7 @@ export class CompoundParts {
    * @param listed whether the dictionary has the word itself, so that its parts need only be words
    */
   joinLoosely(first: string, last: string, listed: boolean): boolean {
-    const lemma = endings.has(last) ? null : this.#lemmaOf(last, INFLECTED);
+    const lemma = endings.has(last) ? null : this.#lemmas.find(last, INFLECTED);
     if (listed && this.#joinListed(first, last, lemma)) return true;
     if (lemma === null) return false;
     if (lemma.length > 4 && isLongFirst(first) && this.isNoun(first)) return true;
@@ -92,7 +88,7 @@ export class CompoundParts {
     if (!mayStandFirst(first) || particles.has(noun) || chanceBegins.has(noun)) return false;
     if (chanceEnds.has(last) || !(listed ? this.isNoun(last) : this.#isLongNoun(last)))
       return false;
-    if (linked) return first.endsWith('s') && noun.length > 2 && this.isNoun(noun);
+    if (linked) return first.endsWith('s') && isLinkable(noun) && this.isNoun(noun);
     return listed
       ? isLongEnough(last) && (this.isNoun(noun) || this.begins(noun))
       : noun.length > 4 && this.isNoun(noun);
@@ -102,28 +98,24 @@ export class CompoundParts {
     if (!mayStandFirst(part)) return false;
     return (
       prefixes.has(part) ||
-      this.#has(part, BEGINS) ||
+      hasFlag(this.#dictionary, part, BEGINS) ||
       BEGINNINGS.some(
         ([gets, loses, flags]) =>
-          part.endsWith(gets) && this.#has(part.slice(0, part.length - gets.length) + loses, flags),
+          part.endsWith(gets) &&
+          hasFlag(this.#dictionary, part.slice(0, part.length - gets.length) + loses, flags),
       )
     );
   }
 
-  #has(word: string, flags: string): boolean {
-    const own = this.#dictionary.flags(word);
-    return own !== undefined && Array.from(flags).some((flag) => own.includes(flag));
-  }
-
   /** Whether the dictionary has it as a noun. */
   isNoun(word: string): boolean {
-    const flags = this.#dictionary.flags(word);
-    return flags !== undefined && NOUN.test(flags) && !NO_NOUN.test(flags);
+    const entries = this.#dictionary.flags(word)?.split(' ') ?? [];
+    return entries.some((flags) => NOUN.test(flags) && !NO_NOUN.test(flags));
   }
 
   /** Of more than three letters, in any form that has no other letters than its word. */
   #isLongNoun(word: string): boolean {
-    const lemma = this.#lemmaOf(word, INFLECTED);
+    const lemma = this.#lemmas.find(word, INFLECTED);
     return (
       lemma !== null &&
       lemma.length > 3 &&
@@ -140,51 +132,14 @@ export class CompoundParts {
   /** "Arbetare", "ledarna": whoever does what the verb says. */
   #isAgent(part: string): boolean {
     const [, verb] = /^(.{3,}a)(?:re|ren|res|rna|rnas)$/.exec(part) ?? [];
-    return verb !== undefined && this.#has(verb, 'T');
+    return verb !== undefined && hasFlag(this.#dictionary, verb, 'T');
   }
 
   /** "Förebyggande", "samverkan"; shorter ones stand in words that are no compounds. */
   #isAction(part: string): boolean {
     const [, verb] = /^(.{4,}a)n(?:s|de[nst]?)?$/.exec(part) ?? [];
-    return verb !== undefined && this.#has(verb, 'BD');
+    return verb !== undefined && hasFlag(this.#dictionary, verb, 'BD');
   }
-
-  /** @param flags of which the word must have one; none of them: any word that can stand alone */
-  #lemmaOf(word: string, flags: string): string | null {
-    const id = `${flags} ${word}`;
-    let lemma = this.#lemmas.get(id);
-    if (lemma === undefined) {
-      lemma = this.#findLemma(word, flags);
-      this.#lemmas.set(id, lemma);
-    }
-    return lemma;
-  }
-
-  #findLemma(word: string, flags: string): string | null {
-    const own = this.#dictionary.flags(word);
-    if (flags === '' ? own !== undefined : this.#has(word, flags)) return word;
-    const fits = (lemma: string): boolean => {
-      if (lemma.length < 3 || lemma === word) return false;
-      return flags === ''
-        ? /[^ZX]/.test(this.#dictionary.flags(lemma) ?? '')
-        : this.#has(lemma, flags);
-    };
-    for (const ending of INFLECTIONS) {
-      if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
-      const lemma = lemmasBefore(word.slice(0, -ending.length), ending).find(fits);
-      if (lemma !== undefined) return lemma;
-    }
-    return null;
-  }
-}
-
-/** What may have stood before an inflection: "skol(or)" is "skola", "möbl(er)" is "möbel". */
-function lemmasBefore(rest: string, ending: string): string[] {
-  const lemmas = [rest, `${rest}a`, `${rest}e`];
-  const [last = ''] = rest.slice(-1);
-  if (/[lnr]/.test(last) && /^[aeiouyåäö]/.test(ending))
-    lemmas.push(`${rest.slice(0, -1)}e${last}`);
-  return lemmas;
 }
 
 function mayStandFirst(part: string): boolean {
@@ -193,6 +148,10 @@ function mayStandFirst(part: string): boolean {
 
 function isLongFirst(part: string): boolean {
   return isLongEnough(part) && mayStandFirst(part);
+}
+
+function isLinkable(noun: string): boolean {
+  return noun.length > 2 || shortEnds.has(noun);
 }
 
 function isLongEnough(lemma: string): boolean {

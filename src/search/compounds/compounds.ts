@@ -1,4 +1,5 @@
-import { CompoundParts, type CompoundDictionary } from './compound-parts.ts';
+import { CompoundParts } from './compound-parts.ts';
+import type { CompoundDictionary } from './lemmas.ts';
 
 /** The parts of a compound in lower case, as in `föräldra stöds grupper`; else the word alone. */
 export type Splitter = (word: string) => string[];

@@ -12,7 +12,11 @@ const notes: Note[] = [
   },
   { title: 'Dorotea', date: '2024-03-12', text: 'Lägenheterna är små. Stöd, plats och samtal.' },
   { title: 'Emmaboda', date: '2024-02-13', text: 'Stöd. Kommunen har en plats. Samtal förs.' },
-  { title: 'Flen', date: '2024-01-16', text: 'Stöd ges. Samtal om en plats.' },
+  {
+    title: 'Flen',
+    date: '2024-01-16',
+    text: 'Stöd ges. Samtal om en plats. I renbetesland grävs det sent.',
+  },
   { title: 'Om registret', date: '2024-01-01', text: 'Ett register på en sida.', kind: 'page' },
 ];
 
@@ -32,6 +36,7 @@ test.each([
   ['what ends it, which few have', 'belastningsregister', ['Alvesta near']],
   ['what begins it', 'lägenhetsbrist', ['Dorotea near', 'Bräcke near']],
   ['with other words', 'belastningsregister utdrag', ['Alvesta near']],
+  ['written apart, where only a longer one is there', 'ren bete', ['Flen part']],
   ['not what many have', 'platsbrist', []],
   ['not what sort of thing it is', 'lekplats', []],
 ])('of a compound that no note has: %s', async (_, words, expected) => {

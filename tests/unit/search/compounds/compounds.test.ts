@@ -36,6 +36,14 @@ describe('compoundSplitter', () => {
     ['filnamn', 'fil namn'],
     ['orosbesök', 'oros besök'],
     ['språkvärdar', 'språk värdar'],
+    ['årsmötet', 'års mötet'],
+    ['årshjul', 'års hjul'],
+    ['talböcker', 'tal böcker'],
+    ['turlistan', 'tur listan'],
+    ['källkoden', 'käll koden'],
+    ['högstadiet', 'hög stadiet'],
+    ['bortamatcher', 'borta matcher'],
+    ['vandringsskor', 'vandrings skor'],
   ])('%s: %s', (word, parts) => {
     expect(split(word).join(' ')).toBe(parts);
   });
@@ -51,7 +59,7 @@ describe('compoundSplitter', () => {
       'undersökning ordförande deltagande värdering förutsättningar utveckling ' +
       'missbruk minister magister frukost toalett rapport support konsert konsekvens manifest ' +
       'centrum diskurs orkester transport kompetens kartlägger medlemskap gemenskap terapeut ' +
-      'underskott överlag';
+      'underskott överlag scenarier presidentskap';
     expect(whole.split(' ').filter((word) => split(word).length > 1)).toEqual([]);
   });
 
