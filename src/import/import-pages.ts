@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { freeSlug } from '../model/new-notes/note-path.ts';
+import { postSlug } from '../model/new-notes/note-path.ts';
 import { Ledger, enterNote, type Account } from './account.ts';
 import { wholeOf, type Block } from './page/block.ts';
 import type { Doubt, MeetingDraft, PostDraft } from './read/draft.ts';
@@ -148,7 +148,7 @@ function pageDoubts(page: Page, { parts }: Pick<MeetingDraft, 'parts'>): Doubt[]
 function namePosts(posts: PostDraft[]): { draft: PostDraft; path: string }[] {
   const taken: string[] = [];
   return posts.map((draft) => {
-    const name = freeSlug(draft.title, taken);
+    const name = postSlug(draft.title, taken);
     taken.push(name);
     return { draft, path: `news/${draft.date === null ? name : `${draft.date}-${name}`}.md` };
   });

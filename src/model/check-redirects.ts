@@ -1,4 +1,5 @@
 import { isTaken } from './check-addresses.ts';
+import { decodedOrNull } from './decoded.ts';
 import { ALWAYS } from './publication.ts';
 import { sameAs, type Redirect, type WrittenRedirect } from './redirect.ts';
 import type { SiteNote } from './read-site.ts';
@@ -96,11 +97,7 @@ class RedirectChecker {
 function ownPath(to: string, site: string): string | null {
   const path = to.startsWith(`${site}/`) ? to.slice(site.length) : to;
   if (!/^\/(?!\/)[^?\\]*$/.test(path)) return null;
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return null;
-  }
+  return decodedOrNull(path)?.normalize('NFC') ?? null;
 }
 
 function webAddress(to: string): string | null {

@@ -5,9 +5,14 @@
  * @example decoded('100%') //=> '100%'
  */
 export function decoded(text: string): string {
+  return decodedOrNull(text) ?? text;
+}
+
+/** The same; null where it is no percent-encoded UTF-8. */
+export function decodedOrNull(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return null;
   }
 }

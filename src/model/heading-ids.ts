@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slugify } from './fold.ts';
+import { freeSlug, shortSlug } from './free-slug.ts';
 
 /** Ids that pages use for parts of their own; a test compares the list with the pages. */
 export const OWN_IDS: readonly string[] = [
@@ -23,8 +24,6 @@ export const OWN_IDS: readonly string[] = [
 const RESERVED = /^(?:user-content|traff)(?:-|$)/;
 /** Stands where a heading has no letters that an address can hold; the same in every language. */
 const SECTION = 's';
-/** Enough to tell what a section is about, and short enough for an e-mail to leave in one piece. */
-const LONGEST = 60;
 
 /**
  * Ids for the second- and third-level headings of an open text, so that its sections can be linked
@@ -38,7 +37,7 @@ export function headingIds(tree: Root): Map<Heading, string> {
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (heading) => {
     if (heading.depth !== 2 && heading.depth !== 3) return;
-    const id = free(idOf(toString(heading, { includeHtml: false })), taken);
+    const id = freeSlug(idOf(toString(heading, { includeHtml: false })), (id) => taken.has(id));
     taken.add(id);
     ids.set(heading, id);
   });
@@ -46,22 +45,7 @@ export function headingIds(tree: Root): Map<Heading, string> {
 }
 
 function idOf(text: string): string {
-  const slug = shorten(slugify(text));
+  const slug = shortSlug(slugify(text));
   if (slug === '') return SECTION;
   return RESERVED.test(slug) ? `${SECTION}-${slug}` : slug;
-}
-
-/** Cut between two words where there are two. */
-function shorten(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
-  const end = cut.lastIndexOf('-');
-  return end > 0 ? cut.slice(0, end) : cut.slice(0, LONGEST);
-}
-
-function free(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  let number = 2;
-  while (taken.has(`${id}-${String(number)}`)) number += 1;
-  return `${id}-${String(number)}`;
 }

@@ -1,3 +1,5 @@
+import { decodedOrNull } from './decoded.ts';
+
 /** Bytes of a file's name, less than any file system takes. */
 const LONGEST_NAME = 200;
 const LONGEST = 600;
@@ -12,7 +14,9 @@ const PLAIN = /^[\p{L}\p{M}\p{N}\-_.~!$&'()+,;=@ ]+$/u;
  */
 export function oldAddress(written: string): string | null {
   if (!/^\/[^/?#][^?#]*$/.test(written) || /%(?:2f|5c)/i.test(written)) return null;
-  const path = decoded(written)?.replace(/\/index\.html$/i, '/');
+  const path = decodedOrNull(written)
+    ?.normalize('NFC')
+    .replace(/\/index\.html$/i, '/');
   if (path === undefined || path.length > LONGEST) return null;
   const names = path.replace(/^\/|\/$/g, '').split('/');
   if (!names.every(isPlain) || names[0]?.startsWith('_')) return null;
@@ -35,14 +39,6 @@ export function likelyOldAddress(written: string, base: string): string {
 /** Addresses within a site do without the path it lives under. */
 export function withoutBase(path: string, base: string): string {
   return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-}
-
-function decoded(written: string): string | undefined {
-  try {
-    return decodeURIComponent(written).normalize('NFC');
-  } catch {
-    return undefined;
-  }
 }
 
 /** No hidden file, no way up, nothing that Windows would leave out of a name. */

@@ -2,7 +2,7 @@ import { memberNoteAddress } from '../../locales/address-book.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatList } from '../../locales/quantities.ts';
 import { whyCancelled } from '../../locales/why-cancelled.ts';
-import { isForMembers } from '../../model/for-members.ts';
+import { hasClosedText } from '../../model/closed-text.ts';
 import type { Presentation } from '../../model/meeting.ts';
 import { participantOf, participantsOf } from '../../model/participant.ts';
 import type { PublicMeeting } from '../public-site.ts';
@@ -40,7 +40,7 @@ export function membersAddress(
   meeting: PublicMeeting,
   { book, members, absolute }: FeedContext,
 ): string | null {
-  if (!members || !isForMembers(meeting)) return null;
+  if (!members || !hasClosedText(meeting)) return null;
   return absolute(memberNoteAddress(book, meeting.date));
 }
 

@@ -1,5 +1,5 @@
 import type { PublicMeeting, PublicSite } from '../../build/public-site.ts';
-import { isForMembers } from '../../model/for-members.ts';
+import { hasClosedText } from '../../model/closed-text.ts';
 import { endsAt } from '../../schedule/ends-at.ts';
 import { meetingState, type MeetingState } from '../../schedule/meeting-state.ts';
 import { instantOf } from '../../schedule/instant.ts';
@@ -28,7 +28,7 @@ export function meetingViews({ meetings, site, today }: Described): MeetingView[
       state: meetingState(meeting, now, site.timeZone),
       ends: end.toISOString(),
       ahead: end > now,
-      closed: isForMembers(meeting),
+      closed: hasClosedText(meeting),
     };
   });
 }

@@ -1,8 +1,6 @@
 import { slugify } from '../fold.ts';
+import { freeSlug, shortSlug } from '../free-slug.ts';
 import type { NewNote } from './new-note.ts';
-
-/** Characters of a file name that people still can take in. */
-const LONGEST = 60;
 
 /**
  * Where a new note goes, from the content folder.
@@ -19,22 +17,11 @@ export function notePath(
   const name =
     note.kind === 'meeting'
       ? `meetings/${note.date}`
-      : `news/${note.date}-${freeSlug(note.title, taken)}`;
+      : `news/${note.date}-${postSlug(note.title, taken)}`;
   return folder ? `${name}/index.md` : `${name}.md`;
 }
 
 /** The address of a post with this title, other than those that are taken. */
-export function freeSlug(title: string, taken: readonly string[]): string {
-  const slug = shortened(slugify(title) || 'text');
-  if (!taken.includes(slug)) return slug;
-  let number = 2;
-  while (taken.includes(`${slug}-${String(number)}`)) number += 1;
-  return `${slug}-${String(number)}`;
-}
-
-/** Cut between words where it is too long. */
-function shortened(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
-  return cut.slice(0, cut.lastIndexOf('-')) || slug.slice(0, LONGEST);
+export function postSlug(title: string, taken: readonly string[]): string {
+  return freeSlug(shortSlug(slugify(title) || 'text'), (slug) => taken.includes(slug));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
+import { decodedOrNull } from '../decoded.ts';
 import type { NameFinder } from './find-names.ts';
 import { nameless } from './nameless.ts';
 import type { Person } from './person.ts';
@@ -35,7 +36,7 @@ export function without(
   const label = (name: string): string => nameless(name, finder, words.nameless);
   const segment = (name: string): string => slugs.get(name) ?? label(name);
   const lead = (url: string): string | null => {
-    const plain = decoded(url);
+    const plain = plainAddress(url);
     const file = files.get(plain);
     if (file !== undefined) return file;
     if (!finder.has(plain)) return url;
@@ -50,12 +51,8 @@ export function without(
 }
 
 /** Old programs wrote addresses in Latin-1. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url.replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-  }
+function plainAddress(url: string): string {
+  const latin1 = (_: string, code: string): string =>
+    String.fromCharCode(Number.parseInt(code, 16));
+  return decodedOrNull(url) ?? url.replace(/%([0-9a-f]{2})/gi, latin1);
 }

@@ -1,5 +1,5 @@
 /** Whether a meeting has a text that members alone may read: there is one, and it is not open. */
-export function isForMembers({
+export function hasClosedText({
   hasText,
   parts,
 }: {
