@@ -12,6 +12,8 @@ export interface HomeView {
   last: MeetingView | null;
   /** Held before that, newest first. */
   latest: MeetingView[];
+  /** Whether the calendar holds anything to subscribe to. */
+  hasCalendar: boolean;
 }
 
 /** How many of each are shown at most. */
@@ -39,5 +41,6 @@ export function homeView(views: MeetingView[], bounds: HomeBounds): HomeView {
     latest: past
       .filter((view) => view.state === 'held' && (next !== null || view !== last))
       .slice(0, bounds.latest),
+    hasCalendar: views.length > 0,
   };
 }

@@ -17,13 +17,13 @@ type Section = keyof Locale['addresses'];
 
 type Described = Pick<PublicSite, 'meetings' | 'members' | 'posts'>;
 
-/** The sections that have something to show, in the order of a menu. Meetings always are one. */
+/** The sections that have something to show, in the order of a menu. */
 export function sectionsOf({ meetings, members, posts }: Described): Section[] {
   const presentations = meetings.flatMap((meeting) => meeting.presentations);
   const places = presentations.some(({ municipality }) => municipality !== null);
   const has = (texts: string[]): boolean => texts.some((text) => slugify(text) !== '');
   const shown: [Section, boolean][] = [
-    ['meetings', true],
+    ['meetings', meetings.length > 0],
     ['municipalities', places],
     ['counties', places],
     ['organisations', has(presentations.flatMap(({ organisation }) => organisation ?? []))],

@@ -48,6 +48,7 @@ it('lists only meetings with notes, at most as many as asked for', () => {
 });
 
 it('is empty for a site without meetings', () => {
-  const empty = { next: null, further: [], more: 0, last: null, latest: [] };
+  const empty = { next: null, further: [], more: 0, last: null, latest: [], hasCalendar: false };
   expect(homeView([], bounds)).toEqual(empty);
+  expect(homeView([held], bounds).hasCalendar).toBe(true);
 });

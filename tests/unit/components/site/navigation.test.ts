@@ -27,6 +27,10 @@ describe('the main menu', () => {
     expect(menuOf([lund])).toEqual(['traffar/', 'kommuner/', 'amnen/', 'sok/']);
   });
 
+  it('does not lead to meetings where there is none', () => {
+    expect(sectionsOf({ meetings: [], members: false, posts: [] })).toEqual(['search']);
+  });
+
   it('has organisations where there are no municipalities', () => {
     expect(menuOf([abf])).toEqual(['traffar/', 'organisationer/', 'sok/']);
     expect(menuOf([abf, lund])).not.toContain('organisationer/');
