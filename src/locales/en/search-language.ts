@@ -70,6 +70,7 @@ export const searchLanguage: typeof shape = {
     11: 'nov',
     12: 'dec',
   },
+  dayFirst: false,
   seasons: {
     spring: 'springtime',
     summer: 'summer summers',

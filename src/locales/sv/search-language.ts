@@ -147,6 +147,8 @@ export const searchLanguage = {
     11: 'nov',
     12: 'dec',
   } as Record<number, string>,
+  /** Whether the day is said before the month, so that a number after it is a year: "maj 24". */
+  dayFirst: true as boolean,
   seasons: {
     spring: 'våren vårens vårterminen vårtermin',
     summer: 'sommar sommaren sommarens',

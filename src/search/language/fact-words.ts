@@ -11,6 +11,8 @@ export interface FactWords {
   months: ReadonlyMap<string, number>;
   /** Names that count only where a year follows. */
   shortMonths: ReadonlyMap<string, number>;
+  /** Whether two figures right after a month are a year, and not a day. */
+  dayFirst: boolean;
   seasons: ReadonlyMap<string, Season>;
   /** Names that count only where a year follows, or alone. */
   shortSeasons: ReadonlyMap<string, Season>;
@@ -81,6 +83,7 @@ export function factWords(words: Words, stem: (word: string) => string): FactWor
     ...(Object.fromEntries(sets) as Record<(typeof SETS)[number], ReadonlySet<string>>),
     months: byNumber(words.months),
     shortMonths: byNumber(words.shortMonths),
+    dayFirst: words.dayFirst,
     seasons: bothWays(words.seasons),
     shortSeasons: bothWays(words.shortSeasons),
     cancelledParticle: words.cancelledParticle,

@@ -8,6 +8,8 @@ type Year = Extract<Fact, { name: 'year' }>;
 /** `range`: whether all that lies between it and the one before is meant too. */
 type Time = (Named | Year) & { range: boolean };
 
+/** Years since 2020 in two figures. */
+const SHORT_YEAR = /^[23]\d$/;
 /** Years between two that are asked for; more are no range but a number of something. */
 const LONGEST_RANGE = 40;
 
@@ -35,7 +37,7 @@ function runFrom(words: string[], from: number, facts: FactWords): { times: Time
     const either = times.length > 0 && facts.either.has(words[to + 1] ?? '');
     const until = times.length > 0 && facts.until.has(words[to + 1] ?? '');
     const next = to + (either || until ? 2 : 1);
-    const time = timeAt(words, next, facts);
+    const time = timeAt(words, next, facts) ?? shortYear(words[next], times.at(-1), facts);
     if (time === null) return { times, to };
     times.push({ ...time, range: !either });
     to = next;
@@ -56,7 +58,13 @@ function yearFollows(words: string[], at: number, facts: FactWords): boolean {
     const lists = [facts.months, facts.seasons, facts.shortMonths, facts.shortSeasons];
     return ![...lists, facts.either, facts.until].some((list) => list.has(word));
   });
-  return isYear(after ?? '');
+  return isYear(after ?? '') || SHORT_YEAR.test(after ?? '');
+}
+
+/** "Hösten 24"; "maj 24" where the day comes first. */
+function shortYear(word = '', before: Time | undefined, { dayFirst }: FactWords): Year | null {
+  const named = before?.name === 'season' || (before?.name === 'month' && dayFirst);
+  return named && SHORT_YEAR.test(word) ? { name: 'year', value: `20${word}` } : null;
 }
 
 function named(

@@ -148,9 +148,11 @@ function asWord(part: string, isWord: (word: string) => boolean): string[] {
   return /[ou]$/.test(part) && !isWord(part) ? [`${stem}a`].filter(isWord) : [];
 }
 
-/** The word that a part is in a dictionary: "skol" is "skola". */
+/** The word that a part is in a dictionary: "skol" is "skola"; "ledsagar", in none, is "ledsagare". */
 function baseForm([part = '']: string[], isWord: (word: string) => boolean): string[] {
-  return [part, ...asWord(part, isWord), `${part}a`, `${part}e`].filter(isWord).slice(0, 1);
+  const known = [part, ...asWord(part, isWord), `${part}a`, `${part}e`].filter(isWord);
+  const agent = /.{4}ar$/.test(part) ? [`${part}e`] : [];
+  return [...known, ...agent].slice(0, 1);
 }
 
 function unique(list: string[]): string[] {

@@ -40,8 +40,18 @@ describe('times', () => {
     ['2022 och 2024', '2022 och 2024: y2022|y2024'],
     ['novemberträffen 2023', 'novemberträffen 2023: m11+y2023'],
     ['vårmöten', 'vårmöten: sspring'],
+    ['maj 24', 'maj 24: m5+y2024'],
+    ['okt 23', 'okt 23: m10+y2023'],
+    ['ht 24', 'ht 24: sautumn+y2024'],
+    ['24 maj', 'maj: m5'],
+    ['maj 12', 'maj: m5'],
   ])('%s', (query, expected) => {
     expect(asked(query)).toBe(expected);
+  });
+
+  test('two figures after a month are a day in English, and a year after a season', () => {
+    expect(asked('May 24', 'en')).toBe('May: m5');
+    expect(asked('autumn 24', 'en')).toBe('autumn 24: sautumn+y2024');
   });
 
   test.each([
