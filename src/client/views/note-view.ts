@@ -40,7 +40,8 @@ function onward({ overview, previous, following }: MemberNote, context: ViewCont
   const href = meetingAddress(context.config, overview.date);
   const open = element('p', {}, element('a', { href }, words.overview));
   const attributes = { class: 'neighbours', 'aria-label': words.neighbours };
-  return element('nav', attributes, element('ul', { role: 'list' }, ...links), open);
+  const list = links.length === 0 ? [] : [element('ul', { role: 'list' }, ...links)];
+  return element('nav', attributes, ...list, open);
 }
 
 function neighbour(

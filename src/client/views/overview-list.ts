@@ -62,19 +62,21 @@ function meta(overview: MemberOverview, context: ViewContext): HTMLElement {
   );
 }
 
+/** What the heading, which names who presents, does not say. */
 function lines(presentations: readonly Presentation[]): HTMLElement[] {
-  if (presentations.length === 0) return [];
-  const items = presentations.map((presentation) => {
-    const several = presentations.length > 1;
-    const end = presentation.title === null ? '' : ': ';
+  const several = presentations.length > 1;
+  const items = presentations.flatMap((presentation) => {
+    const { title } = presentation;
     const who = speakerAndRole(presentation);
-    return element(
-      'li',
-      {},
-      ...(several ? [element('strong', {}, `${participantOf(presentation)}${end}`)] : []),
-      presentation.title ?? '',
+    if (!several && title === null && who === '') return [];
+    const name = `${participantOf(presentation)}${title === null ? '' : ': '}`;
+    const content = [
+      ...(several ? [element('strong', {}, name)] : []),
+      title ?? '',
       ...(who === '' ? [] : [element('div', { class: 'presentation-who' }, who)]),
-    );
+    ];
+    return [element('li', {}, ...content)];
   });
+  if (items.length === 0) return [];
   return [element('ul', { class: 'presentation-lines', role: 'list' }, ...items)];
 }

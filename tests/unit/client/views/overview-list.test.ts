@@ -64,3 +64,9 @@ test('the only presentation is named by the heading alone', () => {
   expect(list).toContain('>FSS</a>');
   expect(list).toContain('<li>Läget<div');
 });
+
+test('a presentation of which no more is known than its name has no list below the heading', () => {
+  const list = markup([{ ...from('FSS', null, ''), speaker: null }]);
+  expect(list).toContain('>FSS</a>');
+  expect(list).not.toContain('presentation-lines');
+});
