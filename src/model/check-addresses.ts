@@ -1,7 +1,8 @@
 import type { Locale } from '../locales/locale.ts';
 import { ICONS } from './public-folder/icons.ts';
 import { START } from './page.ts';
-import type { PageNote, PostNote } from './read-post.ts';
+import type { PageNote } from './read-page.ts';
+import type { PostNote } from './read-post.ts';
 import type { Source } from './source.ts';
 
 /** First segments of addresses that the site needs for itself, besides its sections. */

@@ -2,7 +2,6 @@ import type { Locale } from '../locales/locale.ts';
 import { readChoice, readText } from './field-values.ts';
 import { HeadingMatcher } from './headings.ts';
 import { readNote, type Note } from './note.ts';
-import type { Page } from './page.ts';
 import type { Post } from './post.ts';
 import { readDate } from './read-date.ts';
 import { readPublication } from './read-publication.ts';
@@ -40,7 +39,7 @@ export function readPost(source: Source): PostNote {
 }
 
 function reportDate(
-  { source, fields }: PostNoteFields,
+  { source, fields }: Note<keyof Locale['keys']['post']>,
   date: Post['date'],
   file: Post['date'],
 ): void {
@@ -49,27 +48,4 @@ function reportDate(
   const name = source.file.replace(/^news\//, '');
   const place = { at: field.value.at, read: date };
   source.fault('date-file-name', place, { key: field.key, near: file, name });
-}
-
-type PostNoteFields = Note<keyof Locale['keys']['post']>;
-
-/** A page as read from its own file. */
-export interface PageNote extends Note<keyof Locale['keys']['page']> {
-  page: Page | null;
-  /** Whether it is for members alone. */
-  isClosed: boolean;
-}
-
-/** Reads one of the site's own texts. */
-export function readPage(source: Source): PageNote {
-  const note = readNote(source, { names: source.locale.keys.page });
-  new HeadingMatcher(source, []).checkLevels(note.body);
-  const { slug } = readSlug(source);
-  if (note.fields === null) return { ...note, page: null, isClosed: true };
-  const title = readTitle(source, note.fields);
-  const summary = readText(source, note.fields.get('summary'));
-  const page = { file: source.file, slug, title, summary, tree: note.body, attachments: [] };
-  const { access } = source.locale.keys.values;
-  const isClosed = readChoice(source, note.fields.get('access'), access) === 'members';
-  return { ...note, page, isClosed };
 }

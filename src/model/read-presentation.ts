@@ -1,6 +1,7 @@
 import { readFields, type Field, type Fields } from './fields.ts';
 import { listItems, readText, readTexts, textField } from './field-values.ts';
 import { isSlug, slugify } from './fold.ts';
+import { freeSlug } from './free-slug.ts';
 import type { Presentation } from './meeting.ts';
 import { findMunicipality, nearestMunicipality } from './municipalities.ts';
 import type { Municipality } from './municipality.ts';
@@ -30,10 +31,9 @@ function reportTwice(
   second: Identified,
   seen: Map<string, Identified>,
 ): void {
-  let number = 2;
-  while (seen.has(`${second.id}-${String(number)}`)) number += 1;
   const line = String(source.position(first.place.at).line);
-  source.fault('id-twice', second.place, { near: `${second.id}-${String(number)}`, line });
+  const near = freeSlug(second.id, (id) => seen.has(id));
+  source.fault('id-twice', second.place, { near, line });
 }
 
 /** A text alone names a municipality. */

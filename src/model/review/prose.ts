@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Field } from '../fields.ts';
 import type { Source } from '../source.ts';
 import type { MeetingNote } from '../read-meeting.ts';
-import type { PageNote, PostNote } from '../read-post.ts';
+import type { PageNote } from '../read-page.ts';
+import type { PostNote } from '../read-post.ts';
 
 export type AnyNote = MeetingNote | PostNote | PageNote;
 

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { Person } from '../people/person.ts';
 import type { Problem } from '../problem.ts';
 import type { MeetingNote } from '../read-meeting.ts';
-import type { PageNote, PostNote } from '../read-post.ts';
+import type { PageNote } from '../read-page.ts';
+import type { PostNote } from '../read-post.ts';
 import type { Site } from '../site.ts';
 import type { AnyNote } from './prose.ts';
 
