@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { DOCUMENT_TYPES } from '../compose/document-types.ts';
 import { HEADERS_FILE, headersFor, parseHeaders } from '../headers/headers-file.ts';
 import { REDIRECTS_FILE } from '../redirects/redirects-file.ts';
 
@@ -83,22 +84,25 @@ async function notFound(dir: string, response: ServerResponse): Promise<void> {
 }
 
 function typed(response: ServerResponse, pathname: string): void {
-  const extension = pathname.slice(pathname.lastIndexOf('.') + 1);
-  const type = types[extension];
+  const extension = pathname.slice(pathname.lastIndexOf('.') + 1).toLowerCase();
+  const type = types.get(extension);
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
 /** What sirv gives no type or no character set. */
-const types: Record<string, string> = {
-  bin: 'application/octet-stream',
-  css: 'text/css;charset=utf-8',
-  ics: 'text/calendar;charset=utf-8',
-  js: 'text/javascript;charset=utf-8',
-  pagefind: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  txt: 'text/plain;charset=utf-8',
-  xml: 'application/xml;charset=utf-8',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ...DOCUMENT_TYPES,
+  ...Object.entries({
+    bin: 'application/octet-stream',
+    css: 'text/css;charset=utf-8',
+    ics: 'text/calendar;charset=utf-8',
+    js: 'text/javascript;charset=utf-8',
+    pagefind: 'application/octet-stream',
+    pf_filter: 'application/octet-stream',
+    pf_fragment: 'application/octet-stream',
+    pf_index: 'application/octet-stream',
+    pf_meta: 'application/octet-stream',
+    txt: 'text/plain;charset=utf-8',
+    xml: 'application/xml;charset=utf-8',
+  }),
+]);

@@ -16,6 +16,7 @@ const files: Record<string, string> = {
   'site/tom/fil.txt': 'å',
   'site/m/abc.bin': 'blob',
   'site/kalender.ics': 'BEGIN:VCALENDAR',
+  'site/tal.XLSX': 'PK',
   'site/.traff': 'mark',
   'site/_redirects': '/gammal/ /traffar/ 301\n',
   'site/_headers': '/*\n  X-All: 1\n/traffar/*\n  Cache-Control: max-age=60\n',
@@ -72,6 +73,7 @@ test.each([
   ['tom/fil.txt', 'text/plain;charset=utf-8'],
   ['m/abc.bin', 'application/octet-stream'],
   ['kalender.ics', 'text/calendar;charset=utf-8'],
+  ['tal.XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ])('%s is %s', async (path, type) => {
   expect((await fetch(`${url}${path}`)).headers.get('content-type')).toBe(type);
 });
