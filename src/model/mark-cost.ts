@@ -13,7 +13,7 @@ interface Stretch {
 }
 
 /** The marks of a whole text. */
-export interface MarkCost {
+interface MarkCost {
   marks: number;
   /** Steps that pairing them may take. */
   cost: number;
