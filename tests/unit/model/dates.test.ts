@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeLine } from '../../../src/locales/describe.ts';
+import { sv } from '../../../src/locales/sv.ts';
 import { NOTE, onlyProblem, read, readEnglish } from './content-under-test.ts';
 
 const dated = (date: string): string => `---\ndatum: ${date}\n---\n`;
@@ -62,6 +64,12 @@ describe('a date that is wrong', () => {
     const problem = onlyProblem(dated(text));
     expect(problem).toMatchObject({ code, line: 2, column: 8 });
     expect(problem.values).toMatchObject({ key: 'datum', near });
+  });
+
+  it('is not said to be no day where only its year is out of bounds', () => {
+    const line = describeLine(onlyProblem(dated('1890-03-05')), sv);
+    expect(line).toContain('"1890-03-05" är ingen dag mellan åren 1900 och 2199.');
+    expect(describeLine(onlyProblem(dated('2024-02-30')), sv)).toContain('"2024-02-30" finns inte');
   });
 
   it('tells which weekday it is', () => {

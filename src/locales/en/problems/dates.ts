@@ -12,11 +12,14 @@ export const dates = {
     fix: ({ key, near }) => `Write the date as "${key}: ${near || '2024-04-23'}".`,
   },
   'date-nonexistent': {
-    message: ({ read }) => `There is no such day as "${read}".`,
+    message: ({ read, near }) =>
+      near === ''
+        ? `"${read}" is no day between the years 1900 and 2199.`
+        : `There is no such day as "${read}".`,
     why: 'A date that does not exist is most often a slip in the day or the month.',
     fix: ({ key, near }) =>
       near === ''
-        ? 'Correct the month or the day.'
+        ? 'Correct the date.'
         : `Correct the date. The last day of that month is "${key}: ${near}".`,
   },
   'date-weekday': {
@@ -92,7 +95,8 @@ export const dates = {
   'time-order': {
     message: ({ read }) => `The end in "${read}" is not after the start.`,
     why: 'A meeting cannot end before it begins.',
-    fix: ({ key, near }) => `Correct the times. If they are swapped, write "${key}: ${near}".`,
+    fix: ({ key, near }) =>
+      `Correct the times. If they are swapped, write "${key}: ${near}". If the meeting ends after midnight, write only when it begins.`,
   },
   'time-zone-unknown': {
     message: ({ read }) => `There is no time zone called "${read}".`,

@@ -13,11 +13,14 @@ export const dates = {
     fix: ({ key, near }) => `Skriv datumet som "${key}: ${near || '2024-04-23'}".`,
   },
   'date-nonexistent': {
-    message: ({ read }) => `Dagen "${read}" finns inte.`,
+    message: ({ read, near }) =>
+      near === ''
+        ? `"${read}" är ingen dag mellan åren 1900 och 2199.`
+        : `Dagen "${read}" finns inte.`,
     why: 'Ett datum som inte finns är oftast ett skrivfel i dagen eller månaden.',
     fix: ({ key, near }) =>
       near === ''
-        ? 'Rätta månaden eller dagen.'
+        ? 'Rätta datumet.'
         : `Rätta datumet. Månadens sista dag skrivs "${key}: ${near}".`,
   },
   'date-weekday': {
@@ -93,7 +96,8 @@ export const dates = {
   'time-order': {
     message: ({ read }) => `Sluttiden i "${read}" är inte efter starttiden.`,
     why: 'En träff kan inte sluta innan den börjar.',
-    fix: ({ key, near }) => `Rätta tiderna. Är de omkastade, skriv "${key}: ${near}".`,
+    fix: ({ key, near }) =>
+      `Rätta tiderna. Är de omkastade, skriv "${key}: ${near}". Slutar träffen efter midnatt, skriv bara när den börjar.`,
   },
   'time-zone-unknown': {
     message: ({ read }) => `Det finns ingen tidszon som heter "${read}".`,
