@@ -130,7 +130,7 @@ const clockNow = {
 const clockReaders = [
   'src/build/site/build-time.ts',
   // Times of files on the disk, which are no part of what is built.
-  'src/build/{cache/kept-files,site/finish}.ts',
+  'src/build/{cache/kept-files,site/publish-site}.ts',
   // Programs of a page, which is looked at now.
   'src/client/{members,next-meeting,preview/eyes}.ts',
 ];

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createFixtureSite, type FixtureSite } from '../fixture-site.ts';
 import { runNode, type Outcome } from '../run-command.ts';
@@ -52,3 +54,12 @@ test.each([
     expect(fingerprint(site.out)).toBe(before);
   },
 );
+
+test('what is in place already is read anew, when only what is for members is made', async () => {
+  const command = ['tests/build/renew-planted.ts', site.content, site.out];
+  const { status, stderr } = await runNode(command, { TRAFF_KEY: site.key });
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('planted.html');
+  rmSync(join(site.out, 'planted.html'));
+  expect(fingerprint(site.out)).toBe(before);
+});

@@ -1,10 +1,10 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sv } from '../../src/locales/sv.ts';
 import { createPublishedSite, type FixtureSite } from '../fixture-site.ts';
 import { runNode, type Outcome } from '../run-command.ts';
-import { fingerprint } from './output.ts';
+import { fingerprint, readOutput } from './output.ts';
 
 let site: FixtureSite;
 let whole: string;
@@ -45,4 +45,27 @@ test('what was changed in the output by hand is put right', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('Klart.');
   expect(fingerprint(site.out)).toBe(whole);
+});
+
+describe('where only what members read was changed', () => {
+  const note = (): string => join(site.content, 'meetings', '2024-01-17.md');
+  const openFiles = (): string[] =>
+    [...readOutput(site.out).keys()].filter((path) => path !== '.traff' && !path.startsWith('m/'));
+  /** Changes where a file is made anew, be its bytes the same. */
+  const places = (): number[] => openFiles().map((path) => statSync(join(site.out, path)).ino);
+
+  test('the open half stays as it lies there, and the whole is what a first build makes', async () => {
+    const before = places();
+    appendFileSync(note(), '\n\nEfteråt kom en rättelse om kaffet.\n');
+    const { status, stdout } = await build();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\n {2}m\/\w+\.bin \(krypterad anteckning\)/);
+    expect(stdout).not.toMatch(/\n {2}(?!m\/)\S/);
+    expect(places()).toEqual(before);
+    const renewed = fingerprint(site.out);
+    rmSync(join(site.folder, 'cache'), { recursive: true });
+    expect((await build()).status).toBe(0);
+    expect(fingerprint(site.out)).toBe(renewed);
+    expect(places()).not.toEqual(before);
+  });
 });

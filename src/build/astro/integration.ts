@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Background } from '../site/background.ts';
 import { describeError } from '../errors/describe-error.ts';
-import { finish } from '../site/finish.ts';
+import { completeOpenHalf } from '../site/open-half.ts';
+import { publishSite } from '../site/publish-site.ts';
 import { countPages } from '../progress/count-pages.ts';
 import { silent } from '../progress/phase.ts';
 import type { Prepared } from '../site/prepare.ts';
@@ -57,4 +58,11 @@ export function traff(load: Load): AstroIntegration {
       },
     },
   };
+}
+
+/** Makes of what Astro has rendered a whole site, and publishes it. */
+async function finish(prepared: Prepared, background: Background, stage: string): Promise<void> {
+  await completeOpenHalf(prepared, background.publicSearch, stage);
+  await background.pictures;
+  await publishSite(prepared, background.members, stage, background.pictureStage);
 }

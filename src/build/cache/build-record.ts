@@ -1,14 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Locale } from '../../locales/locale.ts';
+import type { OutputDigests } from './output-digests.ts';
 
 /** Told apart by the key that is made of it: a record of another version has no valid digest. */
-const FORMAT = 'traff build record 1';
+const FORMAT = 'traff build record 2';
 
 /** What a finished build leaves behind, for the next one to know that nothing has changed. */
 export interface BuildRecord {
-  /** Digests of what went in and of what came out, hexadecimal. */
+  /** Digest of all that went in, hexadecimal. */
   inputs: string;
-  output: string;
+  /** Digest of what the open half follows from; null where it is not known. */
+  openInputs: string | null;
+  /** What came out. */
+  output: OutputDigests;
   /** When it was built: ISO 8601 in UTC. */
   built: string;
   site: SiteInShort;

@@ -1,4 +1,4 @@
-import { SEALED } from '../seal/seal.ts';
+import { SEALED } from '../seal/sealed-folder.ts';
 
 /**
  * Rules for robots (RFC 9309), which look for them at the root of a host alone. The sealed files,

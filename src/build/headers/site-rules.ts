@@ -1,5 +1,5 @@
 import { CARD_FOLDER } from '../../components/social/card.ts';
-import { SEALED } from '../seal/seal.ts';
+import { SEALED } from '../seal/sealed-folder.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 import { policyHeaders } from '../security-policy.ts';
 import type { HeaderRule } from './headers-file.ts';

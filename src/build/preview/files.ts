@@ -6,7 +6,7 @@ import { feedType } from '../feeds/feed-type.ts';
 import { siteFiles } from '../feeds/site-files.ts';
 import { sameAs } from '../../model/redirect.ts';
 import { redirectPage } from '../redirects/redirect-page.ts';
-import { SEALED } from '../seal/seal.ts';
+import { SEALED } from '../seal/sealed-folder.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 import type { SearchIndexes } from './search-indexes.ts';
 import type { SealedFiles } from './sealed-files.ts';

@@ -2,7 +2,8 @@ import { fill } from '../../locales/fill.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { printable } from '../../locales/printable.ts';
 import type { SiteChanges } from './changes.ts';
-import { SEALED, type SealedKinds } from '../seal/seal.ts';
+import type { SealedKinds } from '../seal/seal.ts';
+import { SEALED } from '../seal/sealed-folder.ts';
 
 /** Names that are printed of each group. */
 const FIRST = 20;

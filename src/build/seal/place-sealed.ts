@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEALED } from './seal.ts';
+import { SEALED } from './sealed-folder.ts';
 
 /**
  * Moves the sealed files from one staging folder into another, in the order of their names and with

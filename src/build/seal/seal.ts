@@ -6,9 +6,7 @@ import { blobName, sealBlob } from '../../vault/blob.ts';
 import type { BlobType, Label } from '../../vault/format.ts';
 import type { SealingKeys } from '../../vault/keys.ts';
 import type { MemberItem } from '../compose/member-documents.ts';
-
-/** Folder of the sealed files in the output. */
-export const SEALED = 'm';
+import { SEALED } from './sealed-folder.ts';
 
 /** Where each sealed file belongs, by its path in the output. */
 export type SealedLabels = ReadonlyMap<string, Label>;

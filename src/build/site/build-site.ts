@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { SiteInShort } from '../cache/build-record.ts';
 import { remember } from '../cache/remember.ts';
 import { reporting, silent } from '../progress/phase.ts';
-import type { BuildOptions } from './prepare.ts';
+import type { BuildOptions, Prepared } from './prepare.ts';
 import { checkOutput } from '../publish/check-output.ts';
 import { protectedBy, ROOT } from '../publish/protect.ts';
 import { clearAbandoned } from '../publish/publish.ts';
@@ -31,8 +31,7 @@ export interface BuiltSite {
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   await checkOutput(options.out, protectedBy(options));
   // As it is now: building sets variables of its own.
-  const env = { ...process.env };
-  const asked = { ...options, root: ROOT, env };
+  const asked = { ...options, root: ROOT, env: { ...process.env } };
   const remembered = await reporting(options.report ?? silent, 'looking', () => remember(asked));
   const { same } = remembered;
   if (same !== null) {
@@ -45,8 +44,22 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     options.beforePublish?.(staged);
   };
   // All that only a build needs takes longer to load than it takes to see that there is none to do.
-  const { buildWhole } = await import('./build-whole.ts');
-  const { site, locale, warnings, passphrase } = await buildWhole({ ...options, beforePublish });
-  await remembered.published(site);
+  const { buildChanged } = await import('./build-changed.ts');
+  const { prepared, openInputs } = await buildChanged({ ...asked, beforePublish }, remembered);
+  const site = inShort(prepared);
+  await remembered.published(site, openInputs);
+  const { locale, warnings, passphrase } = prepared;
   return { site, locale, warnings, passphrase, unchangedSince: null };
+}
+
+function inShort({ publicSite, book, locale, warnings }: Prepared): SiteInShort {
+  const { meetings, posts, site } = publicSite;
+  return {
+    locale: locale.code,
+    base: book.base,
+    timeZone: site.timeZone,
+    meetings: meetings.length,
+    posts: posts.length,
+    warnings: warnings.length,
+  };
 }

@@ -8,7 +8,8 @@ import {
 
 const record: BuildRecord = {
   inputs: '01',
-  output: '02',
+  openInputs: '02',
+  output: { open: '03', sealed: '04' },
   built: '2024-04-30T12:00:00.000Z',
   site: {
     locale: 'sv',

@@ -69,12 +69,15 @@ const site = {
   warnings: 2,
 } as const;
 
+/** Digest of what the open half follows from. */
+const OPEN = 'a1';
+
 /** As a build goes on, with what lies in the output for what it makes. */
 async function build(given: Given = {}, meanwhile?: () => void): Promise<void> {
   const remembered = await asked(given);
   meanwhile?.();
   remembered.finished({ folder: at('out') });
-  await remembered.published(site);
+  await remembered.published(site, OPEN);
 }
 
 const isSame = async (given: Given = {}): Promise<boolean> => (await asked(given)).same !== null;
@@ -176,6 +179,38 @@ describe('what came out', () => {
   });
 });
 
+describe('the open half', () => {
+  const isHeld = async (inputs = OPEN, given: Given = {}): Promise<boolean> =>
+    (await asked(given)).holdsOpenHalf(inputs);
+
+  test('is held although notes and sealed files are others', async () => {
+    appendFileSync(at('content/meetings/2024-04-23.md'), 'more');
+    write('out/m/lock.json', 'other');
+    write('out/m/more.bin', '');
+    expect(await isHeld()).toBe(true);
+  });
+
+  test('is not where it would be made of something else', async () => {
+    expect(await isHeld('b2')).toBe(false);
+  });
+
+  test.each([
+    ['a byte', () => write('out/index.html', 'stort')],
+    ['a file more', () => write('out/more', '')],
+    ['a file whose name begins as the sealed ones do', () => write('out/more/m/a.bin', '')],
+    ['all gone', () => rmSync(at('out'), { recursive: true })],
+  ])('is not where it has been changed: %s', async (_, change) => {
+    change();
+    expect(await isHeld()).toBe(false);
+  });
+
+  test('is not for another key, elsewhere, or in a demonstration', async () => {
+    cpSync(at('out'), at('other'), { recursive: true });
+    for (const given of [{ key: 'another' }, { out: 'other' }, { key: null, demo: true }])
+      expect(await isHeld(OPEN, given)).toBe(false);
+  });
+});
+
 describe('the record', () => {
   const damages: [string, (file: string) => void][] = [
     ['cut short', (file) => truncateSync(file, readFileSync(file).length - 20)],
@@ -202,7 +237,7 @@ describe('the record', () => {
     await build({ key: 'another' });
     const digests = (text: string): string[] => text.match(/[0-9a-f]{64}/g) ?? [];
     const other = digests(readFileSync(at(records()[0]!), 'utf8'));
-    expect(digests(before)).toHaveLength(3);
+    expect(digests(before)).toHaveLength(4);
     expect(digests(before).filter((digest) => other.includes(digest))).toEqual([]);
   });
 });

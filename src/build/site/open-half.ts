@@ -3,71 +3,43 @@ import {
   createWriteStream,
   mkdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import {
-  memberNoteAddress,
-  memberPageAddress,
-  memberSearchAddress,
-  sectionAddress,
-} from '../../locales/address-book.ts';
-import { CARD_FOLDER } from '../../components/social/card.ts';
+import { sectionAddress } from '../../locales/address-book.ts';
 import { publicFiles } from '../compose/public-texts.ts';
 import { ICONS, iconsWith } from '../../model/public-folder/icons.ts';
-import type { Background } from './background.ts';
 import { writeFeeds } from '../feeds/write-feeds.ts';
 import { writeHeaders } from '../headers/write-headers.ts';
 import { mayHoldMetadata, stripMetadata } from '../pictures/strip-metadata.ts';
+import { lockedAddresses } from './locked-addresses.ts';
 import type { Prepared } from './prepare.ts';
-import { reporting, silent } from '../progress/phase.ts';
-import { protectedBy } from '../publish/protect.ts';
-import { publish } from '../publish/publish.ts';
-import { placeSealed } from '../seal/place-sealed.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import type { SearchIndex } from '../search/index-records.ts';
 import { PAGEFIND } from '../search/site-search.ts';
 
 /**
- * Turns what Astro rendered into the finished site and publishes it: copies public files, adds the
- * search index, calendars and feeds, what hosts are to send with it and the sealed files, after the
- * leak gate has read every byte.
+ * Makes of what Astro rendered the open half of a site, all but its pictures: adds public files, the
+ * search index, calendars and feeds, locked pages, and what hosts are to send with it.
  *
  * @throws {BuildError} `redirect-taken` when an old address is that of another file
- * @throws {GateError} when a member text is found; nothing is published then
- * @throws {PublishError} when the output cannot be replaced
  */
-export async function finish(
+export async function completeOpenHalf(
   prepared: Prepared,
-  { publicSearch, gate, sealed, sealedStage, pictures, pictureStage }: Background,
+  publicSearch: Promise<SearchIndex>,
   stage: string,
 ): Promise<void> {
   await copyPublicFiles(prepared, stage);
   leaveOutIcons(prepared, stage);
   writePublicSearch(await publicSearch, stage);
   writeFeeds(prepared.publicSite, stage);
-  copyShells(prepared, stage);
+  copyLockedPages(prepared, stage);
   await writeHeaders(stage, prepared.book.base);
   // After the list of pages and the rules of caching, in which old addresses have no place.
   writeRedirects(prepared.publicSite, stage);
-  const kinds = await sealed;
-  await pictures;
-  const { options, locale } = prepared;
-  const report = options.report ?? silent;
-  const opened = await gate;
-  await reporting(report, 'gate', () =>
-    opened.assertNoLeaks(stage, undefined, (done, of) => report('gate', done, of)),
-  );
-  renameSync(join(pictureStage, CARD_FOLDER), join(stage, CARD_FOLDER));
-  if (prepared.members !== null) placeSealed(sealedStage, stage, new Date());
-  await reporting(report, 'writing', () => {
-    options.beforePublish?.({ folder: stage, sealed: kinds, locale });
-    return publish(stage, options.out, protectedBy(options));
-  });
 }
 
 async function copyPublicFiles({ content, book, options }: Prepared, stage: string): Promise<void> {
@@ -97,16 +69,14 @@ function writePublicSearch({ program, data }: SearchIndex, stage: string): void 
 }
 
 /** Every members' address answers with the same locked page; its script reads the address. */
-function copyShells({ content, book, members }: Prepared, stage: string): void {
-  if (members === null) return;
+function copyLockedPages(prepared: Prepared, stage: string): void {
+  const { book } = prepared;
   const path = (address: string): string =>
     join(stage, address.slice(book.base.length), 'index.html');
-  const shell = readFileSync(path(sectionAddress(book, 'members')));
-  const notes = content.meetings.map(({ overview }) => memberNoteAddress(book, overview.date));
-  const pages = content.memberPages.map(({ slug }) => memberPageAddress(book, slug));
-  for (const address of [memberSearchAddress(book), ...notes, ...pages]) {
-    write(path(address), shell);
-  }
+  const addresses = lockedAddresses(prepared);
+  if (addresses.length === 0) return;
+  const page = readFileSync(path(sectionAddress(book, 'members')));
+  for (const address of addresses) write(path(address), page);
 }
 
 /** One after the other: for many small files that is faster than a crowd of promises. */
