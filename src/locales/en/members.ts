@@ -80,7 +80,7 @@ export const members: typeof shape = {
   start: {
     heading: 'Notes',
     search: 'Search all notes',
-    searchHint: 'Municipality, topic or a word you remember',
+    searchHint: 'A place, a topic or a word you remember',
     upcoming: 'Coming meetings',
     latest: 'Latest notes',
     years: 'All meetings, year by year',

@@ -83,7 +83,7 @@ export const members = {
   start: {
     heading: 'Anteckningar',
     search: 'Sök i alla anteckningar',
-    searchHint: 'Kommun, ämne eller ett ord du minns',
+    searchHint: 'En plats, ett ämne eller ett ord du minns',
     upcoming: 'Kommande träffar',
     latest: 'Senaste anteckningarna',
     years: 'Alla träffar, år för år',
