@@ -24,7 +24,7 @@ export const pages: Record<string, Budget> = {
 export const pageScripts: Record<string, Budget> = {
   '/': { most: 1_000 },
   '/traffar/2024-04-23/': { most: 3_000 },
-  '/sok/': { most: 24_500, why: 'the search; it is the page’s whole purpose' },
+  '/sok/': { most: 25_500, why: 'the search; it is the page’s whole purpose' },
   '/medlemmar/': { most: 14_000, why: 'unlocking and the session; notes and search come later' },
 };
 
@@ -37,7 +37,7 @@ export const scripts: Record<string, Budget> = {
   views: { most: 11_000, why: 'notes, lists and files of the section' },
   sv: { most: 3_800, why: 'Swedish for the search' },
   en: { most: 2_400, why: 'English for the search' },
-  'load-language': { most: 3_700 },
+  'load-language': { most: 3_800 },
 };
 
 /** The most that any other script in `_astro` may weigh. */
