@@ -75,5 +75,5 @@ export function createBlobs(keys: SiteKeys, { base, signal, doubt }: Options): B
 // A blob's name follows its route, not its content, so an old copy must be asked about. Parts of
 // the index that are named after their content have an ending that says so.
 function cacheFor({ route }: Label): RequestCache {
-  return /^index\/.*\.pf_\w+$/.test(route) ? 'default' : 'no-cache';
+  return /^index\/.*\.(?:pf|traff)_\w+$/.test(route) ? 'default' : 'no-cache';
 }

@@ -7,7 +7,7 @@ import { viewsOf, type View } from './views.ts';
 
 /** Files whose words are words for people; in others they may be names in a program. */
 const prose =
-  /\.(html?|xml|rss|atom|json|webmanifest|ics|csv|md|traff_lex|pf_(index|fragment|meta|filter))$/i;
+  /\.(html?|xml|rss|atom|json|webmanifest|ics|csv|md|traff_(lex|opening)|pf_(index|fragment|meta|filter))$/i;
 const code = /\.(m?js|css|map|wasm|svg|txt)$/i;
 const pagefind = Buffer.from(PAGEFIND_SIGNATURE);
 const [BRACE, BRACKET, LESS] = [0x7b, 0x5b, 0x3c];
