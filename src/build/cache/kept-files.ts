@@ -1,27 +1,39 @@
-import { createHash } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
-/** Bytes of SHA-256. */
+/** Bytes of HMAC-SHA-256. */
 const DIGEST = 32;
 
+/** Where things may be kept for later builds. */
+export interface Keeping {
+  /** The project's folder, whose cache is used. */
+  root: string;
+  /** Without it nothing is believed that is found there; see `recordKey`. */
+  key: Uint8Array;
+}
+
 /**
- * What earlier builds have made, by all that it is made from. Each is kept with its digest: what was
- * damaged is made anew, so what is kept is what making it would give. May be deleted at any time, by
- * builds that go on side by side too. Nothing that only members may read is to be kept so.
+ * What earlier builds have made, by all that it is made from. Each is kept with its digest, which is
+ * keyed: what was damaged, or written by one who has no key, is made anew, so what is kept is what
+ * making it would give. May be deleted at any time, by builds that go on side by side too. Nothing
+ * that only members may read is to be kept so.
  */
 export class KeptFiles {
   readonly #folder: string;
+  readonly #key: Uint8Array;
   readonly #tools: string;
   readonly #most: number;
 
   /**
+   * @param key see `recordKey`
    * @param tools tells apart the programs and whatever else things are made with
    * @param most of the things that {@link KeptFiles.prune} leaves, the latest used
    */
-  constructor(folder: string, tools: string, most: number) {
+  constructor(folder: string, key: Uint8Array, tools: string, most: number) {
     this.#folder = folder;
+    this.#key = key;
     this.#tools = tools;
     this.#most = most;
   }
@@ -33,7 +45,7 @@ export class KeptFiles {
     try {
       const kept = readFileSync(file);
       const made = kept.subarray(DIGEST);
-      if (!digest(name, made).equals(kept.subarray(0, DIGEST))) return null;
+      if (!timingSafeEqual(this.#digest(name, made), kept.subarray(0, DIGEST))) return null;
       const now = new Date();
       utimesSync(file, now, now);
       return made;
@@ -47,7 +59,7 @@ export class KeptFiles {
     const name = this.#name(content);
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeWhole(join(this.#folder, name), Buffer.concat([digest(name, made), made]));
+      writeWhole(join(this.#folder, name), Buffer.concat([this.#digest(name, made), made]));
     } catch {
       // Made anew next time.
     }
@@ -68,10 +80,10 @@ export class KeptFiles {
   }
 
   #name(content: string): string {
-    return digest(`${this.#tools}\n`, Buffer.from(content)).toString('hex');
+    return this.#digest(`${this.#tools}\n`, Buffer.from(content)).toString('hex');
   }
-}
 
-function digest(before: string, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(before).update(bytes).digest();
+  #digest(before: string, bytes: Uint8Array): Buffer {
+    return createHmac('sha256', this.#key).update(before).update(bytes).digest();
+  }
 }

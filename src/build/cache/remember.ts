@@ -38,7 +38,7 @@ export async function remember(options: Asked): Promise<Remembered> {
   const inputs = options.demo && options.key === null ? null : await inputsOf(options, key);
   if (inputs === null) return forgotten;
   const folder = cacheFolder(options.root, 'traff-builds', options.env);
-  const [records, place] = [new KeptFiles(folder, '', MOST), resolve(options.out)];
+  const [records, place] = [new KeptFiles(folder, key, '', MOST), resolve(options.out)];
   const record = parseRecord(Buffer.from(records.read(place) ?? '').toString(), key);
   let output: OutputDigests | null = null;
   return {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Keeping } from '../cache/kept-files.ts';
 import type { SearchRecord } from '../../search/records/search-record.ts';
 import type { IndexOptions, SearchIndex } from './index-records.ts';
 import { answerOf } from '../threads/answer-of.ts';
@@ -8,8 +9,8 @@ import { takeApart, type MovedFiles } from './moved-files.ts';
 export interface IndexWork {
   records: SearchRecord[];
   options: IndexOptions;
-  /** The project's folder, where the index may be kept for later builds; null where it must not. */
-  root: string | null;
+  /** Null where the index must not be kept. */
+  keeping: Keeping | null;
 }
 
 /** What the thread answers: a {@link SearchIndex}. */

@@ -13,6 +13,7 @@ import {
   postAddress,
   type AddressBook,
 } from '../../locales/address-book.ts';
+import type { Keeping } from '../cache/kept-files.ts';
 import { indexInThread } from './index-in-thread.ts';
 import type { SearchIndex } from './index-records.ts';
 
@@ -22,20 +23,20 @@ export const PAGEFIND = 'pagefind';
 /**
  * The index of what is open to all. Drafts must already be left out.
  *
- * @param root the project's folder, where it is kept for later builds; null where it is not
+ * @param keeping where it is kept for later builds; null where it is not
  */
 export function buildPublicSearch(
   content: Content,
   locale: Locale,
   book: AddressBook,
-  root: string | null = null,
+  keeping: Keeping | null = null,
 ): Promise<SearchIndex> {
   const meetings = openContent(content).meetings.map(({ overview }) => overview);
   const meeting = (date: string, id?: string): string =>
     meetingAddress(book, date) + (id === undefined ? '' : `#${id}`);
   const records = publicRecords({ ...content, meetings }, context(locale, book, meeting));
   const options = { language: locale.code, synonyms: content.synonyms };
-  return indexInThread({ records, options, root });
+  return indexInThread({ records, options, keeping });
 }
 
 /** The members' index, to be sealed, and never kept. Drafts must already be left out. */
@@ -47,7 +48,7 @@ export function buildMemberSearch(
   const meeting = (date: string, id?: string): string => memberNoteAddress(book, date, id);
   const records = memberRecords(content, context(locale, book, meeting));
   const options = { language: locale.code, synonyms: content.synonyms };
-  return indexInThread({ records, options, root: null });
+  return indexInThread({ records, options, keeping: null });
 }
 
 function context(

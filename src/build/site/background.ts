@@ -1,4 +1,6 @@
-import { reporting, silent, type Report } from '../progress/phase.ts';
+import { recordKey } from '../cache/build-record.ts';
+import type { Keeping } from '../cache/kept-files.ts';
+import { reporting, silent } from '../progress/phase.ts';
 import type { SearchIndex } from '../search/index-records.ts';
 import { buildPublicSearch } from '../search/site-search.ts';
 import { drawPictures, picturesOf } from '../social/draw-pictures.ts';
@@ -19,24 +21,26 @@ export class Background {
   constructor(prepared: Prepared, root: string) {
     const { content, locale, book, options } = prepared;
     const report = options.report ?? silent;
+    const keeping = { root, key: recordKey(options.key) };
     // What takes longest begins first.
     const memberSearch = beginMemberSearch(prepared);
     this.publicSearch = reporting(report, 'index', () =>
-      buildPublicSearch(content, locale, book, root),
+      buildPublicSearch(content, locale, book, keeping),
     );
     this.members = new MembersHalf(prepared, root, memberSearch, this.publicSearch);
     this.pictureStage = createStage(root);
-    this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, root, report));
+    this.pictures = reporting(report, 'pictures', () => this.#draw(prepared, keeping));
     // Whoever awaits them is told; until then a failure must not end the process.
     for (const work of [this.publicSearch, this.pictures]) work.catch(() => undefined);
   }
 
-  async #draw(prepared: Prepared, root: string, report: Report): Promise<void> {
+  async #draw(prepared: Prepared, keeping: Keeping): Promise<void> {
+    const report = prepared.options.report ?? silent;
     const pictures = picturesOf(prepared.publicSite, prepared.locale);
-    const drawn = drawPictures(pictures, this.pictureStage, root, (done, of) =>
+    const drawn = drawPictures(pictures, this.pictureStage, keeping, (done, of) =>
       report('pictures', done, of),
     );
-    await Promise.all([drawn, examinePictures(prepared, this.members, root)]);
+    await Promise.all([drawn, examinePictures(prepared, this.members, keeping.root)]);
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import { cardAddress, cardsOf } from '../../components/social/social-cards.ts';
 import type { Card } from '../../components/social/card.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
+import type { Keeping } from '../cache/kept-files.ts';
 import { sharedCount, telling, type SharedCount, type Tell } from '../progress/shared-count.ts';
 import type { PublicSite } from '../public-site.ts';
 import { answerOf } from '../threads/answer-of.ts';
@@ -18,8 +19,9 @@ export interface Drawing {
   pictures: Picture[];
   /** Folder the pictures' paths start from. */
   folder: string;
-  /** Folder of what earlier builds have drawn. */
+  /** Folder of what earlier builds have drawn, and the key it is kept with. */
   cache: string;
+  key: Uint8Array;
   /** Counts the pictures that are drawn. */
   count: SharedCount;
 }
@@ -36,19 +38,19 @@ export function picturesOf(publicSite: PublicSite, locale: Locale): Picture[] {
 /**
  * Draws pictures in a thread of its own, beside all else that a build does.
  *
- * @param root the project's folder, whose cache is used
+ * @param keeping where they are kept for later builds
  * @param tell is told how many are drawn
  * @throws {Error} what the thread throws, as when the disk is full
  */
 export async function drawPictures(
   pictures: Picture[],
   folder: string,
-  root: string,
+  { root, key }: Keeping,
   tell: Tell = () => undefined,
 ): Promise<void> {
   const count = sharedCount();
   const cache = cacheFolder(root, 'traff-social');
-  const workerData: Drawing = { pictures, folder, cache, count };
+  const workerData: Drawing = { pictures, folder, cache, key, count };
   const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { workerData });
   const drawn = answerOf<null>(thread, 'social pictures');
   await telling(drawn, count, (done) => tell(done, pictures.length));

@@ -7,8 +7,8 @@ import type { Drawing } from './draw-pictures.ts';
 import { drawingTools } from './drawing-tools.ts';
 import { PictureCache } from './picture-cache.ts';
 
-const { pictures, folder, cache: kept, count } = workerData as Drawing;
-const cache = new PictureCache(kept, drawingTools());
+const { pictures, folder, cache: kept, key, count } = workerData as Drawing;
+const cache = new PictureCache(kept, key, drawingTools());
 const folders = new Set(pictures.map(({ path }) => dirname(join(folder, path))));
 let draw: DrawCard | null = null;
 

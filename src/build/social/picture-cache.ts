@@ -5,8 +5,11 @@ const MOST = 4000;
 
 /** Pictures that earlier builds have drawn, by what they say. */
 export class PictureCache extends KeptFiles {
-  /** @param tools tells apart the programs and fonts that pictures are drawn with */
-  constructor(folder: string, tools: string) {
-    super(folder, tools, MOST);
+  /**
+   * @param key see `recordKey`
+   * @param tools tells apart the programs and fonts that pictures are drawn with
+   */
+  constructor(folder: string, key: Uint8Array, tools: string) {
+    super(folder, key, tools, MOST);
   }
 }

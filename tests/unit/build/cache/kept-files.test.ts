@@ -23,7 +23,8 @@ afterAll(() => {
   for (const each of folders) rmSync(each, { recursive: true });
 });
 
-const kept = (tools = 'tools'): KeptFiles => new KeptFiles(folder, tools, 2);
+const KEY = Buffer.alloc(32, 7);
+const kept = (tools = 'tools', key = KEY): KeptFiles => new KeptFiles(folder, key, tools, 2);
 const made = Uint8Array.of(1, 2, 3);
 
 it('gives back what was made of the same content by the same tools', () => {
@@ -31,6 +32,17 @@ it('gives back what was made of the same content by the same tools', () => {
   expect(kept().read('content')).toEqual(Buffer.from(made));
   expect(kept().read('another')).toBeNull();
   expect(kept('newer tools').read('content')).toBeNull();
+});
+
+it('believes nothing that was written with another key, nor names it by its content', () => {
+  const other = Buffer.alloc(32, 8);
+  kept('tools', other).write('content', made);
+  const [foreign = ''] = readdirSync(folder);
+  expect(kept().read('content')).toBeNull();
+  kept().write('content', made);
+  const own = readdirSync(folder).find((name) => name !== foreign) ?? '';
+  copyFileSync(join(folder, foreign), join(folder, own));
+  expect(kept().read('content')).toBeNull();
 });
 
 it.each([

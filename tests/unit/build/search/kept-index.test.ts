@@ -20,6 +20,8 @@ const record = (text: string): SearchRecord => ({
 const records = [record('Om stödgrupper i Lund.'), record('Om öppenvård. '.repeat(400))];
 const options: index.IndexOptions = { language: 'sv', synonyms: [] };
 
+const key = Buffer.alloc(32, 7);
+
 let root: string;
 let env: NodeJS.ProcessEnv;
 beforeEach(() => {
@@ -36,7 +38,7 @@ afterEach(() => {
 /** How often an index was made, and all its bytes. */
 async function made(given = records, asked = options): Promise<[times: number, bytes: string]> {
   vi.mocked(index.buildSearchIndex).mockClear();
-  const { program, data } = await keptPublicIndex(given, asked, root, env);
+  const { program, data } = await keptPublicIndex(given, asked, { root, key }, env);
   const bytes = [...program, ...data].map(([path, file]) => [
     path,
     Buffer.from(file).toString('hex'),
