@@ -14,6 +14,14 @@ export function openToAll(path: string): void {
   if (status.isSymbolicLink()) return;
   const isFolder = status.isDirectory();
   const mode = (status.mode | (isFolder ? READ_FOLDER : READ_FILE)) & ~WRITE;
-  if (mode !== status.mode) chmodSync(path, mode & 0o7777);
+  if (mode !== status.mode) setMode(path, mode & 0o7777);
   if (isFolder) for (const name of readdirSync(path)) openToAll(join(path, name));
+}
+
+function setMode(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode);
+  } catch {
+    // A disk of Windows has no modes: there, whoever mounted it has said who may read.
+  }
 }
