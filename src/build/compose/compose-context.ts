@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AddressBook } from '../../locales/address-book.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Attachment } from '../../model/meeting.ts';
@@ -29,6 +29,7 @@ export function placementOf(
     top: 2,
     table: locale.pages.texts.table,
     file: (name, use) => {
+      if (name.startsWith('/')) return use === 'picture' ? publicPicture(name, book, dir) : null;
       const file = files.find((candidate) => candidate.name === name);
       if (file === undefined) return null;
       return {
@@ -37,4 +38,10 @@ export function placementOf(
       };
     },
   };
+}
+
+/** A picture that `content/public` puts at the top of the site. */
+function publicPicture(path: string, { base }: AddressBook, dir: string): Record<string, string> {
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  return { src: base + address, ...pictureSize(join(dir, 'public', path)) };
 }

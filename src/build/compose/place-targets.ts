@@ -7,7 +7,10 @@ import { isShownPicture } from '../../model/shown-picture.ts';
 export interface Targets {
   /** Path the site lives under; put before root-relative links. */
   base: string;
-  /** Attributes for a target beside the note; `null` where there is no such file. */
+  /**
+   * Attributes for a target beside the note, or for a picture from the top of the site (`/a.jpg`);
+   * `null` where there is no such file.
+   */
   file: (name: string, use: 'link' | 'picture') => Record<string, string> | null;
 }
 
@@ -34,7 +37,7 @@ function placeLink(node: Element, { base, file }: Targets): void {
  * A picture on another server would tell that server who reads the page, and one that browsers
  * cannot show would only look broken; both become links.
  */
-function placePicture(node: Element, parent: Parent, { file }: Targets): void {
+function placePicture(node: Element, parent: Parent, { base, file }: Targets): void {
   const target = node.properties.src ?? '';
   const name = decoded(target);
   if (target === '' || (!isExternal(target) && isShownPicture(name))) {
@@ -45,9 +48,9 @@ function placePicture(node: Element, parent: Parent, { file }: Targets): void {
   // No link can stand in a link.
   const isLinked = parent?.type === 'element' && parent.tagName === 'a';
   node.tagName = isLinked ? 'span' : 'a';
-  const lead = isExternal(target) ? { href: target } : { ...file(name, 'link') };
-  node.properties = isLinked ? {} : lead;
+  node.properties = isLinked ? {} : { href: target };
   node.children = [{ type: 'text', value: text }];
+  if (!isLinked && !isExternal(target)) placeLink(node, { base, file });
 }
 
 /** A task of a list; a control that nobody can use would only be in the way. */

@@ -59,3 +59,15 @@ export function isSafeAddress(address: string): boolean {
   const base = 'https://relative.invalid/';
   return URL.canParse(address, base) && PROTOCOLS.has(new URL(address, base).protocol);
 }
+
+/**
+ * Whether an address is a path on the site itself.
+ *
+ * @example isOnThisSite('/styrelsen.jpg') //=> true
+ * @example isOnThisSite('/\t/a.se/b.jpg') //=> false
+ */
+export function isOnThisSite(address: string): boolean {
+  const base = 'https://relative.invalid/';
+  const isPath = address.startsWith('/') && URL.canParse(address, base);
+  return isPath && new URL(address, base).href.startsWith(base);
+}

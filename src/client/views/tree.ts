@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../model/member-document.ts';
 import { element } from '../element.ts';
-import { ELEMENTS, UNREADABLE, isAllowed } from './tree-rules.ts';
+import { ELEMENTS, UNREADABLE, isAllowed, isOnThisSite } from './tree-rules.ts';
 
 /** Makes what a note refers to by route: sealed pictures and files. */
 export interface TreeFiles {
@@ -26,10 +26,18 @@ function build(node: TreeNode, files: TreeFiles, elements: ReadonlySet<string>):
   const [tag, attributes, ...children] = node;
   if (UNREADABLE.has(tag)) return [];
   const route = attributes['data-route'];
-  if (tag === 'img') return route === undefined ? [] : files.picture(route, attributes);
+  if (tag === 'img')
+    return route === undefined ? openPicture(attributes) : files.picture(route, attributes);
   const content = buildTree(children, files, elements);
   if (tag === 'a' && route !== undefined) return files.file(route, content);
   return elements.has(tag) ? known(tag, attributes, content) : content;
+}
+
+/** One that the site shows to everyone; any other would tell its server who reads what. */
+function openPicture({ src = '', alt = '', width, height }: Record<string, string>): Node[] {
+  if (!isOnThisSite(src)) return [];
+  const size = width !== undefined && height !== undefined ? { width, height } : {};
+  return [element('img', { src, alt, ...size })];
 }
 
 function known(tag: string, attributes: Record<string, string>, content: Node[]): Node[] {

@@ -14,6 +14,13 @@ const build = (...nodes: TreeNode[]): string => buildTree(nodes, files).map(Stri
 beforeEach(() => vi.stubGlobal('document', recordingDocument));
 afterEach(() => vi.unstubAllGlobals());
 
+test('a picture that is open to all is shown from where it is', () => {
+  const open = { src: '/natverk/b.jpg', alt: 'Ön', width: '4', height: '3', onload: 'x' };
+  expect(build(['img', open])).toBe(
+    '<img src="/natverk/b.jpg" alt="Ön" width="4" height="3"></img>',
+  );
+});
+
 describe('buildTree', () => {
   test('keeps text, elements and their allowed attributes', () => {
     const list: TreeNode = ['ol', { start: '3' }, ['li', {}, 'tre ', ['em', { lang: 'sv' }, 'ä']]];
@@ -84,8 +91,16 @@ describe('buildTree', () => {
     );
   });
 
-  test('shows no picture that is not sealed: another host would learn who reads', () => {
-    expect(build(['img', { src: 'https://tracker.example/p.gif', alt: 'x' }])).toBe('');
+  test('shows no picture of another host, which would learn who reads', () => {
+    const elsewhere = [
+      'https://tracker.example/p.gif',
+      '//a.se/b.gif',
+      '/\\a.se',
+      '/\t/a.se',
+      '//[',
+      'b.gif',
+    ];
+    for (const src of elsewhere) expect(build(['img', { src, alt: 'x' }])).toBe('');
   });
 
   test('keeps figures with their captions, in a row too', () => {
