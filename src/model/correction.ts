@@ -96,8 +96,12 @@ const dashes: Rule = (_, line) => replace(line, 0, line.length, FENCE);
 
 const opened: Rule = () => ({ kind: 'add', text: FENCE, piece: FENCE });
 
+const movedIn: Rule = (_, line) => replace(line, 0, 0, '  ');
+
 const rules: Partial<Record<ProblemCode, Rule>> = {
+  'address-format': value,
   'address-letters': value,
+  'contact-format': value,
   'control-character': shown,
   'date-file-name': value,
   'date-format': value,
@@ -138,7 +142,10 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'value-unknown': value,
   'yaml-colon': colon,
   'yaml-comment': toLineEnd,
+  'yaml-continued': movedIn,
+  'yaml-escape': toLineEnd,
   'yaml-hash': toLineEnd,
+  'yaml-key': colon,
   'yaml-quote': toLineEnd,
   'yaml-reference': toLineEnd,
   'yaml-tab': tab,

@@ -136,7 +136,10 @@ function reportUnknown<K extends string>(source: Source, schema: Schema<K>, fiel
     return '';
   }
   const own = Object.values<string[]>(names).flat();
-  const near = nearest(field.key, own) || nearest(field.key, Object.keys(names));
-  source.fault('key-unknown', place, { near });
+  const key = field.key.replace(/^[-*_]+|[*_]+$/g, '');
+  const near = nearest(key, own) || nearest(key, Object.keys(names));
+  // A hyphen without a space after it was meant to begin an item.
+  const dash = field.key.startsWith('-') && near !== '' ? '- ' : '';
+  source.fault('key-unknown', place, { near: dash + near });
   return near;
 }

@@ -63,11 +63,34 @@ function readMapping(source: Source, mapping: Mapping): Identified | null {
   if (municipality && organisation)
     source.fault('presenter-twice', { at: organisation.keyAt, read: organisation.key }, names);
   const isUnread = fields.reported('municipality') || fields.reported('organisation');
-  if (!municipality && !organisation && !isUnread)
-    source.fault('presenter-missing', { at: mapping.at, read: '' }, names);
+  if (!municipality && !organisation && !isUnread) reportNobody(source, fields, mapping.at, names);
   const name = readText(source, organisation);
   const place = readMunicipality(source, fields, municipality);
   return identify(source, fields, place, name, municipality ?? organisation);
+}
+
+/** A key that stands there without a name needs one, not another line like it. */
+function reportNobody(
+  source: Source,
+  fields: Fields<Key>,
+  at: number,
+  names: { municipality: string; organisation: string },
+): void {
+  const key = fields.empty('municipality') ? 'municipality' : 'organisation';
+  if (fields.empty(key))
+    fields.reportMissing(source, key, key === 'municipality' ? 'Klippan' : 'Region Skåne');
+  else source.fault('presenter-missing', { at, read: '' }, names);
+}
+
+/** The first two of several municipalities in one text; null where it is anything else. */
+function severalMunicipalities(
+  text: string,
+  suffixes: Locale['keys']['municipalities'],
+): { first: string; second: string } | null {
+  const parts = text.split(/\s*[,;/&+]\s*|\s+(?:och|samt|and)\s+/u).filter((part) => part !== '');
+  const found = parts.map((part) => findMunicipality(part, suffixes)?.name ?? null);
+  const [first, second] = found;
+  return first != null && second != null && !found.includes(null) ? { first, second } : null;
 }
 
 function readMunicipality(
@@ -80,6 +103,9 @@ function readMunicipality(
   const suffixes = source.locale.keys.municipalities;
   const found = findMunicipality(text.value.read, suffixes);
   if (found !== null) return found;
+  const several = severalMunicipalities(text.value.read, suffixes);
+  if (several !== null)
+    return source.fault('municipality-several', text.value, { key: text.key, ...several });
   const near = nearestMunicipality(text.value.read, suffixes);
   const values = { key: text.key, near, organisation: fields.name('organisation') };
   return source.fault('municipality-unknown', text.value, values);

@@ -73,7 +73,9 @@ function readAddress(source: Source, field: Field | null): string {
   if (text === null) return LOCAL_ADDRESS;
   const { at, read } = text.value;
   if (!isWebAddress(read)) {
-    source.fault('address-format', { at, read }, { key: text.key });
+    const near = isWebAddress(`https://${read}`) && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(read);
+    const values = { key: text.key, near: near ? `https://${read}` : '' };
+    source.fault('address-format', { at, read }, values);
     return LOCAL_ADDRESS;
   }
   const near = plainAddress(new URL(read));
@@ -100,12 +102,15 @@ function isWebAddress(text: string): boolean {
   return (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
 }
 
+const MAIL_ADDRESS = /[^\s@<>":;,()]+@[^\s@<>":;,()]+\.[^\s@<>".:;,()]+/;
+
 function readContact(source: Source, field: Field | null): string {
   const text = textField(source, field);
   if (text === null) return '';
   const { at, read } = text.value;
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(read)) return read;
-  source.fault('contact-format', { at, read }, { key: text.key });
+  if (MAIL_ADDRESS.exec(read)?.[0] === read) return read;
+  const near = MAIL_ADDRESS.exec(read)?.[0] ?? '';
+  source.fault('contact-format', { at, read }, { key: text.key, near });
   return '';
 }
 

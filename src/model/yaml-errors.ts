@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Place, Source } from './source.ts';
+import { reportSlip } from './yaml-slips.ts';
 
 /** A reported error of syntax. */
 export interface YamlFault {
@@ -35,6 +36,7 @@ export function reportYamlErrors(
 /** What an editor wrote tells more than what the parser stumbled over, so that is tried first. */
 function reportError(source: Source, yaml: string, start: number, error: YAMLError): YamlFault {
   const at = Math.min(error.pos[0], yaml.length);
+  if (reportSlip(source, yaml, start, error)) return { at, within: null };
   const lineStart = at === 0 ? 0 : yaml.lastIndexOf('\n', at - 1) + 1;
   const line = lineFrom(yaml, lineStart);
   if (reportLine(source, line, start + lineStart)) return { at: lineStart, within: 'value' };
@@ -44,6 +46,9 @@ function reportError(source: Source, yaml: string, start: number, error: YAMLErr
   else source.fault('yaml-syntax', { ...place, read: line }, {});
   return { at, within: null };
 }
+
+/** What begins a list, a key or a mapping, and cannot on that line, or has text after its end. */
+const OPENS_OTHERWISE = /^(?:[-?](?:$|\s(?!.*:\s))|(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}])/;
 
 /**
  * Reports a line whose key has no space after its colon, or whose value must be quoted: with a colon
@@ -65,6 +70,7 @@ export function reportLine(source: Source, line: string, at: number): boolean {
       },
     );
   } else if (/^[*&!]/.test(value)) source.fault('yaml-reference', place, { near: quoted(value) });
+  else if (OPENS_OTHERWISE.test(value)) source.fault('yaml-quote', place, { near: quoted(value) });
   else if (/^[@`%|>]|^(["']).*\1\s*[^\s#]/.test(value))
     source.fault('yaml-quote', place, { near: quoted(value) });
   else if (/^[^"'[{].*:\s/.test(value))

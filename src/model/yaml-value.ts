@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 import { lineFrom, reportLine, reportYamlErrors } from './yaml-errors.ts';
 import { reportHashes } from './yaml-hash.ts';
 import { passOver } from './yaml-recovery.ts';
+import { reportKeyLine } from './yaml-slips.ts';
 
 /** A value in YAML, with every scalar as the text that was written. `at` is its offset in the file. */
 export type Value = Text | List | Mapping | Nothing;
@@ -76,9 +77,13 @@ export function readMapping(source: Source, yaml: string, start: number): Mappin
   if (value === null || value.kind === 'mapping') return value;
   if (value.kind === 'nothing') return { kind: 'mapping', at: start, entries: [] };
   // A key alone, with no space after its colon, is a text to YAML.
-  if (value.kind === 'text' && reportLine(source, lineFrom(source.text, value.at), value.at))
-    return null;
+  if (value.kind === 'text' && reportOnly(source, value.at)) return null;
   return source.fault('yaml-syntax', { at: value.at, read: yaml }, {});
+}
+
+function reportOnly(source: Source, at: number): boolean {
+  const line = lineFrom(source.text, at);
+  return reportLine(source, line, at) || reportKeyLine(source, line, at);
 }
 
 function toValue(reading: Reading, node: Node | null, fallback: number): Value {

@@ -46,5 +46,7 @@ function speakerMissing({ source }: MeetingNote, item: Value): Problem | null {
   const who = (fields.get('municipality') ?? fields.get('organisation'))?.value ?? item;
   const name = who.kind === 'text' ? who.read : '';
   const key = fields.name('speaker');
-  return problem('speaker-missing', source.position(who.at), name, { key });
+  // A name alone has no room for another line.
+  const near = item.kind === 'text' ? `- ${fields.name('municipality')}: ${name}` : '';
+  return problem('speaker-missing', source.position(who.at), name, { key, near });
 }

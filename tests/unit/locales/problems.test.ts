@@ -11,6 +11,8 @@ const locales = [sv, en];
 
 /** Codes that the model also gives without a suggestion. */
 const optional = new Set<ProblemCode>([
+  'address-format',
+  'contact-format',
   'date-format',
   'date-nonexistent',
   'date-year',
@@ -24,6 +26,7 @@ const optional = new Set<ProblemCode>([
   'next-not-later',
   'next-unknown',
   'population-format',
+  'speaker-missing',
   'time-zone-unknown',
   'value-unknown',
 ]);

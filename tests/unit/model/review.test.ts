@@ -234,8 +234,8 @@ describe('a presentation', () => {
     const lines =
       'presentationer:\n  - kommun: Lund\n    talare: Bo\n  - kommun: Klippan\n  - Eslöv';
     expect(review(meeting('2024-04-22', lines))).toEqual([
-      'meetings/2024-04-22.md:6:13 speaker-missing Klippan',
-      'meetings/2024-04-22.md:7:5 speaker-missing Eslöv',
+      'meetings/2024-04-22.md:6:13 speaker-missing Klippan →',
+      'meetings/2024-04-22.md:7:5 speaker-missing Eslöv → - kommun: Eslöv',
     ]);
     expect(review(meeting('2024-04-22', `${lines}\nstatus: inställd`))).toEqual([]);
   });

@@ -111,6 +111,21 @@ export const frontMatter = {
     fix: ({ near }) =>
       `If the text should be seen, put quotation marks around it: ${near}. If it is a comment, give it a line of its own.`,
   },
+  'yaml-continued': {
+    message: ({ read }) => `"${read}" has no colon, so the line is no key with a value.`,
+    why: 'A text of several lines must be moved in, or nobody knows where it ends.',
+    fix: () => 'If the line belongs to the text above, begin it with two spaces.',
+  },
+  'yaml-document': {
+    message: ({ read }) => `The line "${read}" should not stand here.`,
+    why: 'Such lines part front matter from text in a note. In this file there are only keys.',
+    fix: () => 'Remove the line.',
+  },
+  'yaml-escape': {
+    message: () => 'A backslash (\\) has a meaning of its own between such quotation marks.',
+    why: 'The character after the backslash would become another.',
+    fix: ({ near }) => `Put single quotation marks round the text: ${near}.`,
+  },
   'yaml-hash': {
     message: ({ read }) => `"${read}" is not read: # begins a comment.`,
     why: 'What follows # is a note to yourself, and is shown nowhere on the site.',
@@ -123,6 +138,11 @@ export const frontMatter = {
     message: () => 'The line is not indented like the lines around it.',
     why: 'Indentation shows which lines belong to the same presentation.',
     fix: () => 'Let what belongs together start equally far in, and close all brackets.',
+  },
+  'yaml-key': {
+    message: () => 'The line is not written as a key with a value.',
+    why: 'That is a name, a colon and a space, and then the value. In lists it begins with a hyphen.',
+    fix: ({ near }) => `Write it like this: ${near}`,
   },
   'yaml-quote': {
     message: ({ read }) => `The value "${read}" starts with a sign that has a meaning of its own.`,

@@ -43,7 +43,10 @@ export const review = {
         ? 'It is not said who holds the presentation.'
         : `It is not said who speaks for ${read}.`,
     why: 'Those who want to know more need a name to turn to.',
-    fix: ({ key }) => `Add the line "${key}:" with the person’s name.`,
+    fix: ({ key, near }) =>
+      near === ''
+        ? `Add the line "${key}:" with the person’s name.`
+        : `Write "${near}" and on the next line "${key}:" with the person’s name, right below the first word.`,
   },
   'text-date-year': {
     message: ({ read }) => `The date "${read}" in the text has no year.`,

@@ -4,7 +4,10 @@ export const values = {
   'address-format': {
     message: ({ read }) => `"${read}" is not a complete web address.`,
     why: 'The address is used in calendar, feed and invitations, and must therefore be whole.',
-    fix: ({ key }) => `Write the whole address, such as "${key}: https://example.org".`,
+    fix: ({ key, near }) =>
+      near === ''
+        ? `Write the whole address, such as "${key}: https://example.org".`
+        : `Write the whole address, "${key}: ${near}".`,
   },
   'address-letters': {
     message: ({ read }) => `"${read}" has something that cannot stand in the site’s address.`,
@@ -14,7 +17,10 @@ export const values = {
   'contact-format': {
     message: ({ read }) => `"${read}" is not an e-mail address.`,
     why: 'Those who want to join must be able to write to the address.',
-    fix: ({ key }) => `Write an e-mail address, such as "${key}: info@example.org".`,
+    fix: ({ key, near }) =>
+      near === ''
+        ? `Write an e-mail address, such as "${key}: info@example.org".`
+        : `Write the address alone, "${key}: ${near}".`,
   },
   'id-format': {
     message: ({ read }) => `"${read}" cannot be used in an address.`,
@@ -29,6 +35,12 @@ export const values = {
       `Two presentations have the address "${read}"; the first on line ${line}.`,
     why: 'Each presentation needs an address of its own, so that links lead to the right place.',
     fix: ({ near }) => `Write an id of its own for this one, such as "id: ${near}".`,
+  },
+  'municipality-several': {
+    message: ({ read }) => `"${read}" is several municipalities.`,
+    why: 'Each municipality has a page of its own, and so needs a presentation of its own.',
+    fix: ({ key, first, second }) =>
+      `Write a line for each: "- ${key}: ${first}" and "- ${key}: ${second}".`,
   },
   'municipality-unknown': {
     message: ({ read }) => `There is no municipality called "${read}".`,
@@ -61,7 +73,7 @@ export const values = {
     message: () => 'It is not said who presents.',
     why: 'The presentation gets its address and its heading from who presents.',
     fix: ({ municipality, organisation }) =>
-      `Add "${municipality}: Klippan" or "${organisation}: the name".`,
+      `Add "${municipality}: Klippan" or "${organisation}: the name". If the line belongs to the presentation above, write a space instead of the hyphen.`,
   },
   'presenter-twice': {
     message: ({ municipality, organisation }) =>

@@ -111,6 +111,21 @@ export const frontMatter = {
     fix: ({ near }) =>
       `Ska texten synas, sätt citattecken om den: ${near}. Är det en kommentar, skriv den på en egen rad.`,
   },
+  'yaml-continued': {
+    message: ({ read }) => `"${read}" har inget kolon, så raden är ingen uppgift.`,
+    why: 'En text på flera rader måste vara indragen, annars vet ingen var den slutar.',
+    fix: () => 'Hör raden till texten ovanför, börja den med två mellanslag.',
+  },
+  'yaml-document': {
+    message: ({ read }) => `Raden "${read}" ska inte stå här.`,
+    why: 'Sådana rader skiljer uppgifter från text i en anteckning. I den här filen finns bara uppgifter.',
+    fix: () => 'Ta bort raden.',
+  },
+  'yaml-escape': {
+    message: () => 'Ett omvänt snedstreck (\\) betyder något särskilt mellan sådana citattecken.',
+    why: 'Tecknet efter snedstrecket skulle bli ett annat.',
+    fix: ({ near }) => `Sätt enkla citattecken om texten: ${near}.`,
+  },
   'yaml-hash': {
     message: ({ read }) => `"${read}" blir inte läst: # inleder en kommentar.`,
     why: 'Det som står efter # är en anteckning till dig själv och syns ingenstans på webbplatsen.',
@@ -123,6 +138,11 @@ export const frontMatter = {
     message: () => 'Raden är inte indragen som raderna omkring.',
     why: 'Indraget visar vilka uppgifter som hör till samma presentation.',
     fix: () => 'Låt uppgifter som hör ihop börja lika långt in, och stäng alla parenteser.',
+  },
+  'yaml-key': {
+    message: () => 'Raden är inte skriven som en uppgift.',
+    why: 'En uppgift är ett namn, ett kolon och ett mellanslag, och sedan värdet. I listor börjar den med ett bindestreck.',
+    fix: ({ near }) => `Skriv så här: ${near}`,
   },
   'yaml-quote': {
     message: ({ read }) => `Värdet "${read}" börjar med ett tecken som har en särskild betydelse.`,

@@ -43,7 +43,10 @@ export const review = {
         ? 'Det framgår inte vem som håller presentationen.'
         : `Det framgår inte vem som talar för ${read}.`,
     why: 'Den som vill veta mer behöver ett namn att höra av sig till.',
-    fix: ({ key }) => `Lägg till raden "${key}:" med personens namn.`,
+    fix: ({ key, near }) =>
+      near === ''
+        ? `Lägg till raden "${key}:" med personens namn.`
+        : `Skriv "${near}" och på nästa rad "${key}:" med personens namn, rakt under det första ordet.`,
   },
   'text-date-year': {
     message: ({ read }) => `Datumet "${read}" i texten saknar år.`,

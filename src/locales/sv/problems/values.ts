@@ -5,7 +5,10 @@ export const values = {
   'address-format': {
     message: ({ read }) => `"${read}" är ingen fullständig webbadress.`,
     why: 'Adressen används i kalender, nyhetsflöde och inbjudningar, och måste därför vara hel.',
-    fix: ({ key }) => `Skriv hela adressen, till exempel "${key}: https://exempel.se".`,
+    fix: ({ key, near }) =>
+      near === ''
+        ? `Skriv hela adressen, till exempel "${key}: https://exempel.se".`
+        : `Skriv hela adressen, "${key}: ${near}".`,
   },
   'address-letters': {
     message: ({ read }) => `"${read}" har något som inte kan stå i webbplatsens adress.`,
@@ -15,7 +18,10 @@ export const values = {
   'contact-format': {
     message: ({ read }) => `"${read}" är ingen e-postadress.`,
     why: 'Den som vill vara med ska kunna skriva till adressen.',
-    fix: ({ key }) => `Skriv en e-postadress, till exempel "${key}: info@exempel.se".`,
+    fix: ({ key, near }) =>
+      near === ''
+        ? `Skriv en e-postadress, till exempel "${key}: info@exempel.se".`
+        : `Skriv bara adressen, "${key}: ${near}".`,
   },
   'id-format': {
     message: ({ read }) => `"${read}" går inte att använda i en adress.`,
@@ -30,6 +36,12 @@ export const values = {
       `Två presentationer har adressen "${read}"; den första på rad ${line}.`,
     why: 'Varje presentation behöver en egen adress, så att länkar leder till rätt ställe.',
     fix: ({ near }) => `Skriv ett eget id för den här, till exempel "id: ${near}".`,
+  },
+  'municipality-several': {
+    message: ({ read }) => `"${read}" är flera kommuner.`,
+    why: 'Varje kommun har en egen sida, så var och en behöver en egen presentation.',
+    fix: ({ key, first, second }) =>
+      `Skriv en rad för var och en: "- ${key}: ${first}" och "- ${key}: ${second}".`,
   },
   'municipality-unknown': {
     message: ({ read }) => `Det finns ingen kommun som heter "${read}".`,
@@ -62,7 +74,7 @@ export const values = {
     message: () => 'Det framgår inte vem som presenterar.',
     why: 'Presentationen får sin adress och sin rubrik av den som presenterar.',
     fix: ({ municipality, organisation }) =>
-      `Lägg till "${municipality}: Klippan" eller "${organisation}: namnet".`,
+      `Lägg till "${municipality}: Klippan" eller "${organisation}: namnet". Hör raden till presentationen ovanför, byt bindestrecket mot ett mellanslag.`,
   },
   'presenter-twice': {
     message: ({ municipality, organisation }) =>
