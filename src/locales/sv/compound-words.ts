@@ -12,9 +12,10 @@ export const compoundWords = {
   endings:
     'het skap lig ning are ande ende ade aste ast lös vis bar sam dom else erna arna orna ring förande tagande ständig ständiga ständigt',
   /** Nouns that begin other words by chance: "minister" is no "ister", "frukost" no "kost". */
-  chanceBegins: 'cent dis fru gem kombi kon lik mag mani min miss ork rap rapp sup trans',
+  chanceBegins:
+    'cent dis fru gem komp kombi kon kor lik littera mag mani min miss ork pick por rap rapp sup tempera trans',
   /** Nouns that end other words by chance: "toalett" is no "lett". */
-  chanceEnds: 'arier ess ester ism ist ister kap kaps lett logi',
+  chanceEnds: 'and arier ess ester etens ism ist ister kap kaps lett logi tik ting',
   /** Words of fewer than four letters that end compounds; others that short stand in by chance. */
   shortEnds:
     'app bad ben bil bok bud båt dag del djur doft eld fel fil flod form fot frö får fält gas gud går ' +

@@ -88,10 +88,11 @@ export class CompoundParts {
     if (!mayStandFirst(first) || particles.has(noun) || chanceBegins.has(noun)) return false;
     if (chanceEnds.has(last) || !(listed ? this.isNoun(last) : this.#isLongNoun(last)))
       return false;
+    // Two short words make many a word by chance.
+    if (noun.length <= 3 && !isLongEnough(last)) return false;
     if (linked) return first.endsWith('s') && isLinkable(noun) && this.isNoun(noun);
-    return listed
-      ? isLongEnough(last) && (this.isNoun(noun) || this.begins(noun))
-      : noun.length > 4 && this.isNoun(noun);
+    if (listed) return this.isNoun(noun) || this.begins(noun);
+    return noun.length > 3 && this.isNoun(noun);
   }
 
   #mayBegin(part: string): boolean {

@@ -44,6 +44,10 @@ describe('compoundSplitter', () => {
     ['högstadiet', 'hög stadiet'],
     ['bortamatcher', 'borta matcher'],
     ['vandringsskor', 'vandrings skor'],
+    ['lägerbål', 'läger bål'],
+    ['gasoltuber', 'gasol tuber'],
+    ['arbetsytan', 'arbets ytan'],
+    ['mustbussen', 'must bussen'],
   ])('%s: %s', (word, parts) => {
     expect(split(word).join(' ')).toBe(parts);
   });
@@ -59,7 +63,8 @@ describe('compoundSplitter', () => {
       'undersökning ordförande deltagande värdering förutsättningar utveckling ' +
       'missbruk minister magister frukost toalett rapport support konsert konsekvens manifest ' +
       'centrum diskurs orkester transport kompetens kartlägger medlemskap gemenskap terapeut ' +
-      'underskott överlag scenarier presidentskap';
+      'underskott överlag scenarier presidentskap ' +
+      'litteratur temperatur kompost portal doktorand sekretess diagnostik medlemmarna';
     expect(whole.split(' ').filter((word) => split(word).length > 1)).toEqual([]);
   });
 
