@@ -12,7 +12,8 @@ const GIGABYTE = 1e9;
 const NAMES: Record<Stage, string> = {
   full: 'full build, nothing kept',
   unchanged: 'rebuild, nothing changed',
-  changed: 'rebuild, one note changed',
+  continued: 'rebuild, one note changed for members',
+  changed: 'rebuild, one note changed for all',
 };
 
 /** Times and memory of the builds. */
@@ -20,7 +21,7 @@ export function buildFigures(mine: Best, plain: Best, meetings: number): Figure[
   const promised = meetings >= LIMITS.from;
   const { full } = mine;
   const pledge = (stage: Stage): Pledge | null => {
-    if (!promised) return null;
+    if (!promised || stage === 'continued') return null;
     const { seconds } = mine[stage];
     return stage === 'full'
       ? timesPlain(seconds, plain.full.seconds, LIMITS.full)
@@ -47,8 +48,8 @@ export function buildFigures(mine: Best, plain: Best, meetings: number): Figure[
 
 /** The most that any of the builds took. */
 function memoryFigure(mine: Best, plain: Best): Figure {
-  const [peak, other] = [mine, plain].map(({ full, unchanged, changed }) => {
-    const peaks = [full, unchanged, changed].map(({ peakBytes }) => peakBytes);
+  const [peak, other] = [mine, plain].map((best) => {
+    const peaks = Object.values(best).map(({ peakBytes }) => peakBytes);
     return peaks.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
   });
   const pledge =

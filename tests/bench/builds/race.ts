@@ -1,11 +1,8 @@
 import type { Measurement } from './measure.ts';
-import type { BenchedSite, Stage } from './sites.ts';
+import { STAGES, type BenchedSite, type Stage } from './sites.ts';
 
 /** The best of each stage of a site's builds. */
 export type Best<Built extends Stage = Stage> = Record<Built, Measurement>;
-
-/** In the order that each needs the one before. */
-const STAGES: readonly Stage[] = ['full', 'unchanged', 'changed'];
 
 /**
  * Builds alternately, so that a busy machine slows all alike; keeps the best of each.

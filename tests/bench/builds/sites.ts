@@ -4,14 +4,24 @@ import { join } from 'node:path';
 import { formatTraffKey } from '../../../src/build/members/key.ts';
 import { addMember } from '../../fixture-site.ts';
 import { ROOT } from '../../run-command.ts';
-import { corrected } from '../meetings/correct.ts';
+import { continued, corrected } from '../meetings/correct.ts';
 import { generateMeetings, type GeneratedMeeting } from '../meetings/generate.ts';
 import { writeBaseline, writePlainNote } from '../meetings/write-baseline.ts';
 import { writeContent, writeNote } from '../meetings/write-content.ts';
 import { measure, type Command, type Measurement } from './measure.ts';
 
-/** From nothing; again with nothing changed; again with one note changed. */
-export type Stage = 'full' | 'unchanged' | 'changed';
+/** What the notes are like at each stage, in the order that each needs the one before. */
+const NOTES = {
+  /** From nothing. */
+  full: (meeting: GeneratedMeeting) => meeting,
+  unchanged: (meeting: GeneratedMeeting) => meeting,
+  /** One note, in what only members read. */
+  continued,
+  /** The same note, in what all can read too. */
+  changed: corrected,
+};
+export type Stage = keyof typeof NOTES;
+export const STAGES: readonly Stage[] = Object.keys(NOTES) as Stage[];
 
 /** One of the builds that are compared. */
 export interface BenchedSite {
@@ -64,7 +74,7 @@ interface Recipe {
 function site({ name, out, caches, commands, meetings, write }: Recipe): BenchedSite {
   const meeting = meetings[Math.floor(meetings.length / 2)]!;
   const build = (stage: Stage): Promise<Measurement> => {
-    write(stage === 'changed' ? corrected(meeting) : meeting);
+    write(NOTES[stage](meeting));
     const leftovers = stage === 'full' ? [out, ...caches] : [];
     for (const path of leftovers) rmSync(path, { recursive: true, force: true });
     return measure(commands);

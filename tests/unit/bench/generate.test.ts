@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { corrected } from '../../bench/meetings/correct.ts';
+import { continued, corrected } from '../../bench/meetings/correct.ts';
 import { generateMeetings } from '../../bench/meetings/generate.ts';
 import { bodyText } from '../../bench/meetings/write-content.ts';
 import { queriesFor } from '../../bench/visits/queries.ts';
@@ -40,6 +40,15 @@ test('the table of references of a document finds its objects', () => {
     expect(text.slice(at, at + 7)).toBe(`${index + 1} 0 obj`);
   const stream = /<< \/Length (\d+) >>\nstream\n([\s\S]*)\nendstream/.exec(text)!;
   expect(stream[2]).toHaveLength(Number(stream[1]));
+});
+
+test('a note that was gone on with differs in what members read alone', () => {
+  const [meeting] = generateMeetings(1);
+  const { presentations, ...open } = continued(meeting!);
+  expect(meeting).toMatchObject(open);
+  expect(presentations[0]!.paragraphs.length).toBe(
+    meeting!.presentations[0]!.paragraphs.length + 1,
+  );
 });
 
 test('a corrected note differs in what all read and in what members read', () => {
