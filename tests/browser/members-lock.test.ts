@@ -11,6 +11,7 @@ import {
   SECRET_WORD,
   shown,
   START,
+  submit,
   unlocked,
   WITH_FILES,
 } from './members-visit.ts';
@@ -65,6 +66,26 @@ test('a new tab opens without asking; locking one locks both', async () => {
   await expect.poll(notice).toContain('låstes i en annan flik');
   await other.reload();
   await locked(other);
+});
+
+test('locking reaches a tab that is about to open', async () => {
+  const { page: other } = await open(NOTE);
+  await locked(other);
+  const worker = Promise.withResolvers<null>();
+  await other.route('**/_astro/kdf-worker-*', async (route) => {
+    await worker.promise;
+    await route.continue();
+  });
+  await submit(other, inject('passphrase'));
+  await other.locator('#traff-form[aria-busy=true]').waitFor();
+  const page = await other.context().newPage();
+  await page.goto(inject('url') + START);
+  await submit(page, inject('passphrase'));
+  await shown(page);
+  await lock(page);
+  worker.resolve(null);
+  await other.getByText('låstes i en annan flik').waitFor();
+  expect(await everything(other)).not.toContain(SECRET_WORD);
 });
 
 test('Back and reload after locking show nothing', async () => {

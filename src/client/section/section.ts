@@ -139,14 +139,20 @@ export class Section {
     // An open page needs no network, and shows nothing that an older site could have put there.
     const present = await this.#parts.lock(age).catch(() => null);
     const reason = present && mismatch(session, present);
-    if (reason !== null) this.#dismiss(reason);
+    if (reason !== null && this.#session === session) this.#dismiss(reason);
   }
 
   async #unlock({ secret, remember, origin }: Attempt): Promise<void> {
     const { config, lock, keyring, now } = this.#parts;
+    // Locking reaches also those who have begun to unlock.
+    const at = now();
     // While the passphrase is being stretched there is time to load what comes after it.
     prepareViews(config.tag);
-    const unlocked = await unlock(await lock(), secret, now);
+    const unlocked = await unlock(await lock(), secret, at);
+    if (keyring.ending(unlocked) !== null) {
+      this.close('lockedElsewhere', true);
+      return;
+    }
     const { session, kept } = await keyring.keep(unlocked, remember);
     await this.open(session, true);
     if (this.#session !== session) return;

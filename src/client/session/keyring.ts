@@ -29,6 +29,11 @@ export class Keyring {
     return last;
   }
 
+  /** Why a session is over, `null` while it is good. */
+  ending(session: Session): Ending | null {
+    return this.#store.ending(session);
+  }
+
   /** A session that another tab handed over; `null` when it is over. */
   async accept(ticket: Ticket): Promise<Session | null> {
     const session = await sessionOf(ticket);

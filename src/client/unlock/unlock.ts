@@ -13,14 +13,14 @@ import { argon2id } from './kdf.ts';
  * @throws {Failure} `wrongPassphrase`, `ended`, `damagedLock`, `unsafeLock`, `unsupported` or
  *   `worker`
  */
-export async function unlock(lock: Lock, passphrase: string, at: () => number): Promise<Session> {
+export async function unlock(lock: Lock, passphrase: string, at: number): Promise<Session> {
   try {
     const stretched = await stretch(passphrase, lock.kdf, argon2id);
     const { site, epoch } = lock;
     const siteKey = await openLock(lock, stretched);
     const key = toBase64url(siteKey);
     siteKey.fill(0);
-    const session = await sessionOf({ site, epoch, at: at(), key });
+    const session = await sessionOf({ site, epoch, at, key });
     if (session === null) throw new Failure('unknown');
     return session;
   } catch (error) {
