@@ -14,7 +14,7 @@ import { findForms, findFormsAndParts } from './find-forms.ts';
 import type { IndexStore } from './index-store.ts';
 
 /** What may have been meant by a word that nothing has. */
-export interface Meant {
+interface Meant {
   alternatives: FoundAlternative[];
   sought: Sought[];
 }
