@@ -7,12 +7,15 @@ import { cacheFolder } from './cache-folder.ts';
 import { KeptFiles } from './kept-files.ts';
 import { digestOpenHalf, digestOutput, type OutputDigests } from './output-digests.ts';
 
+/** Whether a folder has just that open half. */
+export type KnowsOpenHalf = (folder: string) => boolean;
+
 /** A build as its record will have it, while it goes on. */
 export interface Remembered {
   /** What is in place already, where it is what this build would make. */
   same: BuildRecord | null;
-  /** Whether the open half in place is what would be made of what has this digest. */
-  holdsOpenHalf: (inputs: string) => boolean;
+  /** Knows the open half that was made of what has this digest; null where none was published. */
+  openHalf: (inputs: string) => KnowsOpenHalf | null;
   /** To be shown the finished site before it is published. */
   finished: (site: Pick<StagedSite, 'folder'>) => void;
   /** To be told when it is published. Keeps nothing where the content was changed meanwhile. */
@@ -25,7 +28,7 @@ const MOST = 32;
 /** A demonstration has another key each time, so there is nothing in it to be remembered. */
 const forgotten: Remembered = {
   same: null,
-  holdsOpenHalf: () => false,
+  openHalf: () => null,
   finished: () => undefined,
   published: () => Promise.resolve(),
 };
@@ -43,8 +46,10 @@ export async function remember(options: Asked): Promise<Remembered> {
   let output: OutputDigests | null = null;
   return {
     same: record !== null && isSame(record) ? record : null,
-    holdsOpenHalf: (asked) =>
-      record?.openInputs === asked && record.output.open === digestOpenHalf(options.out, key),
+    openHalf: (asked) =>
+      record?.openInputs === asked
+        ? (half) => digestOpenHalf(half, key) === record.output.open
+        : null,
     finished: ({ folder }) => (output = digestOutput(folder, key)),
     published: async (site, openInputs) => {
       if (output === null || (await inputsOf(options, key)) !== inputs) return;

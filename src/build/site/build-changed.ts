@@ -4,6 +4,7 @@ import type { Remembered } from '../cache/remember.ts';
 import { reporting, silent } from '../progress/phase.ts';
 import { prepare, type BuildOptions, type Prepared } from './prepare.ts';
 import { renewMembers } from './renew-members.ts';
+import { takeOpenHalf } from './take-open-half.ts';
 
 /** How the program that builds is found and run. */
 interface Program {
@@ -20,11 +21,13 @@ interface Program {
  */
 export async function buildChanged(
   options: BuildOptions & Program,
-  { holdsOpenHalf }: Pick<Remembered, 'holdsOpenHalf'>,
+  { openHalf }: Pick<Remembered, 'openHalf'>,
 ): Promise<{ prepared: Prepared; openInputs: string | null }> {
   const prepared = await reporting(options.report ?? silent, 'reading', () => prepare(options));
   const openInputs = digestOpenInputs(prepared, options, recordKey(options.key));
-  if (openInputs !== null && holdsOpenHalf(openInputs)) await renewMembers(prepared, options.root);
+  const known = openInputs === null ? null : openHalf(openInputs);
+  const taken = known && takeOpenHalf(options.out, options.root, known);
+  if (taken !== null) await renewMembers(prepared, options.root, taken);
   else {
     // Astro takes long to load.
     const { buildWhole } = await import('./build-whole.ts');

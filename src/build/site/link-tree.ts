@@ -4,13 +4,11 @@ import { join } from 'node:path';
 /** Whether an entry is taken, by its path with forward slashes; a folder with all in it. */
 type Counts = (path: string) => boolean;
 
-const all: Counts = () => true;
-
 /**
  * Puts the files of a folder into another one too, as further names of the same files; where the disk
  * cannot do that, as copies. Whoever uses it must replace files and never write into them.
  */
-export function linkTree(from: string, to: string, counts: Counts = all): void {
+export function linkTree(from: string, to: string, counts: Counts): void {
   linkBelow(from, to, '', counts);
 }
 
