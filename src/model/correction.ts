@@ -69,8 +69,14 @@ const tab: Rule = (_, line) => {
 
 const add =
   (name: string): Rule =>
-  ({ column, values }) => {
+  ({ column, values }, line) => {
     const piece = values[name] ?? '';
+    const before = line.slice(0, column - 1);
+    // After the hyphen of an item there is no line before its first.
+    if (/-\s+$/.test(before)) {
+      const rest = ' '.repeat(column - 1) + line.slice(column - 1);
+      return { kind: 'instead', text: `${before}${piece}\n${rest}`, piece };
+    }
     return { kind: 'add', text: `${' '.repeat(column - 1)}${piece}`, piece };
   };
 
@@ -111,6 +117,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'front-matter-missing': fenced,
   'front-matter-unopened': opened,
   'heading-level': heading(({ values: { near = '' } }) => near),
+  'heading-space': exact,
   'heading-twice': heading(smaller),
   'heading-unmatched': heading((problem) =>
     problem.values.near ? `## ${problem.values.near}` : smaller(problem),
@@ -122,6 +129,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'key-unknown': exact,
   'link-anchor': target,
   'link-dead': target,
+  'link-form': exact,
   'link-missing': target,
   'municipality-unknown': value,
   'next-not-later': value,

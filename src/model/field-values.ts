@@ -71,6 +71,18 @@ export function readChoice<C extends string>(
   return source.fault('value-unknown', { at, read }, values);
 }
 
+/**
+ * Reports a key that decides who may read something, where it is left empty: what was forgotten must
+ * not be taken for the one or the other.
+ *
+ * @param word a value for it
+ */
+export function refuseEmpty(source: Source, empty: Field | null, word: string): void {
+  if (empty === null) return;
+  const { key, keyAt } = empty;
+  source.fault('key-empty', { at: keyAt, read: key }, { key, example: `${key}: ${word}` });
+}
+
 /** Yes or no, in words; false when absent. */
 export function readYesNo(
   source: Source,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { reportAlmost } from './almost-markdown.ts';
 import { refuseText, refuseTree } from './body-limits.ts';
 import { reportCharacters, reportReferences } from './characters.ts';
 import { dropScripts } from './drop-scripts.ts';
@@ -34,6 +35,7 @@ function parseBody(source: Source, bodyStart: number): Root {
   if (body === null) source.fault('body-unreadable', { at: bodyStart, read: '' }, {});
   if (body === null || refuseTree(source, body, bodyStart)) return empty;
   reportReferences(source, body);
+  reportAlmost(source, body);
   dropScripts(body);
   reportUnseen(source, body, source.file.startsWith('meetings/'));
   return body;

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../locales/locale.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Field, Fields } from './fields.ts';
-import { readChoice, readText } from './field-values.ts';
+import { readChoice, readText, refuseEmpty } from './field-values.ts';
 import { HeadingMatcher } from './headings.ts';
 import type { Meeting, Overview, Part } from './meeting.ts';
 import { readNote, type Note } from './note.ts';
@@ -68,6 +68,7 @@ function composeMeeting(note: Note<Key>, fields: Fields<Key>, date: CalendarDate
   matcher.checkLevels(body);
   const parts = readParts(sections, matcher);
   const open = readChoice(source, fields.get('access'), values.access) === 'public';
+  refuseEmpty(source, fields.empty('access'), values.access.members[0] ?? 'members');
   const overview = readOverview(source, fields, date);
   const hasText = sections.some(hasContent);
   return {

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { readChoice, readText } from './field-values.ts';
+import { readChoice, readText, refuseEmpty } from './field-values.ts';
 import { HeadingMatcher } from './headings.ts';
 import { readNote, type Note } from './note.ts';
 import type { Page } from './page.ts';
@@ -24,5 +24,6 @@ export function readPage(source: Source): PageNote {
   const page = { file: source.file, slug, title, summary, tree: note.body, attachments: [] };
   const { access } = source.locale.keys.values;
   const isClosed = readChoice(source, note.fields.get('access'), access) === 'members';
+  refuseEmpty(source, note.fields.empty('access'), access.members[0] ?? 'members');
   return { ...note, page, isClosed };
 }

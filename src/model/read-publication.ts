@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { readYesNo } from './field-values.ts';
+import { readYesNo, refuseEmpty } from './field-values.ts';
 import type { Publication } from './publication.ts';
 import { readDate } from './read-date.ts';
 import type { Source } from './source.ts';
@@ -13,11 +13,13 @@ interface Published {
 }
 
 /**
- * Reads whether a text is held back. A day left out after its key is an error, since the text would
+ * Reads whether a text is held back. What is left out after its key is an error, since the text would
  * be seen at once; a day for what is a draft anyway is a warning.
  */
 export function readPublication(source: Source, fields: Published): Publication {
-  const draft = readYesNo(source, fields.get('draft'), source.locale.keys.values.yesNo);
+  const { yesNo } = source.locale.keys.values;
+  const draft = readYesNo(source, fields.get('draft'), yesNo);
+  refuseEmpty(source, fields.empty('draft'), yesNo.true[0] ?? 'true');
   const field = fields.get('publish');
   const publish = readDate(source, field);
   const empty = fields.empty('publish');

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { ParsedTrees } from './parsed-trees.ts';
 import type { ProblemCode, ProblemValues } from './faults.ts';
-import { problem, type Position, type Problem } from './problem.ts';
+import { compareProblems, problem, type Position, type Problem } from './problem.ts';
 
 /** A place in a text and what stands there. */
 export interface Place {
@@ -46,7 +46,10 @@ export class Source {
 
   /** Records a problem. Returns null, so that a reader can end with it. */
   fault<C extends ProblemCode>(code: C, { at, read }: Place, values: ProblemValues<C>): null {
-    this.#problems.push(problem(code, this.position(at), read, values));
+    const found = problem(code, this.position(at), read, values);
+    const last = this.#problems.at(-1);
+    // What is mended in thought may be met again, on the way to what is wrong after it.
+    if (last?.code !== code || compareProblems(last, found) !== 0) this.#problems.push(found);
     return null;
   }
 }

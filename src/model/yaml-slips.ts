@@ -41,7 +41,7 @@ export function reportSlip(source: Source, yaml: string, start: number, error: Y
   const line = lines[index];
   if (line === undefined) return false;
   const slip = { source, start, error, lines, index, line };
-  return [document, bullets, key, escape, indent, continued].some((rule) => rule(slip));
+  return [document, tab, bullets, key, escape, indent, continued].some((rule) => rule(slip));
 }
 
 /** Every line of the kind: the second would else be told only when the first is mended. */
@@ -92,6 +92,13 @@ function document({ source, start, error, lines, index }: Slip): boolean {
   const found = lines.slice(0, index + 1).findLast(({ text }) => /^(?:---|\.\.\.)\s*$/.test(text));
   if (found === undefined) return false;
   source.fault('yaml-document', { at: start + found.at, read: found.text.trim() }, {});
+  return true;
+}
+
+/** Where the parser takes it for a space in a text of several lines. */
+function tab({ source, start, line: { text, at } }: Slip): boolean {
+  if (!/^ *\t[ \t]*\S/.test(text)) return false;
+  source.fault('yaml-tab', { at: start + at, read: text }, {});
   return true;
 }
 

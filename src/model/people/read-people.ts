@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 import { readFields, type Field, type Fields } from '../fields.ts';
-import { listItems, readText, readTexts, readYesNo } from '../field-values.ts';
+import { listItems, readText, readTexts, readYesNo, refuseEmpty } from '../field-values.ts';
 import { fold } from '../fold.ts';
 import { readDate } from '../read-date.ts';
 import type { Place, Source } from '../source.ts';
@@ -43,6 +43,7 @@ function readPerson(source: Source, mapping: Mapping): Placed | null {
   const spellings = readTexts(source, fields.get('spellings'));
   const roles = readRoles(source, fields.get('roles'));
   const withdrawn = readYesNo(source, fields.get('withdrawn'), keys.values.yesNo);
+  refuseEmpty(source, fields.empty('withdrawn'), keys.values.yesNo.true[0] ?? 'true');
   if (name === null) return reportNameless(source, fields);
   const at = fields.get('name')?.value.at ?? mapping.at;
   checkName(source, { at, read: name });
@@ -56,11 +57,15 @@ function reportNameless(source: Source, fields: Fields<Key>): null {
   return fields.reportMissing(source, 'name', source.locale.keys.examples.person, fields.at);
 }
 
+/** What stands between names, or with one: a name of all that would be found nowhere. */
+const SEVERAL = /[,;/&+<>@]|\s(?:och|samt|and)\s/iu;
+
 /** One word alone could be anyone, and stands in texts for other things too. */
 function checkName(source: Source, place: Place): void {
   const words = place.read.split(' ').filter((word) => /\p{L}/u.test(word));
   const example = source.locale.keys.examples.person;
-  if (words.length < 2) source.fault('person-name', place, { example });
+  if (SEVERAL.test(place.read)) source.fault('person-several', place, { example });
+  else if (words.length < 2) source.fault('person-name', place, { example });
 }
 
 function readRoles(source: Source, field: Field | null): PersonRole[] {

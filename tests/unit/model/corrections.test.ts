@@ -81,6 +81,13 @@ describe('what is pasted mends', () => {
     ['time-order', head('tid: 15.45–15.00')],
     ['value-unknown', head('åtkomst: öpen')],
     ['yaml-colon', head('sammanfattning: Ett: två')],
+    ['heading-space', head('', '##Mer\n\nText.')],
+    ['link-form', head('', 'Se [oss] (https://exempel.se).')],
+    ['link-form', head('', 'Se (oss)[https://exempel.se].')],
+    [
+      'yaml-tab',
+      head('presentationer:\n  - kommun: Lund\n\ttalare: Bo').replace('  - kommun', '- kommun'),
+    ],
     ['yaml-continued', head('sammanfattning: Ett\noch två.')],
     ['yaml-continued', head('sammanfattning: >-\nEtt ord.')],
     ['yaml-escape', head('sammanfattning: "Kim\'s C:\\dokument"')],

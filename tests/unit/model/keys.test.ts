@@ -123,7 +123,6 @@ nästa: 2024-05-28`,
     ['draft: Yes', true],
     ['utkast: nej', false],
     ['utkast: false', false],
-    ['utkast:', false],
   ])('%s', (lines, draft) => {
     expect(meetingOf(note(lines)).draft).toBe(draft);
   });

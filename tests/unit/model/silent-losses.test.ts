@@ -67,6 +67,66 @@ describe('a number sign', () => {
   });
 });
 
+describe('who may read something is never guessed', () => {
+  it.each([
+    ['a draft', NOTE, note('utkast:'), '3:1'],
+    ['a meeting', NOTE, note('åtkomst: ""'), '3:1'],
+    ['a page for members', 'pages/om.md', '---\nrubrik: Om\nåtkomst:\n---\nText.\n', '3:1'],
+    ['a post', 'news/om.md', '---\nrubrik: Om\nutkast: ~\n---\nText.\n', '3:1'],
+    [
+      'someone who asked not to be named',
+      'people.yaml',
+      '- namn: Kim Holm\n  återkallat:\n',
+      '2:3',
+    ],
+  ])('where the value was forgotten: %s', (_, file, text, place) => {
+    expect(read({ [file]: text }).found).toEqual([`${file}:${place} key-empty`]);
+  });
+
+  it.each([
+    'Kim Holm, Bo Ek',
+    'Kim Holm och Bo Ek',
+    'Holm, Kim',
+    'Kim Holm <kim@exempel.se>',
+    'Kim Holm/Bo Ek',
+  ])('where a name would be found nowhere: %s', (name) => {
+    const { found } = read({ 'people.yaml': `- namn: ${name}\n  återkallat: ja\n` });
+    expect(found).toEqual(['people.yaml:1:9 person-several']);
+  });
+
+  it.each(['Kim Holm (Lund)', 'Karl-Erik Berg', 'Ann Och-Ek', 'Lo d’Arc', 'Kim von Holm'])(
+    'a name is one: %s',
+    (name) => {
+      expect(read({ 'people.yaml': `- namn: ${name}\n` }).found).toEqual([]);
+    },
+  );
+});
+
+describe('what Markdown takes for words is told', () => {
+  it.each([
+    ['##Lund\n\nText.', '5:1 heading-space', '## Lund'],
+    ['Ett.\n\n###Mer om det ###', '7:1 heading-space', '### Mer om det ###'],
+    ['Se [vår sida] (https://exempel.se/a).', '5:4 link-form', '[vår sida](https://exempel.se/a)'],
+    ['Se (vår sida)[https://exempel.se].', '5:4 link-form', '[vår sida](https://exempel.se)'],
+  ])('%s', (text, place, near) => {
+    const problem = onlyProblem(note('', text));
+    expect(`${problem.line}:${problem.column} ${problem.code}`).toBe(place);
+    expect(problem.values.near).toBe(near);
+  });
+
+  it.each([
+    '#träff i dag',
+    '## ',
+    '\\##Lund',
+    '```\n##Lund\n```',
+    '`[a] (https://x.se)`',
+    '[a] (se nedan)',
+    '[1] Källa (https://x.se)',
+  ])('and what was meant as words is not: %s', (text) => {
+    expect(read({ [NOTE]: note('', text) }).found).toEqual([]);
+  });
+});
+
 describe('what no page shows is told', () => {
   it.each([
     ['a footnote', 'Text.\n\n[^1]: Noten.', '7:1', 'Noten.'],

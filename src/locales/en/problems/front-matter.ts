@@ -49,7 +49,7 @@ export const frontMatter = {
   },
   'key-empty': {
     message: ({ key }) => `"${key}" is empty.`,
-    why: 'Without it the page cannot be made.',
+    why: 'Without a value nobody can know what is meant, and it must not be guessed.',
     fix: ({ example }) => `Write something after the colon, such as "${example}".`,
   },
   'key-misplaced': {

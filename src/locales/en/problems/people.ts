@@ -37,6 +37,12 @@ export const people = {
     why: 'A role that ends before it begins is never held.',
     fix: ({ key }) => `Correct one of the dates. What stands after "${key}" is the last day.`,
   },
+  'person-several': {
+    message: ({ read }) => `"${read}" is more than a name.`,
+    why: 'The name is sought in texts as it stands here. With several in a line, none of them is found.',
+    fix: ({ example }) =>
+      `Write one person on each line, first name first and nothing but the name, such as "${example}".`,
+  },
   'person-spelling': {
     message: ({ read }) => `"${read}" is spelt in another way in people.yaml.`,
     why: 'With two spellings it looks like two people.',

@@ -22,6 +22,11 @@ export const text = {
     why: 'A page must have one main heading, and screen readers find their way by the levels of headings.',
     fix: ({ near }) => `Write "${near}".`,
   },
+  'heading-space': {
+    message: ({ read }) => `"${read}" is no heading, for there is no space after ##.`,
+    why: 'Readers would see the signs ## in the text, and what stands below does not come to its presentation.',
+    fix: ({ near }) => `Write "${near}".`,
+  },
   'heading-twice': {
     message: ({ read }) => `The presentation "${read}" already has a heading above.`,
     why: 'Each presentation has a part and an address of its own on the page.',
@@ -76,6 +81,11 @@ export const text = {
     message: () => 'The link leads nowhere.',
     why: 'Readers would click and nothing would happen.',
     fix: () => 'Write the address between the brackets, or remove the link.',
+  },
+  'link-form': {
+    message: ({ read }) => `"${read}" is no link.`,
+    why: 'Readers would see the brackets and the address in the text.',
+    fix: ({ near }) => `Write "${near}": first the text, then the address, with no space between.`,
   },
   'link-missing': {
     message: ({ read }) => `There is no file "${read}" beside the text.`,

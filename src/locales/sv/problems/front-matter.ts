@@ -49,7 +49,7 @@ export const frontMatter = {
   },
   'key-empty': {
     message: ({ key }) => `"${key}" är tom.`,
-    why: 'Utan den uppgiften kan sidan inte göras.',
+    why: 'Utan ett värde går det inte att veta vad som menas, och det får inte gissas.',
     fix: ({ example }) => `Skriv något efter kolonet, till exempel "${example}".`,
   },
   'key-misplaced': {

@@ -38,6 +38,12 @@ export const people = {
     why: 'En roll som slutar innan den börjar gäller aldrig.',
     fix: ({ key }) => `Rätta något av datumen. Det som står efter "${key}" är den sista dagen.`,
   },
+  'person-several': {
+    message: ({ read }) => `"${read}" är mer än ett namn.`,
+    why: 'Namnet söks i texterna så som det står här. Står det fler i samma rad hittas ingen av dem.',
+    fix: ({ example }) =>
+      `Skriv en person på varje rad, med förnamnet först och inget annat än namnet, till exempel "${example}".`,
+  },
   'person-spelling': {
     message: ({ read }) => `"${read}" stavas på ett annat sätt i people.yaml.`,
     why: 'Med två stavningar ser det ut som två personer.',

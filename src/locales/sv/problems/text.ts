@@ -23,6 +23,11 @@ export const text = {
     why: 'En sida ska ha en enda huvudrubrik, och skärmläsare hittar efter rubrikernas nivåer.',
     fix: ({ near }) => `Skriv "${near}".`,
   },
+  'heading-space': {
+    message: ({ read }) => `"${read}" blir ingen rubrik, för mellanslaget efter ## saknas.`,
+    why: 'Läsaren skulle se tecknen ## i texten, och texten under hamnar inte hos sin presentation.',
+    fix: ({ near }) => `Skriv "${near}".`,
+  },
   'heading-twice': {
     message: ({ read }) => `Presentationen "${read}" har redan en egen rubrik längre upp.`,
     why: 'Varje presentation har en egen del och en egen adress på sidan.',
@@ -75,6 +80,11 @@ export const text = {
     message: () => 'Länken leder ingenstans.',
     why: 'Läsaren skulle klicka utan att något händer.',
     fix: () => 'Skriv adressen mellan parenteserna, eller ta bort länken.',
+  },
+  'link-form': {
+    message: ({ read }) => `"${read}" blir ingen länk.`,
+    why: 'Läsaren skulle se parenteserna och adressen i texten.',
+    fix: ({ near }) => `Skriv "${near}": först texten, sedan adressen, utan mellanslag mellan.`,
   },
   'link-missing': {
     message: ({ read }) => `Filen "${read}" finns inte bredvid texten.`,
