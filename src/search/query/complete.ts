@@ -22,7 +22,7 @@ function comparable(text: string): string {
   return fold(text).replace(/[\s-]+/gu, ' ');
 }
 
-/** Where words begin. */
+/** Where words begin; a quotation mark before one is no part of it. */
 function starts(text: string): number[] {
-  return [...text.matchAll(/[^\s-]+/gu)].map(({ index }) => index);
+  return [...text.matchAll(/[^\s"“”„‟«»-]+/gu)].map(({ index }) => index);
 }

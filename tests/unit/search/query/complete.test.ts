@@ -13,6 +13,8 @@ test.each([
   ['samverkan polsen', 'polisen', 'samverkan polisen'],
   ['  pol ', 'polisen', '  polisen'],
   ['', 'polisen', 'polisen'],
+  ['"andra li', 'andra linjen', '"andra linjen'],
+  ['”öppen” andra li', 'andra linjen', '”öppen” andra linjen'],
 ])('“%s” and %s make “%s”', (typed, proposed, asked) => {
   expect(complete(typed, proposed)).toBe(asked);
 });
