@@ -14,6 +14,7 @@ import type { Tell } from '../progress/shared-count.ts';
 import type { PublicSite } from '../public-site.ts';
 import { readSite, type Drafts } from '../read/read-site.ts';
 import { readRegular } from '../read/regular-file.ts';
+import { assertKeyHidden } from '../seal/assert-key-hidden.ts';
 import type { SealedKinds } from '../seal/seal.ts';
 import { dateIn } from '../../schedule/date-in.ts';
 
@@ -62,7 +63,7 @@ export interface Prepared {
  * Reads, checks and renders everything a build needs, and writes nothing.
  *
  * @throws {ContentError} with all problems, when the content has any error
- * @throws {BuildError} `no-content`, `no-key`, `no-members`
+ * @throws {BuildError} `no-content`, `no-key`, `no-members`, `key-public`
  * @throws {MembersError} when `members.json` cannot be opened with the key
  */
 export async function prepare(options: BuildOptions): Promise<Prepared> {
@@ -79,6 +80,7 @@ export async function prepare(options: BuildOptions): Promise<Prepared> {
     today: dateIn(content.site.timeZone, options.now),
     ...composePublic(content, { book, locale, dir: options.content }, await asked),
   };
+  assertKeyHidden({ content, book, publicSite }, options.content);
   return { options, locale, content, drafts, warnings, book, publicSite, ...access };
 }
 

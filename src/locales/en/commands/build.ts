@@ -14,6 +14,9 @@ export const build: typeof shape = {
     'redirect-taken':
       'Build stopped: "redirects" in site.yaml has the old address {path}, where one of the ' +
       "site's own files lies already. Correct the address, or remove the line.",
+    'key-public':
+      'Build stopped: a key (traff-key-…) stands in {file}, which everybody could read. Remove it ' +
+      'from there. If others could read it already, change the key: SECURITY.md says how.',
     'bad-time':
       'The environment variable {name} should be a time in whole seconds since 1970, such as ' +
       '1714478400, not "{written}". Correct it, or remove it to go by the clock.',

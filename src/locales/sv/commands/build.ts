@@ -12,6 +12,9 @@ export const build = {
     'redirect-taken':
       'Bygget avbröts: under "omdirigeringar" i site.yaml står den gamla adressen {path}, men där ' +
       'ligger redan en av webbplatsens egna filer. Rätta adressen, eller ta bort raden.',
+    'key-public':
+      'Bygget avbröts: en nyckel (traff-key-…) står i {file}, som alla skulle kunna läsa. Ta bort ' +
+      'den därifrån. Har andra redan kunnat läsa den, så byt nyckel: hur står i SECURITY.md.',
     'bad-time':
       'Miljövariabeln {name} ska vara en tidpunkt i hela sekunder sedan 1970, till exempel ' +
       '1714478400, inte "{written}". Rätta den, eller ta bort den så används datorns klocka.',
