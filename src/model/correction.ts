@@ -98,9 +98,16 @@ const shown: Rule = ({ column }, line) => {
   return text === line ? null : { kind: 'instead', text, piece: withoutUnfit(word) };
 };
 
-const dashes: Rule = (_, line) => replace(line, 0, line.length, FENCE);
+/** Words behind the hyphens become the beginning of the text. */
+const dashes: Rule = (_, line) => {
+  const [, words] = /^---[ \t]*([^\s-].*)$/.exec(line) ?? [];
+  return replace(line, 0, line.length, words === undefined ? FENCE : `${FENCE}\n\n${words}`);
+};
 
 const opened: Rule = () => ({ kind: 'add', text: FENCE, piece: FENCE });
+
+/** Where only the opening line is known, the editor must say where the text begins. */
+const closed: Rule = (problem) => (problem.line > 1 ? opened(problem, '') : null);
 
 const movedIn: Rule = (_, line) => replace(line, 0, 0, '  ');
 
@@ -115,6 +122,7 @@ const rules: Partial<Record<ProblemCode, Rule>> = {
   'date-year': value,
   'front-matter-dashes': dashes,
   'front-matter-missing': fenced,
+  'front-matter-unclosed': closed,
   'front-matter-unopened': opened,
   'heading-level': heading(({ values: { near = '' } }) => near),
   'heading-space': exact,

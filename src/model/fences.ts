@@ -6,7 +6,7 @@ export const FENCE = '---';
 /** Before the signs: what nobody sees. */
 const BEFORE = '[ \\t\\u00A0\\u200B\\u2060\\uFEFF]*';
 const SIGNS =
-  '(?:[-‐‑‒–—―−]*[‐‑‒–—―−][-‐‑‒–—―−]*|-{4,}|--|\\*{2,}|_{3,}|={2,}|~{3,}|\\+{3,}|- - -|\\* \\* \\*|\\\\---|`{3}\\w*)';
+  '(?:[-‐‑‒–—―−]*[‐‑‒–—―−][-‐‑‒–—―−]*|-{4,}|--|\\*{2,}|_{3,}|={2,}|~{3,}|\\+{3,}|- - -|\\* \\* \\*|\\\\---|\\.{3}|`{3}\\w*)';
 const AFTER = '[ \\t\\u00A0\\u200B\\u2060\\uFEFF]*$';
 const ALMOST = new RegExp(`^(?:${BEFORE}${SIGNS}|[ \\t\\u00A0\\u200B\\u2060\\uFEFF]+---)${AFTER}`);
 /** At the margin: what is moved in may belong to a text of several lines. */
@@ -15,7 +15,10 @@ const ALMOST_AT_MARGIN = new RegExp(`^${SIGNS}${AFTER}`);
 const PADDED = /^---[\u00A0\u200B\u2060\uFEFF]+$/;
 
 /** A line that front matter may have: a key, an item, more of a value, a comment, nothing. */
-const LIKE_YAML = /^(?:\s|#|- |[^\s:]+[ \t]*:|[}\]]|$)/;
+const LIKE_YAML = /^(?:\s|#(?!#+ )|- |[^\s:]+[ \t]*:|[}\]]|$)/;
+
+/** Hyphens with words behind them. */
+const CROWDED = /^---[ \t]*[^\s-]/;
 
 /** The first line where it was surely meant as the hyphens that front matter begins with. */
 export function almostOpening(text: string): Place | null {
@@ -34,8 +37,23 @@ export function almostClosing(text: string, from: number, to: number | null): Pl
   let at = from;
   const pattern = to === null ? ALMOST : ALMOST_AT_MARGIN;
   for (const line of linesOf(text.slice(from, to ?? text.length))) {
-    if (at > from && (pattern.test(line) || PADDED.test(line))) return { at, read: line };
+    const isAlmost = pattern.test(line) || PADDED.test(line) || (to === null && CROWDED.test(line));
+    if (at > from && isAlmost) return { at, read: line };
     if (!LIKE_YAML.test(line)) return null;
+    at += line.length + (text.startsWith('\r\n', at + line.length) ? 2 : 1);
+  }
+  return null;
+}
+
+/**
+ * The first line that front matter cannot have, where the text must begin; null for none.
+ *
+ * @param from offset of the first line after the opening hyphens
+ */
+export function textAfter(text: string, from: number): Place | null {
+  let at = from;
+  for (const line of linesOf(text.slice(from))) {
+    if (!LIKE_YAML.test(line)) return { at, read: line };
     at += line.length + (text.startsWith('\r\n', at + line.length) ? 2 : 1);
   }
   return null;

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { almostClosing, almostOpening, FENCE, lateOpening } from './fences.ts';
+import { almostClosing, almostOpening, FENCE, lateOpening, textAfter } from './fences.ts';
 import type { Place, Source } from './source.ts';
 import { readMapping, type Mapping } from './yaml-value.ts';
 
@@ -25,7 +25,7 @@ export function readFrontMatter(source: Source): FrontMatter {
   if (!/^(?:ya?ml)?$/i.test(language)) return wrongLanguage(source, language, closing);
   const almost = almostClosing(text, opening.length, closing?.start ?? null);
   if (almost !== null) return misdrawn(source, almost);
-  if (closing === null) return unclosed(source);
+  if (closing === null) return unclosed(source, textAfter(text, opening.length));
   if (closing.start > LONGEST) return tooLong(source, closing);
   refuseMore(source, closing.end);
   return { mapping: split(source, closing), bodyStart: closing.end };
@@ -101,8 +101,8 @@ function example({ file, locale: { keys } }: Source): string {
   return `${keys.meeting.date[0] ?? 'date'}: ${/\d{4}-\d\d-\d\d/.exec(file)?.[0] ?? '2024-04-23'}`;
 }
 
-function unclosed(source: Source): FrontMatter {
-  source.fault('front-matter-unclosed', { at: 0, read: '---' }, {});
+function unclosed(source: Source, text: Place | null = null): FrontMatter {
+  source.fault('front-matter-unclosed', text ?? { at: 0, read: FENCE }, {});
   return { mapping: null, bodyStart: source.text.length };
 }
 

@@ -40,7 +40,12 @@ export function readMeeting(source: Source): MeetingNote {
 /** The date that a note's file or folder is named after. */
 export function dateOfFile(file: string): CalendarDate | null {
   const name = file.replace(/^meetings\//, '').replace(/(?:\/index)?\.md$/i, '');
-  return /^\d{4}-\d\d-\d\d$/.test(name) ? name : null;
+  return /^\d{4}-\d\d-\d\d$/.test(name) && isDay(name) ? name : null;
+}
+
+function isDay(date: CalendarDate): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 function readMeetingDate(

@@ -26,6 +26,8 @@ const BULLET = /^(\s*)((?:[–—•·*‣▪●◦]|\d{1,2}[.)])\s+|-(?=\p{L}))
 const BOLD = /^(\s*(?:- +)?)[*_]{1,2}([\p{L}-]+)(?::[*_]{1,2}|[*_]{1,2}:)[ \t]*(.*)$/u;
 /** A key with a sign that is no colon after it. */
 const EQUALS = /^(\s*(?:- +)?)([\p{L}-]+)[ \t]*[=：][ \t]*(.+)$/u;
+/** A key with a space after its colon that YAML takes for a letter. */
+const SPACED = /^(\s*(?:- +)?)([\p{L}-]+):[\u00A0\u2007\u202F\u3000]+(.*)$/u;
 const BARE = /^(\s*(?:- +)?)([\p{L}-]+)[ \t]+([^:]+)$/u;
 
 /**
@@ -69,7 +71,11 @@ function key({ source, start, line: { text, at } }: Slip): boolean {
  */
 export function reportKeyLine(source: Source, text: string, at: number): boolean {
   const bare = BARE.exec(text);
-  const found = BOLD.exec(text) ?? EQUALS.exec(text) ?? (isKey(bare?.[2], source) ? bare : null);
+  const found =
+    BOLD.exec(text) ??
+    EQUALS.exec(text) ??
+    SPACED.exec(text) ??
+    (isKey(bare?.[2], source) ? bare : null);
   if (found === null) return false;
   const [, before = '', name = '', value = ''] = found;
   const dash = before.trim() === '' ? '' : '- ';

@@ -47,6 +47,8 @@ describe('what is pasted mends', () => {
     ['date-format', '---\ndatum: i vår\n---\n'],
     ['date-weekday', '---\ndatum: onsdag 23 april 2024\n---\n'],
     ['date-year', '---\ndatum: 23 april\n---\n'],
+    ['front-matter-dashes', '---\ndatum: 2024-04-23\n--- Text.\n'],
+    ['front-matter-unclosed', '---\ndatum: 2024-04-23\n\nText.\n'],
     ['front-matter-missing', 'Bara text.\n'],
     ['heading-level', head('', '# Rubrik')],
     [
@@ -99,6 +101,7 @@ describe('what is pasted mends', () => {
     ['yaml-key', '---\ndatum = 2024-04-23\n---\n'],
     ['yaml-key', '---\ndatum： 2024-04-23\n---\n'],
     ['yaml-key', '---\ndatum 2024-04-23\n---\n'],
+    ['yaml-key', '---\ndatum: 2024-04-23\ntid:\u00A015.00\n---\n'],
     ['yaml-key', '---\n**datum:** 2024-04-23\n---\n'],
     ['key-unknown', '---\ndatum: 2024-04-23\n__tid__: 15.00\n---\n'],
     ['yaml-key', '---\ndatum 2024-04-23\ntid: 15.00\n---\n'],

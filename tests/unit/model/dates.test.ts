@@ -95,6 +95,11 @@ describe('a date that is wrong', () => {
     });
   });
 
+  it('says the file’s name is wrong where there is no such day', () => {
+    const { problems } = read({ 'meetings/2024-13-45.md': dated('2024-04-23') });
+    expect(problems).toMatchObject([{ code: 'file-name', values: { near: '2024-04-23.md' } }]);
+  });
+
   it('says the file’s name is wrong where it is no date', () => {
     const { problems } = read({ 'meetings/april.md': dated('2024-04-23') });
     expect(problems).toMatchObject([{ code: 'file-name', values: { near: '2024-04-23.md' } }]);

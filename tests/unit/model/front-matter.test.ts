@@ -84,8 +84,15 @@ describe('front matter', () => {
       'front-matter-late',
     ],
     ['without its first line', 'datum: 2024-04-23\n---\nText.\n', '1:1', 'front-matter-unopened'],
-    ['unclosed', '---\ndatum: 2024-04-23\n\nText.\n', '1:1', 'front-matter-unclosed'],
-    ['almost closed', '---\ndatum: 2024-04-23\n---slut\n', '1:1', 'front-matter-unclosed'],
+    ['unclosed', '---\ndatum: 2024-04-23\n\nText.\n', '4:1', 'front-matter-unclosed'],
+    [
+      'unclosed before a heading',
+      '---\ndatum: 2024-04-23\n## Lund\n',
+      '3:1',
+      'front-matter-unclosed',
+    ],
+    ['almost closed', '---\ndatum: 2024-04-23\n---slut\n', '3:1', 'front-matter-dashes'],
+    ['closed as YAML is', '---\ndatum: 2024-04-23\n...\nText.\n', '3:1', 'front-matter-dashes'],
     ['only opened', '---', '1:1', 'front-matter-unclosed'],
     [
       'closed twice',

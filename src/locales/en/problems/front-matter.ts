@@ -3,7 +3,10 @@ import { meant } from './meant.ts';
 
 export const frontMatter = {
   'front-matter-dashes': {
-    message: ({ read }) => `The line "${read}" should be three hyphens, "---".`,
+    message: ({ read }) =>
+      /^\W*---\W*$/u.test(read) && !/----|\\/.test(read)
+        ? 'The line of three hyphens begins or ends with a space, or with something that nobody sees.'
+        : `The line "${read}" should be three hyphens, "---".`,
     why: 'Word processors like to make one long dash of three hyphens. Then nobody knows where the front matter begins and ends.',
     fix: () => 'Write three hyphens at the very left of the line, and nothing else.',
   },

@@ -4,7 +4,10 @@ import { meant } from './meant.ts';
 /** Front matter as a whole: its lines of dashes, its YAML, its keys. */
 export const frontMatter = {
   'front-matter-dashes': {
-    message: ({ read }) => `Raden "${read}" skulle vara tre bindestreck, "---".`,
+    message: ({ read }) =>
+      /^\W*---\W*$/u.test(read) && !/----|\\/.test(read)
+        ? 'Raden med tre bindestreck börjar eller slutar med ett mellanslag, eller med något som inte syns.'
+        : `Raden "${read}" skulle vara tre bindestreck, "---".`,
     why: 'Ordbehandlare gör gärna om tre bindestreck till ett långt streck. Då vet ingen var uppgifterna börjar och slutar.',
     fix: () => 'Skriv tre bindestreck längst till vänster på raden, och inget annat.',
   },
