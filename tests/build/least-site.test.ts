@@ -51,6 +51,11 @@ test('there is no page of what nobody has presented', () => {
     expect(sections).not.toContain(section);
 });
 
+test('there is no list of no posts', () => {
+  expect(pages.get('nyheter/index.html')).toMatch(/Inget är publicerat än/);
+  expect(pages.get('nyheter/index.html')).not.toContain('post-list');
+});
+
 test('a year of one meeting has no order to tell of', () => {
   expect(pages.get('traffar/2024/index.html')).toMatch(/>1.träff\.</u);
 });
