@@ -41,7 +41,9 @@ function show(mistake: Mistake, locale: Locale): string {
   const line = mistake.text.split('\n')[problem.line - 1] ?? '';
   const pasted = correction(problem, line);
   const { guide } = locale;
-  const mended = pasted === null ? [] : [guide.write, code(pasted.text)];
+  // What is added stands before the line, which stays.
+  const after = pasted?.kind === 'add' ? `\n${line}` : '';
+  const mended = pasted === null ? [] : [guide.write, code(pasted.text + after)];
   const kind = guide.severity[problem.severity];
   return [
     code(line),
