@@ -8,7 +8,6 @@ import { splitAsked } from '../../search/query/split-asked.ts';
 import { standNear } from '../../search/query/stand-near.ts';
 import { wordAsks } from '../../search/query/word-asks.ts';
 import { isClosed } from '../../search/language/word-key.ts';
-import { findPieces } from './find-pieces.ts';
 import { alternative, findAll, findSynonyms, inOrder, type Finding } from './find-word.ts';
 import { findForms, findFormsAndParts } from './find-forms.ts';
 import type { IndexStore } from './index-store.ts';
@@ -32,7 +31,6 @@ export async function findMeant(word: string, store: IndexStore, finding: Findin
     // "Utredning" where "utreda" is asked.
     () => findAll('part', wordAsks(word, false, language).related, index).then(unmarked),
     () => findNear(word, derivedWords(word, known, language), finding),
-    () => findPieces(word, store, finding),
   ];
   for (const find of ways) {
     const { alternatives, sought } = await find();

@@ -16,12 +16,10 @@ export function whyPhrases(hit: SearchHit, words: SearchWords, language: SearchL
   const { why } = words;
   const meant = [...new Set(of(hit, 'near').map((one) => one.meant))];
   const without = of(hit, 'without').map(({ word }) => word);
-  const pieces = of(hit, 'piece').flatMap((one) => one.pieces);
   const phrases = [
     ...of(hit, 'fact').map(({ text }) => fill(why.fact, { fact: text })),
     ...(of(hit, 'loose').length === 0 ? [] : [why.loose]),
     ...tierPhrase(hit, words),
-    ...(pieces.length === 0 ? [] : [fill(why.piece, { words: pieces.join(', ') })]),
     ...meant.map((word) => fill(why.near, { word })),
     ...of(hit, 'synonym').map((one) =>
       fill(why.synonym, { words: standing(one, hit, language).join(', ') }),
@@ -36,7 +34,7 @@ function of<Kind extends Why['kind']>({ why }: SearchHit, kind: Kind): Of<Kind>[
 }
 
 /** Reasons that say what is only almost so. */
-const TELLING: ReadonlySet<Why['kind']> = new Set(['near', 'piece', 'loose', 'without']);
+const TELLING: ReadonlySet<Why['kind']> = new Set(['near', 'loose', 'without']);
 
 /** What no reason says: synonyms and words that were meant are named instead. */
 function tierPhrase(hit: SearchHit, { why }: SearchWords): string[] {

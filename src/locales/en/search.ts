@@ -59,7 +59,6 @@ export const search: typeof shape = {
     part: 'Part of a word',
     near: 'Did you mean {word}?',
     almost: 'Similar to your search',
-    piece: 'Not the whole word, only {words}',
     loose: 'Not word for word',
     without: 'Without: {words}',
     fact: 'Matches: {fact}',

@@ -64,8 +64,6 @@ export const search = {
     part: 'Del av ett ord',
     near: 'Menade du {word}?',
     almost: 'Liknar det du sökte',
-    /** Where a compound stands nowhere whole. */
-    piece: 'Inte hela ordet, bara {words}',
     /** Where words between quotation marks stand nowhere just so. */
     loose: 'Inte ordagrant',
     without: 'Utan: {words}',

@@ -10,8 +10,6 @@ export type Why =
   | { kind: 'near'; asked: string; meant: string }
   /** As asked: "hösten 2023". */
   | { kind: 'fact'; text: string }
-  /** The record has parts of a compound that is nowhere whole. */
-  | { kind: 'piece'; asked: string; pieces: string[] }
   /** What was asked for word for word is nowhere so. */
   | { kind: 'loose' }
   /** A word asked for that the record lacks. */
