@@ -50,7 +50,9 @@ describe.each(inject('sites'))('$name', ({ content, out, key }) => {
 
   test('a note may hold the whole of what a page says', async () => {
     // Who sees a locked page has nothing of a note to copy.
-    const pages = files.filter(([path]) => /^(?!medlemmar|members)\w+\/[^/]+\/index\.html$/.test(path));
+    const pages = files.filter(([path]) =>
+      /^(?!medlemmar|members)\w+\/[^/]+\/index\.html$/.test(path),
+    );
     const texts = pages.map(([path, bytes]) => ({ source: path, text: copied(bytes.toString()) }));
     expect(await leaksIf(texts)).toEqual([]);
     expect(texts.map(({ text }) => text).join('').length).toBeGreaterThan(1000);
