@@ -24,7 +24,7 @@ test.skipIf(cannotLook)('stopping a program ends what it started', async () => {
   const [id] = (await once(channel, 'data')) as [Buffer];
   expect(isThere(String(id).trim())).toBe(true);
   await stop();
-  expect(isThere(String(id).trim())).toBe(false);
+  await expect.poll(() => isThere(String(id).trim())).toBe(false);
 });
 
 test.skipIf(cannotLook)('so does the end of the process that started it', async () => {
