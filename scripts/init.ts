@@ -7,7 +7,7 @@ import { parseStrictly } from '../src/build/errors/arguments.ts';
 import { describeBegun } from '../src/build/init/describe-init.ts';
 import { InitError } from '../src/build/init/init-error.ts';
 import { HOSTS, initNetwork } from '../src/build/init/init-network.ts';
-import { ROOT } from '../src/build/publish/protect.ts';
+import { ROOT } from '../src/build/project-root.ts';
 import { shownPath } from '../src/build/report/shown-path.ts';
 import { locales } from '../src/locales/locales.ts';
 import type { Locale } from '../src/locales/locale.ts';

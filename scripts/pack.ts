@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readArguments, runCommand } from './command.ts';
 import { writePackage } from '../src/build/package/write-package.ts';
-import { ROOT } from '../src/build/publish/protect.ts';
+import { ROOT } from '../src/build/project-root.ts';
 
 const HELP = `Makes the package that other networks install: npm run pack -- [--out DIR]
 

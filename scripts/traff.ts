@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, runCommand, UsageError } from './command.ts';
 import { isCommand } from '../src/build/commands.ts';
-import { ROOT } from '../src/build/publish/protect.ts';
+import { ROOT } from '../src/build/project-root.ts';
 import { readSiteFacts } from '../src/build/read/site-facts.ts';
 import { locales } from '../src/locales/locales.ts';
 import { computerLanguage } from '../src/locales/computer-language.ts';

@@ -7,7 +7,13 @@ import { makeLock } from '../../vault/make-lock.ts';
 import { MembersError } from './error.ts';
 import { parseTraffKey } from './key.ts';
 import type { Credential, Roll } from './roll.ts';
-import { formatMembers, membersBody, type MembersFile, parseMembers } from './text.ts';
+import {
+  formatMembers,
+  KEY_ID_LENGTH,
+  membersBody,
+  type MembersFile,
+  parseMembers,
+} from './text.ts';
 
 /** What a build seals with. */
 export interface OpenMembers {
@@ -17,8 +23,6 @@ export interface OpenMembers {
   siteKey: Uint8Array;
   lock: Lock;
 }
-
-const KEY_ID_LENGTH = 16;
 
 interface Wrapping {
   keyId: Bytes;

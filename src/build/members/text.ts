@@ -17,7 +17,7 @@ export interface MembersFile {
   site: string;
   epoch: number;
   kdf: KdfParameters;
-  /** 16 bytes that tell which builder's key this file belongs to, and nothing else about it. */
+  /** {@link KEY_ID_LENGTH} bytes that tell which builder's key this file belongs to, and nothing else about it. */
   keyId: Uint8Array;
   /** A box, 60 bytes. */
   siteKey: Uint8Array;
@@ -28,7 +28,8 @@ export interface MembersFile {
 }
 
 const WRAPPED = 32 + BOX_OVERHEAD;
-const KEY_ID_LENGTH = 16;
+/** Bytes. */
+export const KEY_ID_LENGTH = 16;
 const SEAL_LENGTH = 32;
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { join, sep } from 'node:path';
 import { STATE_EVENT, type PreviewState } from '../../locales/preview-state.ts';
 import type { AddressBook } from '../../locales/address-book.ts';
-import { ROOT } from '../publish/protect.ts';
+import { ROOT } from '../project-root.ts';
 import { pageOptions } from '../astro/page-options.ts';
 import { quietAstro } from '../astro/quiet-astro.ts';
 import { localisedRoutes } from '../astro/routes.ts';

@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../project-root.ts';
 import type { Protected } from './check-output.ts';
-
-/** The project's root; what Astro builds from. */
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Folders that no output may take the place of. */
 export function protectedBy({ content }: { content: string }): Protected {

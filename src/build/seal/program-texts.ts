@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { searchLanguage as englishSearch } from '../../locales/en/search-language.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { searchLanguage as swedishSearch } from '../../locales/sv/search-language.ts';
+import { ROOT } from '../project-root.ts';
 import { pagePolicy, policyHeaders } from '../security-policy.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const STYLES = 'src/styles';
 const SOURCES = [
   'public/licences/fonts.txt',

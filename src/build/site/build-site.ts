@@ -6,7 +6,8 @@ import { remember } from '../cache/remember.ts';
 import { reporting, silent } from '../progress/phase.ts';
 import type { BuildOptions, Prepared } from './prepare.ts';
 import { checkOutput } from '../publish/check-output.ts';
-import { protectedBy, ROOT } from '../publish/protect.ts';
+import { ROOT } from '../project-root.ts';
+import { protectedBy } from '../publish/protect.ts';
 import { clearAbandoned } from '../publish/publish.ts';
 
 /** A site that is in place. */

@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { astroConfig } from '../astro/astro-config.ts';
 import type { Prepared } from './prepare.ts';
-import { ROOT } from '../publish/protect.ts';
+import { ROOT } from '../project-root.ts';
 
 /**
  * Builds both halves of a site and publishes them, whatever is in place.

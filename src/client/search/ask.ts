@@ -45,7 +45,7 @@ export async function ask(
   const sought = soughtInPlan(plan, facts.groups, facts.language);
   const exact = await findFirst(plan, finding);
   const first = await narrowed(exact);
-  const rest = once(() => findAll(plan, store, finding));
+  const rest = once(() => findRest(plan, store, finding));
   const all = async (): Promise<Listed[]> => {
     const { ranked } = await rest();
     const ids = new Set(exact.map(({ id }) => id));
@@ -86,7 +86,8 @@ async function findFirst({ units }: QueryPlan, finding: Finding): Promise<Ranked
   return rank(exactly).filter(({ missing }) => missing.length === 0);
 }
 
-async function findAll(
+/** What may be meant too, after what was found just as it was asked for. */
+async function findRest(
   plan: QueryPlan,
   store: IndexStore,
   finding: Finding,

@@ -55,8 +55,7 @@ export function isRole(text: string, { roles, rolePrefixes, presents, roleEnds }
   const first = all.findIndex((word) => isOn(roles, word));
   if (first === -1 || first > 3) return false;
   const before = all.slice(0, first).join(' ');
-  if (first > 1 && !all.slice(0, first).some((word) => isOn(rolePrefixes, word)) && first > 2)
-    return false;
+  if (first > 2 && !all.slice(0, first).some((word) => isOn(rolePrefixes, word))) return false;
   return (
     findPhrase([...presents, ...roleEnds], `${before} ${all.slice(first + 1).join(' ')}`) === null
   );

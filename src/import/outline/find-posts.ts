@@ -149,7 +149,7 @@ function single(looks: Look[], language: Language): PostStart[] {
   if (!isTitle(looks[first], language) || last === undefined) return [];
   const signed = looks
     .slice(first + 2)
-    .some((look) => signOff(look, language) !== null && look.level + 1 > 0 && look === last);
+    .some((look) => look === last && signOff(look, language) !== null);
   const dated = looks
     .slice(first + 2)
     .some(
