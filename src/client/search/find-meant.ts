@@ -11,15 +11,13 @@ import { isClosed } from '../../search/language/word-key.ts';
 import { alternative, findAll, findSynonyms, inOrder, type Finding } from './find-word.ts';
 import { findForms, findFormsAndParts } from './find-forms.ts';
 import type { IndexStore } from './index-store.ts';
+import { likeliest } from './likeliest.ts';
 
 /** What may have been meant by a word that nothing has. */
 interface Meant {
   alternatives: FoundAlternative[];
   sought: Sought[];
 }
-
-/** Records whose texts are looked into for the parts of a word; each is a file. */
-const MOST_TEXTS = 20;
 
 /** A word that is two, or else is misspelt, or else made from one that is there. */
 export async function findMeant(word: string, store: IndexStore, finding: Finding): Promise<Meant> {
@@ -85,13 +83,10 @@ async function findApart(
   const each = await Promise.all([first, second].map((word) => findFormsAndParts(word, finding)));
   if (each.some((found) => found.size > Math.max(2, size / 2))) return new Map();
   const both = inAll(each);
-  const candidates = [...both]
-    .sort(([, a], [, b]) => b.score - a.score)
-    .slice(0, MOST_TEXTS)
-    .map(async ([id]) => {
-      const { content } = await store.record(id);
-      return standNear(content, [first, second], finding.language) ? id : null;
-    });
+  const candidates = likeliest(both).map(async (id) => {
+    const { content } = await store.record(id);
+    return standNear(content, [first, second], finding.language) ? id : null;
+  });
   const near = new Set(await Promise.all(candidates));
   return only(both, (id) => near.has(id));
 }

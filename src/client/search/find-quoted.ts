@@ -3,9 +3,7 @@ import { hasPhrase } from '../../search/query/has-phrase.ts';
 import { wordAsks } from '../../search/query/word-asks.ts';
 import type { Finding } from './find-word.ts';
 import type { IndexStore } from './index-store.ts';
-
-/** Records that are looked into; each is a file. */
-const MOST_TEXTS = 20;
+import { likeliest } from './likeliest.ts';
 
 /**
  * Records that have words in their very forms, one right after the other. The index tells where
@@ -23,11 +21,8 @@ export async function findQuoted(
   const all = inAll(each);
   if (words.length === 1) return all;
   const inText = only(all, (id) => follow(each.map((found) => found.get(id)?.places ?? [])));
-  const others = [...all]
-    .filter(([id]) => !inText.has(id))
-    .sort(([, a], [, b]) => b.score - a.score)
-    .slice(0, MOST_TEXTS);
-  const read = new Set(await Promise.all(others.map(([id]) => idWithPhrase(id, words, store))));
+  const others = likeliest(only(all, (id) => !inText.has(id)));
+  const read = new Set(await Promise.all(others.map((id) => idWithPhrase(id, words, store))));
   return only(all, (id) => inText.has(id) || read.has(id));
 }
 
