@@ -44,13 +44,23 @@ export async function remember(options: Asked): Promise<Remembered> {
   const [records, place] = [new KeptFiles(folder, key, '', MOST), resolve(options.out)];
   const record = parseRecord(Buffer.from(records.read(place) ?? '').toString(), key);
   let output: OutputDigests | null = null;
+  /** Digest of the open half that is taken over. */
+  let taken: string | null = null;
   return {
     same: record !== null && isSame(record) ? record : null,
-    openHalf: (asked) =>
-      record?.openInputs === asked
-        ? (half) => digestOpenHalf(half, key) === record.output.open
-        : null,
-    finished: ({ folder }) => (output = digestOutput(folder, key)),
+    openHalf: (asked) => {
+      if (record?.openInputs !== asked) return null;
+      return (half) => {
+        const isKnown = digestOpenHalf(half, key) === record.output.open;
+        if (isKnown) taken = record.output.open;
+        return isKnown;
+      };
+    },
+    finished: ({ folder }) => {
+      const made = digestOutput(folder, key);
+      // What somebody writes into a file in place stands in what takes its place too.
+      output = taken === null || made?.open === taken ? made : null;
+    },
     published: async (site, openInputs) => {
       if (output === null || (await inputsOf(options, key)) !== inputs) return;
       const built = options.now.toISOString();

@@ -204,6 +204,23 @@ describe('the open half', () => {
     expect(await isKnown()).toBe(false);
   });
 
+  test('is remembered no more where somebody wrote into it while it was taken over', async () => {
+    const note = at('content/meetings/2024-04-23.md');
+    for (const [written, known] of [
+      ['start', true],
+      ['by hand', false],
+    ] as const) {
+      appendFileSync(note, 'more');
+      const remembered = await asked({});
+      expect(remembered.openHalf(OPEN)?.(at('out'))).toBe(true);
+      write('out/index.html', written);
+      remembered.finished({ folder: at('out') });
+      await remembered.published(site, OPEN);
+      expect(await isSame()).toBe(known);
+    }
+    expect(await isKnown()).toBe(false);
+  });
+
   test('is not for another key, elsewhere, or in a demonstration', async () => {
     cpSync(at('out'), at('other'), { recursive: true });
     for (const given of [{ key: 'another' }, { out: 'other' }, { key: null, demo: true }])
